@@ -1,0 +1,78 @@
+/**
+ * The vocabulary of a figure: one number that one claimant gives, in one article, for one force.
+ * Forces and theatres are named by the story; metrics, bounds and scopes are the same for every story.
+ */
+
+export const METRICS = [
+  'deployed',
+  'planned',
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'casualties',
+] as const;
+export type Metric = (typeof METRICS)[number];
+
+export const BOUNDS = ['exact', 'about', 'at-least', 'at-most', 'range', 'vague'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export const SCOPES = ['cumulative', 'increment', 'rate'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The theatre of people whose place the text does not tell. */
+export const UNSPECIFIED = 'unspecified';
+
+/** A number of people as it was worded. A range has `low` and `high`; a vague one has no number at all. */
+export interface Quantity {
+  /** People; null for a range and for a vague quantity. */
+  readonly value: number | null;
+  /** People, lower end of a range; otherwise null. */
+  readonly low: number | null;
+  /** People, upper end of a range; otherwise null. */
+  readonly high: number | null;
+  readonly bound: Bound;
+}
+
+/** The passage that shows the number and what it counts; offsets are UTF-16 units into the text read. */
+export interface Evidence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The whole sentence around it. */
+  readonly sentence: string;
+}
+
+export interface Figure extends Quantity {
+  /** Id of the force whose people are counted; ids joined by `+` where the text gives one number for several. */
+  readonly force: string;
+  readonly metric: Metric;
+  readonly scope: Scope;
+  /** Id of a theatre of the story, or `unspecified`. */
+  readonly theatre: string;
+  /** Short canonical name of who says so; null where the outlet says it in its own voice. */
+  readonly claimant: string | null;
+  /** Day (ISO 8601 date) on which the claimant said it, never after publication; null where the text does not tell. */
+  readonly claimedOn: string | null;
+  /** Given only to compare with or to look back; never moves a position. */
+  readonly background: boolean;
+  readonly evidence: Evidence;
+  /** 0 to 1; below {@link ALERT_CONFIDENCE} a figure is kept and never alerted. */
+  readonly confidence: number;
+  /** Names of the reading rules that fired, in order. */
+  readonly rules: readonly string[];
+}
+
+/** Figures of a lower confidence are kept in the history and raise no alert. */
+export const ALERT_CONFIDENCE = 0.5;
+
+/** A text to read, as plain paragraphs separated by line breaks. */
+export interface Text {
+  readonly title: string;
+  readonly text: string;
+  /** When it was published: ISO 8601 date or date and time, UTC. */
+  readonly published: string;
+  /** BCP 47 language tag. */
+  readonly language: string;
+  readonly outlet?: string;
+}
