@@ -1,0 +1,160 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { checkAddress } from './address.ts';
+import { maxAgeOf, retryAfterOf, type Validators, validatorsOf } from './caching-headers.ts';
+import { AddressRefused, BadStatus, TimedOut, TooManyRedirects } from './fetch-errors.ts';
+import { type Answer, requestOnce } from './request.ts';
+
+/** Whom a server's keeper can write to; deployments set their own by {@link FetchOptions.contact}. */
+export const DEFAULT_CONTACT = 'fogwatch@example.org';
+
+/** The largest feeds with full texts measure 2 to 3 MB. */
+export const MAX_BYTES = 5_000_000;
+/** Slow but honest servers answer within 10 s; a poll of many feeds has a minute or more. */
+export const DEADLINE_MS = 20_000;
+export const IDLE_MS = 8_000;
+/** News sites need up to three (http to https, host to www, tracking to page). */
+export const MAX_REDIRECTS = 5;
+
+export interface FetchOptions {
+  /** ISO 8601: the time that Retry-After is counted from. */
+  readonly now: string;
+  /** Of the version at hand, for a conditional GET. */
+  readonly etag?: string | null | undefined;
+  readonly lastModified?: string | null | undefined;
+  /** Media types wanted, as an Accept header; anything where absent. */
+  readonly accept?: string;
+  /** Address in the User-Agent to complain to: mail or web. */
+  readonly contact?: string;
+  /** Bytes after decompression. */
+  readonly maxBytes?: number;
+  /** Milliseconds for everything, redirects included. */
+  readonly deadlineMs?: number;
+  /** Milliseconds without a byte. */
+  readonly idleMs?: number;
+  readonly maxRedirects?: number;
+  /** Lets loopback and private addresses through; never by default. */
+  readonly allowPrivate?: boolean;
+  /** Ends the fetch early; its reason is thrown. */
+  readonly signal?: AbortSignal;
+}
+
+interface Located {
+  /** Where the answer came from, after redirects. */
+  readonly finalUrl: string;
+  /** Where permanent redirects (301, 308) lead, to be asked from now on; null where nothing moved. */
+  readonly movedTo: string | null;
+}
+
+export interface FetchedBody extends Located {
+  readonly kind: 'fetched';
+  /** Decompressed. */
+  readonly body: Uint8Array;
+  readonly contentType: string | null;
+  readonly headers: IncomingHttpHeaders;
+  readonly validators: Validators;
+  /** Seconds for which the server asks not to be asked again; null where it does not. */
+  readonly maxAgeSeconds: number | null;
+}
+
+export interface NotModified extends Located {
+  readonly kind: 'not-modified';
+  readonly maxAgeSeconds: number | null;
+}
+
+/** `gone`: 410, taken away for good. `missing`: 404. */
+export interface Absent extends Located {
+  readonly kind: 'gone' | 'missing';
+}
+
+export type Fetched = FetchedBody | NotModified | Absent;
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
+
+/** The one honest User-Agent: product, and whom to write to. */
+export function userAgent(contact: string = DEFAULT_CONTACT): string {
+  return `Fogwatch/0.1 (follows the numbers in news; contact: ${contact})`;
+}
+
+/**
+ * Fetches a feed or a page as a good guest: conditional, bounded in size and time, each redirect followed by hand
+ * and checked (design: architecture.md, "Being a good guest on the web").
+ * @throws FetchError of the kind that befits: AddressRefused, Unreachable, TimedOut, TooLarge, TooManyRedirects,
+ * UnreadableBody, BadStatus (with `retryAfter`); the reason of `signal` where that ended it
+ */
+export async function fetchPolitely(url: string, options: FetchOptions): Promise<Fetched> {
+  const { deadlineMs = DEADLINE_MS } = options;
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(new TimedOut(url, 'whole', deadlineMs)), deadlineMs);
+  try {
+    const signals = options.signal ? [deadline.signal, options.signal] : [deadline.signal];
+    return await follow(url, options, AbortSignal.any(signals));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function follow(start: string, options: FetchOptions, signal: AbortSignal): Promise<Fetched> {
+  const {
+    maxRedirects = MAX_REDIRECTS,
+    allowPrivate = false,
+    maxBytes = MAX_BYTES,
+    idleMs = IDLE_MS,
+  } = options;
+  const headers = headersFor(options);
+  let url = start;
+  let movedTo: string | null = null;
+  let permanent = true;
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    const checked = checkAddress(url, allowPrivate);
+    const answer = await requestOnce(checked, headers, { signal, idleMs, maxBytes, allowPrivate });
+    const location = REDIRECTS.has(answer.status) ? answer.headers.location : undefined;
+    if (location === undefined) return classify(answer, checked.href, movedTo, options.now);
+    if (!URL.canParse(location, checked.href))
+      throw new AddressRefused(location, 'it redirects to is no web address');
+    url = new URL(location, checked.href).href;
+    // One temporary hop, and what lies behind it may be elsewhere tomorrow.
+    permanent &&= PERMANENT.has(answer.status);
+    if (permanent) movedTo = url;
+  }
+  throw new TooManyRedirects(start, maxRedirects);
+}
+
+function headersFor({ etag, lastModified, accept, contact }: FetchOptions): Record<string, string> {
+  return {
+    'user-agent': userAgent(contact),
+    accept: accept ?? '*/*',
+    'accept-encoding': 'gzip, br',
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  };
+}
+
+function classify(
+  { status, headers, body }: Answer,
+  finalUrl: string,
+  movedTo: string | null,
+  now: string,
+): Fetched {
+  const located = { finalUrl, movedTo };
+  switch (status) {
+    case 200:
+      return {
+        kind: 'fetched',
+        ...located,
+        body,
+        contentType: headers['content-type'] ?? null,
+        headers,
+        validators: validatorsOf(headers),
+        maxAgeSeconds: maxAgeOf(headers),
+      };
+    case 304:
+      return { kind: 'not-modified', ...located, maxAgeSeconds: maxAgeOf(headers) };
+    case 404:
+      return { kind: 'missing', ...located };
+    case 410:
+      return { kind: 'gone', ...located };
+    default:
+      throw new BadStatus(finalUrl, status, retryAfterOf(headers, now));
+  }
+}
