@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import { plainTable } from './plain-table.ts';
 import type { ReadingError, Score } from './score.ts';
 import { type Rates, ratesOf } from './tally.ts';
 
@@ -28,31 +28,11 @@ export function ratesByGroup(score: Score): Record<string, Rates> {
 
 /** The same as a table for a terminal; rates to three places, a dash for a rate of nothing. */
 export function ratesTable(rates: Record<string, Rates>): string {
-  const table = new Table({
-    head: ['group', ...COLUMNS],
-    colAligns: ['left', ...COLUMNS.map(() => 'right' as const)],
-    style: { head: [], border: [], compact: true },
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: ' ',
-      mid: '',
-      'mid-mid': '',
-    },
-  });
-  for (const [group, row] of Object.entries(rates))
-    table.push([group, ...COLUMNS.map((column) => cell(column, row[column]))]);
-  return table.toString();
+  const rows = Object.entries(rates).map(([group, row]) => [
+    group,
+    ...COLUMNS.map((column) => cell(column, row[column])),
+  ]);
+  return plainTable(['group', ...COLUMNS], rows);
 }
 
 function cell(column: keyof Rates, rate: number | null): string {

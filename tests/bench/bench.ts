@@ -1,0 +1,100 @@
+/** `npm run bench`: how fast figures are read, against peers in the same run, against size, and from cold. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { plainTable } from '../eval/plain-table.ts';
+import { bundle } from './bundle.ts';
+import { measureColdImport } from './cold-import.ts';
+import { measureGrowth } from './growth.ts';
+import { newsArticles } from './news.ts';
+import { compareThroughput } from './throughput.ts';
+
+const ROUNDS = 3;
+const ROUND_MILLISECONDS = 1_500;
+/** A linear reader needs a tenth of this at 10 MB; a quadratic one is stopped by it. */
+const CASE_MILLISECONDS = 40_000;
+const PROCESSES = 15;
+const PARTS = ['throughput', 'growth', 'import'] as const;
+
+interface Options {
+  readonly size: number;
+  readonly only?: string;
+}
+
+function toMegabytes(text: string): number {
+  const size = Number(text);
+  if (!(size > 0)) throw new InvalidArgumentError('give megabytes, more than 0.');
+  return size;
+}
+
+const { size, only } = new Command('bench')
+  .option('--size <megabytes>', 'of each worst-case text', toMegabytes, 10)
+  .option('--only <part>', `one of ${PARTS.join(', ')}`)
+  .parse()
+  .opts<Options>();
+
+const folder = mkdtempSync(join(tmpdir(), 'fogwatch-bench-'));
+try {
+  if (wanted('throughput')) throughput();
+  if (wanted('import')) coldImport();
+  if (wanted('growth')) growth();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function wanted(part: (typeof PARTS)[number]): boolean {
+  return only === undefined || only === part;
+}
+
+function throughput(): void {
+  const measured = compareThroughput(newsArticles(size * 1e6), ROUNDS, ROUND_MILLISECONDS);
+  const own = measured[0]?.megabytesPerSecond ?? Number.NaN;
+  const rows = measured.map(({ name, megabytesPerSecond, megabytesRead }) => [
+    name,
+    megabytesPerSecond.toFixed(2),
+    megabytesRead.toFixed(1),
+    (own / megabytesPerSecond).toFixed(1),
+  ]);
+  print('English news text', ['reader', 'MB/s', 'MB read', 'Fogwatch is × as fast'], rows);
+}
+
+function coldImport(): void {
+  const modules = {
+    'the reader': bundle('shared/figures/read-figures.ts', folder),
+    'reader, story and a first sentence': bundle('tests/bench/first-reading.ts', folder),
+  };
+  const measured = measureColdImport(modules, folder, PROCESSES);
+  const empty = measured[0]?.milliseconds ?? Number.NaN;
+  const rows = measured.map(({ name, milliseconds }) => [
+    name,
+    milliseconds.toFixed(1),
+    (milliseconds - empty).toFixed(1),
+  ]);
+  print('Cold import, bundled, fresh process', ['module', 'ms', 'ms over an empty one'], rows);
+}
+
+function growth(): void {
+  const runner = bundle('tests/bench/worst-case-run.ts', folder);
+  const rows: string[][] = [];
+  for (const { name, readings, ratio, ended } of measureGrowth(runner, size * 1e6, CASE_MILLISECONDS)) {
+    const last = readings.at(-1);
+    rows.push([
+      name,
+      ...[0, 1, 2].map((i) => readings[i]?.milliseconds.toFixed(0) ?? '–'),
+      last === undefined ? '–' : (last.bytes / 1000 / last.milliseconds).toFixed(1),
+      ratio === null ? ended : ratio.toFixed(2),
+    ]);
+  }
+  const head = [
+    'text',
+    ...[size / 4, size / 2, size].map((mb) => `ms for ${mb} MB`),
+    'MB/s',
+    'time a byte, size doubled',
+  ];
+  print(`Worst cases, ${size} MB`, head, rows);
+}
+
+function print(title: string, head: string[], rows: string[][]): void {
+  console.log(`\n${title}\n${plainTable(head, rows)}`);
+}
