@@ -23,12 +23,11 @@ function oneLine(text: string): string {
 }
 
 const AGAIN = 'it is tried again later';
-const SETTING = 'put it right in the story, or wait until the server does';
 
 /** Not fetched at all: not http(s), or not a public address. */
 export class AddressRefused extends FetchError {
   constructor(url: string, problem: string) {
-    super(url, `the address ${problem}`, SETTING);
+    super(url, `the address ${problem}`, 'it is not fetched, and looked at again later');
   }
 }
 

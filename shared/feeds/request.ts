@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import { publicLookup } from './address.ts';
+import { openLookup } from './address.ts';
 import { FetchError, TimedOut, TooLarge, Unreachable, UnreadableBody } from './fetch-errors.ts';
 
 export interface RequestLimits {
@@ -35,15 +35,20 @@ export async function requestOnce(
   headers: Readonly<Record<string, string>>,
   limits: RequestLimits,
 ): Promise<Answer> {
-  const { signal } = limits;
+  // Streams put errors of their own in place of the one they were ended with; the first reason is kept here.
+  const ended = new AbortController();
+  const signal = AbortSignal.any([limits.signal, ended.signal]);
+  const end = (error: FetchError): void => ended.abort(error);
   try {
     signal.throwIfAborted();
-    const response = await responseTo(url, headers, limits);
+    const response = await responseTo(url, headers, limits, signal, end);
     const status = response.statusCode ?? 0;
-    if (status === 200)
-      return { status, headers: response.headers, body: await bodyOf(response, url, limits) };
-    response.destroy();
-    return { status, headers: response.headers, body: NOTHING };
+    if (status !== 200) {
+      response.destroy();
+      return { status, headers: response.headers, body: NOTHING };
+    }
+    const body = await bodyOf(response, url, limits.maxBytes, signal, end);
+    return { status, headers: response.headers, body };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof FetchError) throw error;
@@ -54,7 +59,9 @@ export async function requestOnce(
 function responseTo(
   url: URL,
   headers: Readonly<Record<string, string>>,
-  { signal, idleMs, allowPrivate }: RequestLimits,
+  { idleMs, allowPrivate }: RequestLimits,
+  signal: AbortSignal,
+  end: (error: FetchError) => void,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { request } = url.protocol === 'https:' ? https : http;
@@ -64,9 +71,9 @@ function responseTo(
       timeout: idleMs,
       // A connection of its own: a pooled one would skip the check at connecting.
       agent: false,
-      ...(allowPrivate ? {} : { lookup: publicLookup(url.href) }),
+      lookup: openLookup(url.href, allowPrivate),
     });
-    sent.on('timeout', () => sent.destroy(new TimedOut(url.href, 'idle', idleMs)));
+    sent.on('timeout', () => end(new TimedOut(url.href, 'idle', idleMs)));
     sent.on('error', reject);
     sent.on('response', resolve);
     sent.end();
@@ -76,25 +83,23 @@ function responseTo(
 async function bodyOf(
   response: IncomingMessage,
   url: URL,
-  { signal, maxBytes }: RequestLimits,
+  maxBytes: number,
+  signal: AbortSignal,
+  end: (error: FetchError) => void,
 ): Promise<Uint8Array> {
-  // Refused by its own word before a byte is read; the count below does not rely on it.
-  if (Number(response.headers['content-length'] ?? 0) > maxBytes) {
-    response.destroy();
-    throw new TooLarge(url.href, maxBytes);
-  }
   const chunks: Uint8Array[] = [];
   const collect = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
     let size = 0;
     for await (const chunk of source) {
       size += chunk.length;
-      if (size > maxBytes) throw new TooLarge(url.href, maxBytes);
+      if (size > maxBytes) return end(new TooLarge(url.href, maxBytes));
       chunks.push(chunk);
     }
   };
   const unpack = decompressor(response, url);
   if (unpack) await pipeline(response, unpack, collect, { signal });
   else await pipeline(response, collect, { signal });
+  signal.throwIfAborted();
   return Buffer.concat(chunks);
 }
 

@@ -1,0 +1,78 @@
+import { guessEncoding } from './guess-encoding.ts';
+
+/** An encoding is declared near the start: XML on its first line, HTML within its first 1024 bytes (HTML 13.2.3.2). */
+const DECLARED_WITHIN = 2048;
+
+/** A declared UTF-8 text with up to this share of broken bytes is UTF-8 with a slip in it, not another encoding. */
+const SLIPS = 0.02;
+
+/**
+ * Bytes of a feed or page as text. Tried in order: byte order mark; UTF-16 without one; UTF-8, where it is valid and
+ * has more than ASCII (no other encoding does that by accident, and many servers declare wrongly); the charset of the
+ * Content-Type; the one that XML or HTML declares; the likeliest by its letters. Never throws: what no encoding
+ * explains is read with U+FFFD for the broken bytes.
+ */
+export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+  const marked = markedEncoding(bytes);
+  if (marked) return lenient(bytes, marked);
+  const utf8 = strict(bytes, 'utf-8');
+  if (utf8 !== null && utf8.length !== bytes.length) return utf8;
+  const declared = [charsetOf(contentType), declaredIn(bytes)].filter((label) => label !== null);
+  for (const label of declared) {
+    const text = strict(bytes, label);
+    if (text !== null) return text;
+  }
+  if (utf8 !== null) return utf8;
+  if (declared.some(isUtf8)) {
+    const text = lenient(bytes, 'utf-8');
+    if (brokenIn(text) <= bytes.length * SLIPS) return text;
+  }
+  return lenient(bytes, guessEncoding(bytes));
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // "<?" or "<h" in two bytes each: the mark was left out.
+  if (first === 0x3c && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c && third === 0 && fourth !== 0) return 'utf-16be';
+  return null;
+}
+
+function charsetOf(contentType: string | null): string | null {
+  return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+function declaredIn(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const declared =
+    /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start) ??
+    /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(start);
+  const label = declared?.[1] ?? null;
+  // What could be read byte by byte until here is not UTF-16, whatever it says (HTML 13.2.3.3).
+  return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
+}
+
+function isUtf8(label: string): boolean {
+  return /^utf-?8$/i.test(label);
+}
+
+function brokenIn(text: string): number {
+  return text.split('\uFFFD').length - 1;
+}
+
+/** Null where the label is unknown or the bytes are not valid in it. */
+function strict(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function lenient(bytes: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(bytes);
+}

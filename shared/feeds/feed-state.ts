@@ -1,0 +1,74 @@
+import type { Feed } from '../story/story.ts';
+
+/** What is kept of a feed between checks. */
+export interface FeedState {
+  /** Address in the story: the key, also after the feed has moved. */
+  readonly url: string;
+  readonly outlet: string;
+  /** Where permanent redirects led; asked instead of `url`. Null where the feed has not moved. */
+  readonly movedTo: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** ISO 8601, UTC. */
+  readonly nextDue: string;
+  /** ISO 8601, UTC; null before the first success. */
+  readonly lastSuccess: string | null;
+  /** In a row, up to now. */
+  readonly failures: number;
+  /** One line for a person; null after a success. */
+  readonly lastError: string | null;
+  /** ISO 8601, UTC: the first check. What was published before it is late, not news. */
+  readonly watchedSince: string;
+  /** Items ever read of it, each once. */
+  readonly itemsSeen: number;
+}
+
+/** A feed that was never checked: due at once. @param now ISO 8601, UTC */
+export function newFeedState(feed: Pick<Feed, 'url' | 'outlet'>, now: string): FeedState {
+  return {
+    url: feed.url,
+    outlet: feed.outlet,
+    movedTo: null,
+    etag: null,
+    lastModified: null,
+    nextDue: now,
+    lastSuccess: null,
+    failures: 0,
+    lastError: null,
+    watchedSince: now,
+    itemsSeen: 0,
+  };
+}
+
+/** What a check brought that the next one needs. */
+export interface FeedSuccess {
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly nextDue: string;
+  readonly movedTo: string | null;
+  /** Absent after a 304: the version at hand is still the one. */
+  readonly validators?: { readonly etag: string | null; readonly lastModified: string | null };
+  readonly newItems: number;
+}
+
+/** The state after a check that brought a document or a 304. */
+export function afterSuccess(state: FeedState, success: FeedSuccess): FeedState {
+  return {
+    ...state,
+    ...success.validators,
+    movedTo: success.movedTo ?? state.movedTo,
+    nextDue: success.nextDue,
+    lastSuccess: success.now,
+    failures: 0,
+    lastError: null,
+    itemsSeen: state.itemsSeen + success.newItems,
+  };
+}
+
+/**
+ * The state after a check that failed. A place that the feed had moved to and that fails is forgotten,
+ * so that the story's own address gets its chance again.
+ */
+export function afterFailure(state: FeedState, nextDue: string, error: string): FeedState {
+  return { ...state, movedTo: null, nextDue, failures: state.failures + 1, lastError: error };
+}

@@ -1,0 +1,31 @@
+import type { Story } from '../story/story.ts';
+import { tidy } from './plain-text.ts';
+
+/**
+ * Whether an item may carry figures of the story: its title or summary has at least one word of every group of its
+ * language, without regard to case, at word starts. See {@link Story.relevance}.
+ * @param language BCP 47; a tag without words of its own (`en-GB`) is read by its primary tag. A language that the
+ * story has no words for is never relevant.
+ */
+export function isRelevant(
+  item: { readonly title: string; readonly summary: string },
+  language: string,
+  story: Pick<Story, 'relevance'>,
+): boolean {
+  const groups = story.relevance[language] ?? story.relevance[language.split('-')[0] ?? ''];
+  if (!groups) return false;
+  const text = comparable(`${item.title}\n${item.summary}`);
+  return groups.every((words) => words.some((word) => hasWord(text, comparable(word))));
+}
+
+/** One way of writing for the many: no capitals, plain spaces, hyphens and apostrophes, accents composed. */
+function comparable(text: string): string {
+  return tidy(text).normalize('NFC').replace(/[‘’ʼ]/gu, "'").toLowerCase();
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
+}
