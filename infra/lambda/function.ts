@@ -1,0 +1,73 @@
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { ENVIRONMENT } from '../../functions/environment.ts';
+import { METRIC_NAMESPACE } from '../../functions/metrics.ts';
+import { bundle, type FunctionName } from './bundle.ts';
+
+/** Long enough to look into an alarm after a holiday; logs are the one thing here that grows with time. */
+export const LOG_RETENTION = RetentionDays.ONE_MONTH;
+
+export interface FogwatchFunctionProps {
+  readonly name: FunctionName;
+  readonly description: string;
+  /** MiB; a processor comes with 1,769 of them, and less of one with less. */
+  readonly memory: number;
+  readonly timeout: Duration;
+  /** Values by the names in functions/environment.ts. */
+  readonly environment: FunctionEnvironment;
+}
+
+export type FunctionEnvironment = { readonly [Name in keyof typeof ENVIRONMENT]?: string };
+
+/** One of the four functions: bundled with everything it needs, writing to a log of its own and allowed nothing else. */
+export class FogwatchFunction extends LambdaFunction {
+  /** Its role, to acknowledge what the checks find in it. */
+  readonly ownRole: Role;
+
+  constructor(scope: Construct, id: string, props: FogwatchFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      retention: LOG_RETENTION,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // A role of our own in place of AWS's managed one, which may write to every log of the account.
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      description: props.description,
+      code: Code.fromAsset(bundle(props.name)),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memory,
+      timeout: props.timeout,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      // START, END and REPORT of every call would be most of the log.
+      systemLogLevelV2: SystemLogLevel.WARN,
+    });
+    for (const [name, value] of named(props.environment)) this.addEnvironment(name, value);
+    this.addEnvironment('POWERTOOLS_METRICS_NAMESPACE', METRIC_NAMESPACE);
+    this.addEnvironment('POWERTOOLS_SERVICE_NAME', Stack.of(this).stackName);
+    this.ownRole = role;
+  }
+}
+
+/** The variables as the functions read them. */
+function named(environment: FunctionEnvironment): [string, string][] {
+  const names: Record<string, string> = ENVIRONMENT;
+  return Object.entries(environment).flatMap(([key, value]) => {
+    const name = names[key];
+    return name === undefined || value === undefined ? [] : [[name, value] satisfies [string, string]];
+  });
+}

@@ -1,0 +1,55 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import { FogwatchFunction } from '../lambda/function.ts';
+import type { LedgerTable } from '../store/ledger-table.ts';
+import { ArticleQueue } from './article-queue.ts';
+
+/** Finding the main text of a page is processor work: at 1,024 MiB it has half a processor and the page's tree has room. */
+const READ_MEMORY_MIB = 1024;
+/** A batch of articles, each with a fetch that gives up long before. */
+export const READ_TIMEOUT = Duration.seconds(90);
+/** Articles a call: few, so that one slow site keeps few others waiting. */
+const BATCH = 5;
+/** Calls at once: a burst must not fall upon a news site like an attack, nor take the account's other functions' room. */
+const CALLS_AT_ONCE = 5;
+
+export interface ReadProps {
+  readonly table: LedgerTable;
+  readonly stories: readonly string[];
+  readonly allowPrivate: boolean;
+}
+
+/** Reads queued articles, keeps their figures and writes the changes they make. */
+export class Read extends Construct {
+  readonly function: FogwatchFunction;
+  readonly articles: ArticleQueue;
+
+  constructor(scope: Construct, id: string, props: ReadProps) {
+    super(scope, id);
+    this.articles = new ArticleQueue(this, 'Articles', READ_TIMEOUT);
+    this.function = new FogwatchFunction(this, 'Function', {
+      name: 'read',
+      description: 'Fogwatch: reads an article, keeps its figures and the changes they make',
+      memory: READ_MEMORY_MIB,
+      timeout: READ_TIMEOUT,
+      environment: {
+        table: props.table.tableName,
+        stories: props.stories.join(','),
+        ...(props.allowPrivate && { allowPrivate: 'true' }),
+      },
+    });
+    props.table.allow(
+      this.function,
+      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+      ['timeline'],
+    );
+    this.function.addEventSource(
+      new SqsEventSource(this.articles.queue, {
+        batchSize: BATCH,
+        maxConcurrency: CALLS_AT_ONCE,
+        reportBatchItemFailures: true,
+      }),
+    );
+  }
+}

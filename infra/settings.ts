@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+
+/** Most minutes between two polls: a day. */
+const MOST_POLL_MINUTES = 24 * 60;
+/** Most subscribers of a kind set up by the stack: CloudFormation takes 500 resources a stack, and the rest needs room. */
+const MOST_SUBSCRIBERS = 100;
+
+/** Context arrives as text from `-c name=value`, and as JSON from cdk.json. */
+const list = (item: v.GenericSchema<string, string>) =>
+  v.pipe(
+    v.union([v.string(), v.array(v.string())], 'takes a list, separated by commas'),
+    v.transform((given) => (typeof given === 'string' ? given.split(',') : given)),
+    v.transform((parts) => parts.map((part) => part.trim()).filter((part) => part !== '')),
+    v.array(item),
+    v.maxLength(MOST_SUBSCRIBERS, `takes at most ${MOST_SUBSCRIBERS} entries`),
+    v.transform((parts) => [...new Set(parts)]),
+  );
+
+const number = (problem: string) =>
+  v.pipe(
+    v.union(
+      [v.number(), v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, problem), v.transform(Number))],
+      problem,
+    ),
+    v.finite(problem),
+  );
+
+const POLL_MINUTES = `takes a whole number of minutes from 1 to ${MOST_POLL_MINUTES}, such as 5`;
+const BUDGET = 'takes US dollars a month, such as 5, or 0 for no budget';
+
+/**
+ * The settings of a deployment, with what each falls back to.
+ * @param storyIds the stories there are
+ */
+function schema(storyIds: readonly string[]) {
+  return v.object({
+    alertEmails: v.optional(
+      list(
+        v.pipe(
+          v.string(),
+          v.email((issue) => `has "${issue.input}", which is no mail address`),
+        ),
+      ),
+      [],
+    ),
+    alertPhones: v.optional(
+      list(
+        v.pipe(
+          v.string(),
+          v.regex(
+            /^\+[1-9]\d{6,14}$/,
+            (issue) =>
+              `has "${issue.input}"; a number is written +4915550100 (E.164: +, country, number, no spaces)`,
+          ),
+        ),
+      ),
+      [],
+    ),
+    pollMinutes: v.optional(
+      v.pipe(
+        number(POLL_MINUTES),
+        v.integer(POLL_MINUTES),
+        v.minValue(1, POLL_MINUTES),
+        v.maxValue(MOST_POLL_MINUTES, POLL_MINUTES),
+      ),
+      5,
+    ),
+    stories: v.optional(
+      v.pipe(
+        list(
+          v.pipe(
+            v.string(),
+            v.check(
+              (id) => storyIds.includes(id),
+              (issue) => `has "${issue.input}"; the stories are: ${storyIds.join(', ')}`,
+            ),
+          ),
+        ),
+        v.minLength(1, `takes at least one story; the stories are: ${storyIds.join(', ')}`),
+      ),
+      [...storyIds],
+    ),
+    archive: v.optional(
+      v.union(
+        [
+          v.boolean(),
+          v.pipe(
+            v.picklist(['true', 'false']),
+            v.transform((given) => given === 'true'),
+          ),
+        ],
+        'takes true or false',
+      ),
+      true,
+    ),
+    monthlyBudget: v.optional(v.pipe(number(BUDGET), v.minValue(0, BUDGET)), 5),
+    /** Of the deploy test alone: feeds on loopback instead of the stories' own. */
+    emulatorFeeds: v.optional(
+      list(
+        v.pipe(
+          v.string(),
+          v.url((issue) => `has "${issue.input}", which is no address`),
+        ),
+      ),
+      [],
+    ),
+  });
+}
+
+export type Settings = v.InferOutput<ReturnType<typeof schema>>;
+
+/** What is wrong with the settings, one line a problem, written for the person who typed them. */
+export class SettingsError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`These settings cannot be deployed:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.problems = problems;
+    this.name = 'SettingsError';
+  }
+}
+
+/**
+ * Checks the CDK context (`-c name=value`, or `context` in cdk.json).
+ * @param context every context value; names with `:`, `/`, `-` or `@` are the CDK's own and left alone
+ * @param storyIds the stories there are
+ * @param endpoint AWS_ENDPOINT_URL of the environment: feeds on private addresses deploy to an emulator on loopback only
+ * @throws SettingsError
+ */
+export function readSettings(
+  context: Readonly<Record<string, unknown>>,
+  storyIds: readonly string[],
+  endpoint: string | undefined,
+): Settings {
+  const settings = schema(storyIds);
+  const known = Object.keys(settings.entries);
+  const own = Object.entries(context).filter(([name]) => /^[A-Za-z]+$/.test(name));
+  const unknown = own
+    .filter(([name]) => !known.includes(name))
+    .map(
+      ([name]) =>
+        `${name}: no such setting; there are ${known.filter((k) => k !== 'emulatorFeeds').join(', ')}`,
+    );
+  const parsed = v.safeParse(settings, Object.fromEntries(own));
+  const wrong = parsed.success
+    ? []
+    : parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`);
+  if (!parsed.success || unknown.length > 0) throw new SettingsError([...unknown, ...wrong]);
+  if (parsed.output.emulatorFeeds.length > 0 && !onLoopback(endpoint)) {
+    throw new SettingsError([
+      'emulatorFeeds is for the deploy test: it needs AWS_ENDPOINT_URL at an emulator on 127.0.0.1, and never goes to AWS',
+    ]);
+  }
+  return parsed.output;
+}
+
+function onLoopback(endpoint: string | undefined): boolean {
+  if (endpoint === undefined || !URL.canParse(endpoint)) return false;
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(endpoint).hostname);
+}

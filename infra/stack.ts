@@ -1,0 +1,66 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alert } from './alert/alert.ts';
+import { Subscriptions } from './alert/subscriptions.ts';
+import { History } from './history/history.ts';
+import { Poll } from './poll/poll.ts';
+import { Read } from './read/read.ts';
+import type { Settings } from './settings.ts';
+import { LedgerTable } from './store/ledger-table.ts';
+import { Alarms } from './watching/alarms.ts';
+import { Budget } from './watching/budget.ts';
+import { Notices } from './watching/notices.ts';
+import { Overview } from './watching/overview.ts';
+
+/** Everything of one deployment: feeds → poll → queue → read → table → alert → topic, the API, and the watch over it. */
+export class FogwatchStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps & { readonly settings: Settings }) {
+    super(scope, id, { description: 'Fogwatch: follows the numbers in a war story', ...props });
+    const { settings } = props;
+    const { stories, pollMinutes } = settings;
+
+    const table = new LedgerTable(this, 'Table');
+    const read = new Read(this, 'Read', { table, stories, allowPrivate: settings.emulatorFeeds.length > 0 });
+    const poll = new Poll(this, 'Poll', {
+      table,
+      articles: read.articles.queue,
+      pollMinutes,
+      stories,
+      archive: settings.archive,
+      emulatorFeeds: settings.emulatorFeeds,
+    });
+    const alert = new Alert(this, 'Alert', { table, stories });
+    new Subscriptions(this, 'Subscriptions', {
+      topic: alert.topic,
+      emails: settings.alertEmails,
+      phones: settings.alertPhones,
+    });
+    const history = new History(this, 'History', { table, stories });
+
+    const notices = new Notices(this, 'Notices', settings.alertEmails);
+    const alarms = new Alarms(this, 'Alarms', {
+      notices,
+      pollMinutes,
+      deadLetters: read.articles.deadLetters,
+      working: { poll: poll.function, read: read.function, alert: alert.function },
+    });
+    new Overview(this, 'Overview', {
+      alarms: alarms.all,
+      functions: [poll.function, read.function, alert.function, history.function],
+      articles: read.articles.queue,
+      deadLetters: read.articles.deadLetters,
+    });
+    if (settings.monthlyBudget > 0) new Budget(this, 'Budget', { dollars: settings.monthlyBudget, notices });
+
+    new CfnOutput(this, 'ApiUrl', { value: history.api.apiEndpoint, description: 'HTTP API' });
+    new CfnOutput(this, 'TopicArn', { value: alert.topic.topicArn, description: 'Topic of the alerts' });
+    new CfnOutput(this, 'TableName', {
+      value: table.tableName,
+      description: 'Table; kept when the stack goes',
+    });
+    new CfnOutput(this, 'DeadLettersUrl', {
+      value: read.articles.deadLetters.queueUrl,
+      description: 'Articles that could not be read',
+    });
+  }
+}
