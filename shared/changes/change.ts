@@ -40,8 +40,20 @@ export type Arrival = (typeof ARRIVALS)[number];
 export const KINDS = ['first', 'raised', 'lowered', 'corrected', 'withdrawn', 'incident'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Why a change in the ledger was told to nobody. */
-export const SILENCES = ['late', 'baseline', 'replayed', 'below-confidence', 'disputed', 'not-subscribed'] as const;
+/**
+ * Why a change in the ledger was told to nobody. `echo`: a number without a claimant that only repeats
+ * a named claimant's. `superseded`: taken out of the ledger by a later fold before it was told.
+ */
+export const SILENCES = [
+  'late',
+  'baseline',
+  'replayed',
+  'below-confidence',
+  'disputed',
+  'not-subscribed',
+  'echo',
+  'superseded',
+] as const;
 export type Silence = (typeof SILENCES)[number];
 
 /** An entry of the ledger. */
@@ -54,7 +66,7 @@ export interface Change extends Series {
   /** null at a first position and for an incident. */
   readonly from: Quantity | null;
   readonly to: Quantity | null;
-  /** People, and per cent of `from`; null where either end has no number. */
+  /** People and per cent of `from`, negative for a fall; null where either end has no number. A range counts by its middle. */
   readonly difference: { readonly absolute: number; readonly percent: number } | null;
   readonly claimedOn: string;
   readonly seenAt: string;
@@ -64,3 +76,92 @@ export interface Change extends Series {
   /** Every article that carried it, the first included, by time of publication. */
   readonly sources: readonly ArticleReference[];
 }
+
+/** What a fold says of a change; identity, time of seeing and alert are given when it is stored. */
+export interface LedgerEntry extends Omit<Change, 'id' | 'seenAt'> {
+  /** Ids of the figures that carry it, the one that established it first. */
+  readonly figures: readonly string[];
+  /** How the figure that established it came in, and whether all that carry it came in late. */
+  readonly arrival: Arrival;
+  /** Where the fold itself holds it back. */
+  readonly silence?: Silence;
+}
+
+/** The last number of a claimant on a series that counted. */
+export interface Position extends Series {
+  readonly claimant: string;
+  readonly quantity: Quantity;
+  /** ISO 8601 date. */
+  readonly claimedOn: string;
+  /** The sentence. */
+  readonly evidence: string;
+  readonly article: ArticleReference;
+  /** Number of articles that carried it. */
+  readonly sources: number;
+}
+
+/** The rules of docs/changes.md, by the names under which a change is explained. */
+export const RULES = [
+  'rate',
+  'background',
+  'vague',
+  'other-number-in-article',
+  'retrospective',
+  're-citation',
+  'echo',
+  'below-confidence',
+  'disputed',
+  'unattributed',
+  'retold-incident',
+  'still-carried',
+  'change',
+  'return',
+  'confirmed',
+  'correction',
+  'withdrawal',
+  'incident',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+/** What became of one figure in the fold. */
+export interface Verdict {
+  /** Id of the figure. */
+  readonly figure: string;
+  readonly rule: Rule;
+  /** Sequence of the entry that it made or joined; null where it made none. */
+  readonly entry: number | null;
+}
+
+/** Everything that one claimant's figures on one series come to. */
+export interface Ledger {
+  readonly position: Position | null;
+  /** In the order of the claims. */
+  readonly entries: readonly LedgerEntry[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** What became of a change's alert. Times are ISO 8601 UTC. */
+export type AlertState =
+  | { readonly state: 'pending' }
+  | { readonly state: 'sent'; readonly at: string }
+  | { readonly state: 'silent'; readonly why: Silence };
+
+/** A change as it is kept. */
+export interface StoredChange extends Change {
+  readonly alert: AlertState;
+  /** Ids of the figures that carry it, at most {@link MAX_KEPT_SOURCES}. */
+  readonly figures: readonly string[];
+  /** The fold no longer finds it: kept for the record, shown in no history. */
+  readonly superseded?: true;
+}
+
+/** One item in the store for a claimant on a series, written on the condition that `version` is still the one read. */
+export interface StoredLedger {
+  readonly version: number;
+  readonly position: Position | null;
+  /** In the order of the claims, superseded ones last. */
+  readonly changes: readonly StoredChange[];
+}
+
+/** Articles and figures kept for one change: the first so many by publication, so that an item stays small. */
+export const MAX_KEPT_SOURCES = 40;

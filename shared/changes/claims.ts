@@ -1,0 +1,177 @@
+import { ALERT_CONFIDENCE } from '../figures/figure.ts';
+import type { RecordedFigure } from './change.ts';
+import { grouped } from './grouped.ts';
+import { interval, meets } from './interval.ts';
+import { dayOf, daysBetween, instant } from './time.ts';
+
+/** What an article said at one time, and every figure of it that said so. */
+export interface Version {
+  readonly figure: RecordedFigure;
+  readonly figures: readonly RecordedFigure[];
+}
+
+/** What one article lets the claimant say on the series: at most one number, and what it was corrected to. */
+export interface Claim {
+  /** ISO 8601 date: when it was said, or else when its article was published. */
+  readonly day: string;
+  /** As the article said it first. */
+  readonly said: Version;
+  /** As edits of the article made it, in their order; each differs from the one before. */
+  readonly corrections: readonly Version[];
+  /** ISO 8601 UTC: when the article was withdrawn, or null. */
+  readonly withdrawnAt: string | null;
+  /** Every figure of the article on the series, background included. */
+  readonly article: readonly RecordedFigure[];
+}
+
+/** A claim told more than this many days after it was made is told in retrospect. */
+export const RETROSPECT_DAYS = 3;
+
+/** Words of a sentence that says what has been put right in the text. */
+const CORRECTION_WORDS =
+  /\bcorrect(?:ion|ed|s)\b|\bearlier version\b|berichtig|korrigiert|rectifi|виправлен|исправлен|정정/i;
+
+/** Whether a figure can move a position: a running total with a number, not given only to compare with. */
+export function canMove(figure: RecordedFigure): boolean {
+  return figure.scope === 'cumulative' && !figure.background && interval(figure) !== null;
+}
+
+/** The day (ISO 8601 date) that a figure speaks of: when it was said, or else when it was published. */
+export function dayOfClaim(figure: RecordedFigure): string {
+  return figure.claimedOn ?? dayOf(figure.article.published);
+}
+
+/** Whether a figure was told long after it was said. */
+export function inRetrospect(figure: RecordedFigure): boolean {
+  return daysBetween(dayOfClaim(figure), dayOf(figure.article.published)) > RETROSPECT_DAYS;
+}
+
+/**
+ * The claims of a claimant's figures on one series: one an article, and one more for each later day on which
+ * an edit of the article lets the claimant speak again. Sorted by day, then by publication.
+ */
+export function claimsOf(figures: readonly RecordedFigure[]): Claim[] {
+  return [...grouped(figures, (figure) => figure.article.url).values()]
+    .flatMap(claimsOfArticle)
+    .sort(byClaim);
+}
+
+/** The order of claims: day, publication, then address, so that equal ones do not depend on arrival. */
+export function byClaim(a: Claim, b: Claim): number {
+  return a.day === b.day ? byPublication(a.said.figure, b.said.figure) : a.day < b.day ? -1 : 1;
+}
+
+/** The order of figures of one day: publication, then address, place in the text, and id. */
+export function byPublication(a: RecordedFigure, b: RecordedFigure): number {
+  return (
+    instant(a.article.published) - instant(b.article.published) ||
+    textOrder(a.article.url, b.article.url) ||
+    a.evidence.start - b.evidence.start ||
+    textOrder(a.id, b.id)
+  );
+}
+
+function claimsOfArticle(article: readonly RecordedFigure[]): Claim[] {
+  const figures = article.filter(canMove);
+  const withdrawnAt = withdrawalOf(figures);
+  const claims: { day: string; said: Version; corrections: Version[] }[] = [];
+  for (const version of versionsOf(figures)) {
+    const last = claims.at(-1);
+    if (last && !speaksAgain(last.day, version.figure)) last.corrections.push(version);
+    else claims.push({ day: dayOfClaim(version.figure), said: version, corrections: [] });
+  }
+  return claims.map((claim) => ({ ...claim, withdrawnAt, article }));
+}
+
+/** An edit that dates its number later, and does not call it a correction, tells a new claim. */
+function speaksAgain(day: string, edited: RecordedFigure): boolean {
+  return (
+    edited.claimedOn !== null && edited.claimedOn > day && !CORRECTION_WORDS.test(edited.evidence.sentence)
+  );
+}
+
+/** The numbers that an article gave one after the other. A rewording, or a number that merely vanished, is no new one. */
+function versionsOf(figures: readonly RecordedFigure[]): Version[] {
+  const times = [...new Set(figures.map((figure) => figure.seenAt))].sort((a, b) => instant(a) - instant(b));
+  const texts = times.map((time) => figures.filter((figure) => stoodAt(figure, time)));
+  texts.push(figures.filter((figure) => figure.withdrawnAt === undefined));
+  const versions: RecordedFigure[] = [];
+  for (const text of texts) {
+    const said = choose(text, versions.at(-1));
+    if (said) versions.push(said);
+  }
+  return versions.map((figure, index) => ({
+    figure,
+    figures: figures.filter((other) => meets(figure, other) && firstMeeting(versions, other) === index),
+  }));
+}
+
+function firstMeeting(versions: readonly RecordedFigure[], figure: RecordedFigure): number {
+  const own = versions.indexOf(figure);
+  return own >= 0 ? own : versions.findIndex((version) => meets(version, figure));
+}
+
+function stoodAt(figure: RecordedFigure, time: string): boolean {
+  const begun = instant(figure.seenAt) <= instant(time);
+  return begun && (figure.withdrawnAt === undefined || instant(figure.withdrawnAt) > instant(time));
+}
+
+/**
+ * The one number of a text that counts, or undefined when it is still the one before: numbers told in
+ * retrospect last, then the latest day, the surer reading, the number that the title names, the one placed
+ * by the text itself, the first.
+ */
+function choose(
+  text: readonly RecordedFigure[],
+  before: RecordedFigure | undefined,
+): RecordedFigure | undefined {
+  const [best] = [...text].sort(byWeight(latestDay(text)));
+  if (best === undefined || before === undefined) return best;
+  const stillSaid = text.some((figure) => meets(before, figure));
+  return stillSaid && !speaksAgain(dayOfClaim(before), best)
+    ? undefined
+    : meets(before, best)
+      ? undefined
+      : best;
+}
+
+function byWeight(latest: string): (a: RecordedFigure, b: RecordedFigure) => number {
+  return (a, b) =>
+    Number(inRetrospect(a)) - Number(inRetrospect(b)) ||
+    textOrder(b.claimedOn ?? latest, a.claimedOn ?? latest) ||
+    Number(b.confidence >= ALERT_CONFIDENCE) - Number(a.confidence >= ALERT_CONFIDENCE) ||
+    Number(inTitle(b)) - Number(inTitle(a)) ||
+    Number(placedByText(b)) - Number(placedByText(a)) ||
+    b.confidence - a.confidence ||
+    byPublication(a, b);
+}
+
+/** A figure without a day is taken to speak of the latest day that its text names. */
+function latestDay(text: readonly RecordedFigure[]): string {
+  return text.reduce(
+    (latest, { claimedOn }) => (claimedOn !== null && claimedOn > latest ? claimedOn : latest),
+    '',
+  );
+}
+
+function inTitle(figure: RecordedFigure): boolean {
+  const numbers = figure.article.title.replace(/(?<=\d)[,.\s'’](?=\d{3})/gu, '').match(/\d+/g) ?? [];
+  return [figure.value, figure.low, figure.high].some(
+    (people) => people !== null && numbers.includes(`${people}`),
+  );
+}
+
+function placedByText(figure: RecordedFigure): boolean {
+  return figure.theatre === figure.series.theatre;
+}
+
+function withdrawalOf(figures: readonly RecordedFigure[]): string | null {
+  if (figures.some((figure) => figure.withdrawnAt === undefined)) return null;
+  const withdrawn = figures.filter(({ withdrawnWhy }) => withdrawnWhy === 'withdrawn');
+  const times = withdrawn.map((figure) => figure.withdrawnAt ?? figure.seenAt);
+  return times.sort((a, b) => instant(b) - instant(a))[0] ?? null;
+}
+
+function textOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,180 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type AlertState,
+  type Ledger,
+  type LedgerEntry,
+  MAX_KEPT_SOURCES,
+  type Series,
+  type StoredChange,
+  type StoredLedger,
+} from './change.ts';
+import { identify } from './identity.ts';
+import { seriesKey } from './ledger-series.ts';
+import { matchEntries, natureOf } from './match.ts';
+import { numberKey } from './quantity.ts';
+import { daysBetween, instant } from './time.ts';
+
+export interface ReconcileContext {
+  /** ISO 8601 UTC: the time that the run believes it is. */
+  readonly now: string;
+  /** ISO 8601 UTC: written into new changes. */
+  readonly seenAt: string;
+  /** Whether anybody is told of changes on a series. */
+  readonly subscribed: (series: Series) => boolean;
+  /** Rebuilding under new rules: what comes new is recorded and told to nobody. */
+  readonly refold?: boolean;
+}
+
+/** A first, raised or lowered number, and an incident, is news for this many days after it was claimed. */
+export const NEWS_DAYS = 14;
+
+/**
+ * What the store keeps of a claimant's ledger, from what it kept and what the figures now come to. Pure: a
+ * change keeps its id, its time of seeing and its alert for good, so that neither a late article nor a second
+ * run tells it twice. The same object comes back when nothing changed; otherwise `version` is one higher.
+ */
+export function reconcile(
+  stored: StoredLedger | null,
+  ledger: Ledger,
+  context: ReconcileContext,
+): StoredLedger {
+  const before = stored?.changes ?? [];
+  const matches = matchEntries(ledger.entries, before);
+  const ids = new Set(before.map((change) => change.id));
+  const changes = ledger.entries.map((entry) => {
+    const change = matches.get(entry);
+    if (change)
+      return storedChange(
+        entry,
+        change.id,
+        change.seenAt,
+        alertAgain(change, entry, ledger, before, context),
+      );
+    const id = newId(entry, ids);
+    ids.add(id);
+    return storedChange(entry, id, context.seenAt, firstAlert(entry, ledger, before, context));
+  });
+  const found = new Set(matches.values());
+  const gone = before.filter((change) => !found.has(change)).map(supersede);
+  const next = { position: ledger.position, changes: [...changes, ...gone] };
+  if (stored && isDeepStrictEqual(next, { position: stored.position, changes: stored.changes }))
+    return stored;
+  return { version: (stored?.version ?? 0) + 1, ...next };
+}
+
+function storedChange(entry: LedgerEntry, id: string, seenAt: string, alert: AlertState): StoredChange {
+  const { silence: _silence, arrival: _arrival, figures, sources, ...change } = entry;
+  return {
+    ...change,
+    id,
+    seenAt,
+    sources: sources.slice(0, MAX_KEPT_SOURCES),
+    figures: figures.slice(0, MAX_KEPT_SOURCES),
+    alert,
+  };
+}
+
+/** Made from what is claimed, and from how many times before, so that the order of arrival seldom matters to it. */
+function newId(entry: LedgerEntry, taken: ReadonlySet<string>): string {
+  const number = entry.to === null ? null : numberKey(entry.to);
+  for (let occurrence = 1; ; occurrence++) {
+    const id = identify('change', seriesKey(entry), entry.claimant, natureOf(entry.kind), number, occurrence);
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** What is told of an entry that was not in the ledger before. */
+function firstAlert(
+  entry: LedgerEntry,
+  ledger: Ledger,
+  before: readonly StoredChange[],
+  context: ReconcileContext,
+): AlertState {
+  if (entry.arrival === 'baseline') return { state: 'silent', why: 'baseline' };
+  if (entry.arrival === 'archive' || context.refold) return { state: 'silent', why: 'replayed' };
+  if (entry.silence !== undefined) return { state: 'silent', why: entry.silence };
+  if (isLate(entry, ledger, before, context)) return { state: 'silent', why: 'late' };
+  if (!context.subscribed(entry)) return { state: 'silent', why: 'not-subscribed' };
+  return { state: 'pending' };
+}
+
+/**
+ * What becomes of the alert of a known change. Only what was held in doubt, or taken out before it was told,
+ * can come to be told; only what was not told yet can fall silent.
+ */
+function alertAgain(
+  change: StoredChange,
+  entry: LedgerEntry,
+  ledger: Ledger,
+  before: readonly StoredChange[],
+  context: ReconcileContext,
+): AlertState {
+  const { alert } = change;
+  if (alert.state === 'sent') return alert;
+  if (alert.state === 'pending') {
+    return entry.silence === undefined ? alert : { state: 'silent', why: entry.silence };
+  }
+  const isHeld = alert.why === 'disputed' || alert.why === 'below-confidence' || alert.why === 'superseded';
+  if (!isHeld) return alert;
+  const others = before.filter((other) => other !== change);
+  return firstAlert(entry, ledger, others, context);
+}
+
+/** An entry that the fold no longer finds is kept for the record, and is not told any more. */
+function supersede(change: StoredChange): StoredChange {
+  const alert: AlertState =
+    change.alert.state === 'pending' ? { state: 'silent', why: 'superseded' } : change.alert;
+  return { ...change, alert, superseded: true };
+}
+
+/** Whether an entry tells of the past: an old item, an old claim, or one that the claimant has since gone beyond. */
+function isLate(
+  entry: LedgerEntry,
+  ledger: Ledger,
+  before: readonly StoredChange[],
+  context: ReconcileContext,
+): boolean {
+  const nature = natureOf(entry.kind);
+  if (entry.arrival === 'late' && (nature === 'claim' || nature === 'incident')) return true;
+  if (isKnown(entry, before)) return true;
+  const isOld = daysBetween(entry.claimedOn, context.now) > NEWS_DAYS;
+  if (nature === 'incident') return isOld;
+  return (nature === 'claim' && isOld) || isOvertaken(entry, ledger, before);
+}
+
+/** Every figure of it was told before, in other entries: only the fold has drawn them up anew. */
+function isKnown(entry: LedgerEntry, before: readonly StoredChange[]): boolean {
+  const known = new Set(
+    before
+      .filter((change) => !change.superseded && natureOf(change.kind) === natureOf(entry.kind))
+      .flatMap((change) => change.figures),
+  );
+  return entry.figures.every((figure) => known.has(figure));
+}
+
+/**
+ * Whether a later entry moved the position on: one of a later day, or one of the same day that is already in
+ * the store. Two claims of one day that are read together are both told.
+ */
+function isOvertaken(entry: LedgerEntry, ledger: Ledger, before: readonly StoredChange[]): boolean {
+  const stored = new Set(before.flatMap((change) => (change.superseded ? [] : change.figures)));
+  return ledger.entries.some(
+    (later) =>
+      later.sequence > entry.sequence &&
+      later.kind !== 'incident' &&
+      (later.silence === undefined || later.silence === 'echo') &&
+      (later.claimedOn > entry.claimedOn || later.figures.some((figure) => stored.has(figure))),
+  );
+}
+
+/** Marks a change as told; a change that is not pending stays as it is. Times are ISO 8601 UTC. */
+export function markSent(stored: StoredLedger, id: string, at: string): StoredLedger {
+  instant(at);
+  let marked = false;
+  const changes = stored.changes.map((change) => {
+    if (change.id !== id || change.alert.state !== 'pending') return change;
+    marked = true;
+    return { ...change, alert: { state: 'sent' as const, at } };
+  });
+  return marked ? { ...stored, version: stored.version + 1, changes } : stored;
+}

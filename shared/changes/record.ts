@@ -1,0 +1,57 @@
+import type { Article, ArticleReference } from '../articles/article.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Story } from '../story/story.ts';
+import type { Arrival, RecordedFigure } from './change.ts';
+import { identify } from './identity.ts';
+import { seriesKey, seriesOf } from './ledger-series.ts';
+import { numberKey } from './quantity.ts';
+
+export interface RecordContext {
+  readonly story: Story;
+  /** ISO 8601 UTC: when the article was read. */
+  readonly seenAt: string;
+  readonly arrival: Arrival;
+  /** Version of the extractor. */
+  readonly extractor: string;
+  readonly textSignature: readonly number[];
+}
+
+/** Words of a note that gives the number an earlier version of the article had. */
+const CORRECTION_NOTE =
+  /\b(?:earlier|previous|original|first) version of this (?:article|story|report|text)\b|\b(?:incorrectly|wrongly|mistakenly) (?:said|gave|stated|put|reported)\b|\bmisstated\b/i;
+
+/**
+ * The facts that an article's figures make, in the order of the text; one that the text repeats is one fact.
+ * Ids depend on what is said and where, and on nothing else: reading an article again makes the same ones.
+ */
+export function recordFigures(
+  article: Article | ArticleReference,
+  figures: readonly Figure[],
+  context: RecordContext,
+): RecordedFigure[] {
+  const { url, title, outlet, published } = article;
+  const { seenAt, arrival, extractor, textSignature } = context;
+  const records = new Map<string, RecordedFigure>();
+  for (const read of figures) {
+    const figure = asCorrectionNote(read);
+    const series = seriesOf(figure, context.story);
+    const id = identifyFigure(figure, seriesKey(series), url);
+    const known = records.get(id);
+    if (known && known.confidence >= figure.confidence) continue;
+    const reference = { url, title, outlet, published };
+    records.set(id, { ...figure, id, series, article: reference, textSignature, seenAt, extractor, arrival });
+  }
+  return [...records.values()];
+}
+
+/** Scope and background are part of what is said: a total that is now only looked back on is another fact. */
+function identifyFigure(figure: Figure, series: string, url: string): string {
+  const { claimant, bound, scope, background } = figure;
+  return identify('figure', series, claimant, numberKey(figure), bound, scope, background, url);
+}
+
+/** What a correction note says was wrong is the article's past. */
+function asCorrectionNote(figure: Figure): Figure {
+  if (figure.background || !CORRECTION_NOTE.test(figure.evidence.sentence)) return figure;
+  return { ...figure, background: true, rules: [...figure.rules, 'correction-note'] };
+}

@@ -1,0 +1,19 @@
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+/** Milliseconds since 1970 of an ISO 8601 date or time. Throws a RangeError naming a text that is none. */
+export function instant(time: string): number {
+  const parsed = Date.parse(time);
+  if (Number.isNaN(parsed)) throw new RangeError(`not an ISO 8601 time: ${time}`);
+  return parsed;
+}
+
+/** The day (UTC) of an ISO 8601 time: "2024-12-17". */
+export function dayOf(time: string): string {
+  return new Date(instant(time)).toISOString().slice(0, 10);
+}
+
+/** Whole or part days from one ISO 8601 date or time to a later one; negative if it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (instant(to) - instant(from)) / DAY;
+}
