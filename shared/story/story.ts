@@ -82,6 +82,8 @@ export interface Story {
    */
   readonly relevance: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly forces: readonly Force[];
+  /** Ids for forces that texts count in one number, joined by `+` as they are written: `russia+north-korea`. */
+  readonly combinedForces: readonly string[];
   readonly theatres: readonly Theatre[];
   /** Theatre of figures about the whole war: "since February 2022". */
   readonly war: { readonly theatre: string; readonly markers: Words };

@@ -1,0 +1,69 @@
+import { parse } from 'chrono-node/en';
+import type { Count } from './numbers.ts';
+import type { Token } from './tokens.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A day that a sentence names, and the offset at which it does. */
+export interface NamedDay {
+  /** ISO 8601 date. */
+  readonly day: string;
+  /** Offset in UTF-16 units from the beginning of the sentence. */
+  readonly offset: number;
+  /** Said to the day; "in October" is not. */
+  readonly exact: boolean;
+}
+
+/**
+ * The days that a sentence names, resolved against the day of publication and never after it.
+ * Numbers are masked first: chrono reads "up from 3,000" as a time and "March 2024, 11,000" as a date.
+ * @param published ISO 8601 day of publication
+ */
+export function namedDays(text: string, offset: number, tokens: readonly Token[], counts: readonly Count[], published: string): NamedDay[] {
+  const reference = new Date(`${published.slice(0, 10)}T12:00:00Z`);
+  if (Number.isNaN(reference.getTime())) return [];
+  const masked = maskCounts(text, offset, tokens, counts);
+  if (!MENTIONS_DAY.test(masked)) return [];
+  return parse(masked, { instant: reference, timezone: 0 }, { forwardDate: false }).flatMap((found) => {
+    const exact = found.start.isCertain('day') || found.start.isCertain('weekday') || /day|yesterday|night|morning|evening|ago/i.test(found.text);
+    const date = found.start.date();
+    const day = inThePast(date, reference, found.start.isCertain('weekday'));
+    return day === null ? [] : [{ day, offset: found.index, exact }];
+  });
+}
+
+const MENTIONS_DAY =
+  /day\b|yesterday|today|tonight|week|month|\bago\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\b|morning|night|\d{1,2}\.\d{1,2}/i;
+
+function maskCounts(text: string, offset: number, tokens: readonly Token[], counts: readonly Count[]): string {
+  let masked = text;
+  for (const count of counts) {
+    const from = tokens[count.numberFrom]?.start;
+    const to = tokens[count.numberTo - 1]?.end;
+    if (from === undefined || to === undefined || !isCount(tokens, count)) continue;
+    masked = masked.slice(0, from - offset) + '_'.repeat(to - from) + masked.slice(to - offset);
+  }
+  return masked;
+}
+
+/** Days and years are left for the dates to be read by. */
+function isCount(tokens: readonly Token[], count: Count): boolean {
+  const value = count.quantity.value ?? count.quantity.high ?? 0;
+  const written = tokens[count.numberFrom]?.text ?? '';
+  if (/^\d{4}$/.test(written) && value > 1900 && value < 2100) return false;
+  return value > 31 || count.quantity.bound !== 'exact';
+}
+
+function inThePast(date: Date, reference: Date, weekday: boolean): string | null {
+  let time = date.getTime();
+  if (time > reference.getTime() + DAY_MS / 2) {
+    if (weekday) time -= 7 * DAY_MS;
+    else if (date.getUTCMonth() !== reference.getUTCMonth() || date.getUTCFullYear() !== reference.getUTCFullYear()) {
+      const earlier = new Date(time);
+      earlier.setUTCFullYear(earlier.getUTCFullYear() - 1);
+      time = earlier.getTime();
+    }
+  }
+  if (time > reference.getTime() + DAY_MS / 2) return null;
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,141 @@
+import type { Annotated } from '../annotate.ts';
+import type { Metric } from '../figure.ts';
+import type { Count } from '../numbers.ts';
+import type { Part } from './lexicon.ts';
+import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
+import { type Governor, governorBefore, nominalBefore, predicateAfter } from './predicate.ts';
+
+/** What a count counts, as far as its own sentence tells. */
+export interface Binding {
+  readonly count: Count;
+  readonly phrase: NounPhrase;
+  readonly metric: Metric;
+  /** The word that gave the metric; null where the noun alone did. */
+  readonly governor: Governor | null;
+  readonly how: 'head' | 'predicate' | 'object' | 'nominal' | 'noun' | 'gapped';
+  /** First and last token of the evidence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const METRIC_OF: Partial<Record<Part, Metric>> = {
+  killed: 'killed',
+  killing: 'killed',
+  deaths: 'killed',
+  bodies: 'killed',
+  wounded: 'wounded',
+  wounding: 'wounded',
+  wounds: 'wounded',
+  captured: 'captured',
+  capturing: 'captured',
+  captivity: 'captured',
+  prisoners: 'captured',
+  missing: 'missing',
+  casualties: 'casualties',
+  both: 'casualties',
+  lost: 'casualties',
+  'dead-and-missing': 'killed',
+  deployed: 'deployed',
+  sending: 'deployed',
+  present: 'deployed',
+  deployment: 'deployed',
+  planned: 'planned',
+};
+
+const FATAL: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
+
+/** The metric that a part of the lexicon stands for, or null. */
+export function metricOf(part: Part | null): Metric | null {
+  return part === null ? null : (METRIC_OF[part] ?? null);
+}
+
+/**
+ * Binds a count to what it counts. Null where it counts no soldiers, or nothing that can be told.
+ * @param previous the binding of the count before it in the same sentence
+ */
+export function bind(a: Annotated<Part>, count: Count, previous: Binding | null): Binding | null {
+  const phrase = nounPhraseAfter(a, count);
+  if (phrase.foreign || phrase.head === 'civilians' || phrase.head === 'other') return null;
+  const floor = previousEnd(a, count);
+  const made = (how: Binding['how'], metric: Metric, governor: Governor | null): Binding => ({
+    count,
+    phrase,
+    metric,
+    governor,
+    how,
+    from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
+    to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
+  });
+  if (phrase.head === 'part') return headed(a, phrase, made);
+  const object = governorBefore(a, count, floor);
+  const predicate = predicateAfter(a, phrase.to, count);
+  if (object?.part === 'strength' || object?.part === 'left') return null;
+  if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve') return null;
+  if (object && isActive(a, object)) {
+    const metric = metricOf(object.part);
+    const fate = predicate && metricOf(predicate.part);
+    if (metric && fate && FATAL.has(fate) && object.part !== 'killing' && predicate.mark.from - phrase.to < 3) {
+      return made('predicate', fate, predicate);
+    }
+    if (metric) return made('object', metric, object);
+  }
+  if (predicate) {
+    const metric = metricOf(predicate.part);
+    if (metric && (phrase.head !== 'people' || FATAL.has(metric) === false || phrase.forces.length > 0)) {
+      return made('predicate', metric, predicate);
+    }
+    if (metric) return null;
+  }
+  if (object) {
+    const metric = metricOf(object.part);
+    if (metric) return made('object', metric, object);
+  }
+  if (phrase.head === 'bare' || phrase.head === 'people') {
+    const gapped = gappedBinding(a, count, previous, made);
+    if (gapped) return gapped;
+    const nominal = nominalBefore(a, count, floor);
+    const metric = nominal && metricOf(nominal.part);
+    return nominal && metric ? made('nominal', metric, nominal) : null;
+  }
+  const nominal = nominalBefore(a, count, floor);
+  const metric = nominal && metricOf(nominal.part);
+  if (nominal && metric && FATAL.has(metric)) return made('nominal', metric, nominal);
+  return phrase.head === 'soldiers' || phrase.forces.length > 0 || phrase.head === 'partitive' ? made('noun', 'deployed', null) : null;
+}
+
+type Made = (how: Binding['how'], metric: Metric, governor: Governor | null) => Binding;
+
+/** "300 killed", "2,250 dead", "1,200 casualties". */
+function headed(a: Annotated<Part>, phrase: NounPhrase, made: Made): Binding | null {
+  const metric = metricOf(phrase.part);
+  if (!metric) return null;
+  const mark = a.parts[phrase.to - 1];
+  return made('head', metric, mark ? { part: mark.value, mark } : null);
+}
+
+/** A verb that acts on what follows: not a participle behind "been", "were" or a noun. */
+function isActive(a: Annotated<Part>, governor: Governor): boolean {
+  if (governor.part === 'killing' || governor.part === 'sending' || governor.part === 'lost') return true;
+  if (governor.part === 'wounding' || governor.part === 'capturing') return true;
+  const before = a.parts[governor.mark.from - 1]?.value;
+  return before !== 'be';
+}
+
+/** "Russia lost 8,000 and Ukraine 3,000": the verb is said once. */
+function gappedBinding(a: Annotated<Part>, count: Count, previous: Binding | null, made: Made): Binding | null {
+  if (!previous) return null;
+  const force = a.forces[count.from - 1];
+  if (!force || force.value.force === null) return null;
+  const joint = a.tokens[force.from - 1]?.lower ?? '';
+  if (!/^(and|,|;|while|but)$/.test(joint)) return null;
+  return made('gapped', previous.metric, null);
+}
+
+function previousEnd(a: Annotated<Part>, count: Count): number {
+  let end = 0;
+  for (const other of a.counts) {
+    if (other === count) return end;
+    end = other.to;
+  }
+  return end;
+}

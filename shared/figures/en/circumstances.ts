@@ -1,0 +1,118 @@
+import type { Annotated } from '../annotate.ts';
+import type { Metric, Scope } from '../figure.ts';
+import type { Count } from '../numbers.ts';
+import type { Binding } from './bind.ts';
+import type { Part } from './lexicon.ts';
+
+/** Tokens around a count in which a word of time or comparison speaks of it. */
+const NEAR = 9;
+
+/** The parts of a kind that stand near a count, not beyond its neighbours. */
+function near(a: Annotated<Part>, count: Count, part: Part, before: number, after: number): boolean {
+  const index = a.counts.indexOf(count);
+  const from = Math.max(a.counts[index - 1]?.to ?? 0, count.from - before);
+  const to = Math.min(a.counts[index + 1]?.from ?? a.tokens.length, count.to + after);
+  for (let at = from; at < to; at++) {
+    if (at >= count.from && at < count.to) continue;
+    if (a.parts[at]?.value === part) return true;
+  }
+  return false;
+}
+
+/** A total, one strike's or day's share, or so many a day. */
+export function scopeOf(a: Annotated<Part>, binding: Binding): Scope {
+  const { count, metric } = binding;
+  const behind = { ...count, to: Math.max(count.to, binding.phrase.to) };
+  if (isRate(a, behind)) return 'rate';
+  if (nearAny(a, count, ['total'], 6, 5) && !binding.phrase.more) return 'cumulative';
+  if (binding.phrase.more || /^(another|further|additional|extra|fresh)$/.test(a.tokens[count.from - 1]?.lower ?? '')) return 'increment';
+  if (/^(more|another|additional)$/.test(a.tokens[count.to]?.lower ?? '')) return 'increment';
+  if (metric === 'deployed' || metric === 'planned') {
+    return near(a, count, 'increment', 6, 8) ? 'increment' : 'cumulative';
+  }
+  if (near(a, count, 'window', 14, 12)) return 'increment';
+  return 'cumulative';
+}
+
+function nearAny(a: Annotated<Part>, count: Count, parts: readonly Part[], before: number, after: number): boolean {
+  return parts.some((part) => near(a, count, part, before, after));
+}
+
+/** "90 a day", "a daily average of", "15,000 people per month". */
+function isRate(a: Annotated<Part>, count: Count): boolean {
+  for (let at = count.to; at < Math.min(a.tokens.length, count.to + 5); at++) {
+    if (a.parts[at]?.value === 'rate') return true;
+    if (a.tokens[at]?.text === ',' || a.tokens[at]?.text === ';') break;
+  }
+  for (let at = Math.max(0, count.from - 4); at < count.from; at++) if (a.parts[at]?.value === 'rate') return true;
+  return false;
+}
+
+/** Given only to compare with or to look back. */
+export function isBackground(a: Annotated<Part>, count: Count): boolean {
+  const before = (steps: number) => a.tokens[count.from - steps]?.lower ?? '';
+  if (before(1) === 'from' && (near(a, count, 'rose', 14, 8) || near(a, count, 'fell', 14, 8))) return true;
+  if (before(1) === 'from' && (before(2) === 'up' || before(2) === 'down' || before(2) === ',')) return true;
+  if (before(1) === 'than' && /^(rather|higher|lower|larger|smaller|fewer)$/.test(before(2))) return true;
+  return near(a, count, 'back', NEAR + 3, 5);
+}
+
+/** Denied, doubted or only supposed: "no evidence that 500", "denied that", "if 1,400 men". */
+export function isUnreal(a: Annotated<Part>, binding: Binding): boolean {
+  const { count, metric } = binding;
+  const index = a.counts.indexOf(count);
+  const from = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 16);
+  for (let at = from; at < count.from; at++) {
+    const part = a.parts[at]?.value;
+    if (part === 'denial' || part === 'if') return true;
+    if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !boundTakes(count, at)) return true;
+  }
+  for (let at = count.to; at < Math.min(a.tokens.length, count.to + 12); at++) {
+    const part = a.parts[at]?.value;
+    if (part === 'denial') return true;
+    if (part === 'not' && at < binding.to + 1) return true;
+  }
+  if (a.tokens.at(-1)?.text === '?') return true;
+  return isFate(metric) && supposed(a, binding);
+}
+
+function boundTakes(count: Count, at: number): boolean {
+  return at >= count.from;
+}
+
+function isFate(metric: Metric): boolean {
+  return metric !== 'deployed' && metric !== 'planned';
+}
+
+/** "could lose 5,000": nobody has been lost yet. "may have lost" says that they have. */
+function supposed(a: Annotated<Part>, binding: Binding): boolean {
+  const verb = binding.governor?.mark.from ?? binding.count.from;
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+    if (a.parts[at]?.value === 'have') return false;
+    if (a.parts[at]?.value === 'modal') return true;
+  }
+  return false;
+}
+
+/** Expected, possible, requested or announced, and not there yet. */
+export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
+  const { count, metric, governor } = binding;
+  if (metric === 'planned') return true;
+  if (metric !== 'deployed') return false;
+  const index = a.counts.indexOf(count);
+  const floor = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 14);
+  for (let at = count.from - 1; at >= floor; at--) {
+    const part = a.parts[at]?.value;
+    if (a.tokens[at]?.text === ';') break;
+    if (part === 'planned') return true;
+    if (part === 'modal') return !(a.parts[at + 1]?.value === 'have');
+  }
+  const end = Math.min(a.counts[index + 1]?.from ?? a.tokens.length, Math.max(binding.to, binding.phrase.to) + 5, count.to + 14);
+  for (let at = count.to; at < end; at++) {
+    const part = a.parts[at]?.value;
+    if (a.tokens[at]?.text === ';' || a.tokens[at]?.text === ',') break;
+    if (part === 'planned') return true;
+    if (part === 'modal' && governor && governor.mark.from > at) return !(a.parts[at + 1]?.value === 'have');
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import type { Annotated } from '../annotate.ts';
+import type { Part } from './lexicon.ts';
+
+/** A place in a sentence that speaks of the people of a force, or of people whom no force of the story stands for. */
+export interface PeopleMention {
+  /** Id of the force, or ids joined by `+`; null for other countries' people. */
+  readonly force: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PEOPLE_NOUNS: ReadonlySet<Part> = new Set<Part>([
+  'soldiers', 'deaths', 'casualties', 'prisoners', 'wounds', 'killed', 'wounded', 'deployment', 'both', 'bodies',
+]);
+/** Words between an adjective and its noun: "North Korean special forces troops". */
+const ADJECTIVE_REACH = 4;
+
+/** Everyone whose people a sentence speaks of, from left to right. */
+export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
+  const mentions: PeopleMention[] = [];
+  for (let at = 0; at < a.tokens.length; at++) {
+    const mark = a.forces[at];
+    if (!mark || mark.from !== at) continue;
+    const { role, force } = mark.value;
+    const people = role === 'people' || role === 'unit' || nounFollows(a, mark.to, role === 'state' && !possessive(a, mark.to - 1));
+    if (people) mentions.push({ force, from: mark.from, to: mark.to });
+    at = mark.to - 1;
+  }
+  return mentions;
+}
+
+function possessive(a: Annotated<Part>, at: number): boolean {
+  return a.tokens[at]?.possessive === true;
+}
+
+function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): boolean {
+  if (bareState) return false;
+  for (let at = from; at < from + ADJECTIVE_REACH; at++) {
+    const token = a.tokens[at];
+    if (!token || (token.kind === 'mark' && token.text !== '"' && token.text !== "'")) return false;
+    const part = a.parts[at];
+    if (part && PEOPLE_NOUNS.has(part.value)) return true;
+    if (part && part.value !== 'more' && part.value !== 'adverb' && part.value !== 'thing') return false;
+  }
+  return false;
+}
+
+/** The story's id for several forces counted in one number; null where the story has none for them. */
+export function combinedForce(forces: readonly string[], combined: readonly string[]): string | null {
+  const distinct = new Set(forces);
+  const matches = (id: string) => {
+    const parts = id.split('+');
+    return parts.length === distinct.size && parts.every((part) => distinct.has(part));
+  };
+  return combined.find(matches) ?? null;
+}

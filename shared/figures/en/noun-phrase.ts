@@ -1,0 +1,158 @@
+import type { Annotated } from '../annotate.ts';
+import type { Count } from '../numbers.ts';
+import type { Part } from './lexicon.ts';
+
+/** What stands right behind a count and says what it counts. */
+export interface NounPhrase {
+  /**
+   * `soldiers`: people under arms. `people`: people of no said kind. `civilians`: people who are no soldiers.
+   * `part`: a word for what became of them ("killed", "casualties"). `partitive`: "of them", "of whom".
+   * `bare`: nothing; the count stands alone. `other`: something else is counted.
+   */
+  readonly head: 'soldiers' | 'people' | 'civilians' | 'part' | 'partitive' | 'bare' | 'other';
+  /** The word that makes the head, where it is one of the lexicon. */
+  readonly part: Part | null;
+  /** Forces named within the phrase. */
+  readonly forces: readonly string[];
+  /** People of a country that no force of the story stands for. */
+  readonly foreign: boolean;
+  /** A word such as "more", "another" or "additional" inside it. */
+  readonly more: boolean;
+  /** Index after the last token of the phrase. */
+  readonly to: number;
+}
+
+const MORE = new Set(['more', 'additional', 'further', 'extra', 'other', 'another', 'fresh', 'new', 'others']);
+const FATES: ReadonlySet<Part> = new Set<Part>([
+  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'bodies', 'prisoners',
+]);
+/** Words that end a phrase before its head comes. */
+const ENDS = new Set(
+  'in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about'.split(' '),
+);
+/** Unknown words that may stand between a count and its soldiers. */
+const UNKNOWN_LIMIT = 3;
+
+/** Reads the noun phrase that begins behind a count. */
+export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
+  const forces: string[] = [];
+  let foreign = false;
+  let more = false;
+  let unknown = 0;
+  let at = count.to;
+  const done = (head: NounPhrase['head'], to: number, part: Part | null = null): NounPhrase => ({
+    head,
+    part,
+    forces,
+    foreign,
+    more,
+    to,
+  });
+  while (at < a.tokens.length && at < count.to + 14) {
+    const token = a.tokens[at];
+    if (!token) break;
+    const force = a.forces[at];
+    const part = a.parts[at];
+    if (token.text === '"' || token.text === "'" || token.text === '(' || (token.text === ')' && at > count.to + 1)) {
+      at++;
+      continue;
+    }
+    if (token.kind === 'word' && token.lower === 'of') {
+      const partitive = partitiveAt(a, at + 1, forces);
+      if (partitive) return { ...done('partitive', partitive.to, partitive.part), foreign: foreign || partitive.foreign };
+      if (at > count.to) return done('other', at);
+      at++;
+      continue;
+    }
+    if (token.kind === 'word' && token.lower === 'and' && forces.length > 0 && (a.forces[at + 1]?.value.force ?? null) !== null) {
+      at++;
+      continue;
+    }
+    if (force && force.from === at) {
+      if (force.value.role === 'foreign') foreign = true;
+      else forces.push(force.value.force);
+      at = force.to;
+      if (force.value.role === 'people') return fateOrSoldiers(a, done('soldiers', at));
+      if (nothingFollows(a, at)) return done(force.value.role === 'state' && token.possessive === false ? 'soldiers' : 'soldiers', at);
+      continue;
+    }
+    if (token.kind === 'mark' || token.kind === 'number') return finish(a, done, at, forces, unknown);
+    if (part && part.from === at) {
+      if (part.value === 'soldiers') {
+        if (a.parts[part.to]?.value === 'civilians' || a.parts[part.to]?.value === 'thing') { unknown++; at = part.to; continue; }
+        return fateOrSoldiers(a, done('soldiers', part.to, part.value));
+      }
+      if (part.value === 'people') return fateOrSoldiers(a, done('people', part.to, part.value));
+      if (part.value === 'civilians') return done('civilians', part.to, part.value);
+      if (FATES.has(part.value)) return unknown > 0 ? done('other', at) : done('part', part.to, part.value);
+      if (part.value === 'strength') return done('other', part.to, part.value);
+      if (part.value === 'reserve') return done('other', part.to, part.value);
+      if (part.value === 'more') {
+        more ||= MORE.has(token.lower);
+        at = part.to;
+        continue;
+      }
+      if (part.value === 'unit' || part.value === 'thing') return done('other', part.to, part.value);
+      if (part.value === 'adverb' && at > count.to) {
+        at = part.to;
+        continue;
+      }
+      return finish(a, done, at, forces, unknown);
+    }
+    if (ENDS.has(token.lower)) return finish(a, done, at, forces, unknown);
+    if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1)) return done('other', at);
+    if (++unknown > UNKNOWN_LIMIT) return done('other', at);
+    at++;
+  }
+  return finish(a, done, at, forces, unknown);
+}
+
+type Done = (head: NounPhrase['head'], to: number, part?: Part | null) => NounPhrase;
+
+function finish(a: Annotated<Part>, done: Done, at: number, forces: readonly string[], unknown: number): NounPhrase {
+  if (forces.length > 0 && unknown === 0) return done('soldiers', at);
+  if (unknown > 0) return done('other', at);
+  return done('bare', at);
+}
+
+/** "1,600 soldiers", but also "300 soldiers killed": the fate behind the head is left to the predicate. */
+function fateOrSoldiers(_a: Annotated<Part>, phrase: NounPhrase): NounPhrase {
+  return phrase;
+}
+
+function soldiersFollow(a: Annotated<Part>, at: number): boolean {
+  const part = a.parts[at]?.value;
+  return part === 'soldiers';
+}
+
+function nothingFollows(a: Annotated<Part>, at: number): boolean {
+  const next = a.tokens[at];
+  return next === undefined || (next.kind === 'mark' && next.text !== '"' && next.text !== "'" && next.text !== '-');
+}
+
+/** "of them", "of its men", "of the North Koreans": whom a part is taken of. */
+function partitiveAt(a: Annotated<Part>, at: number, forces: string[]): { to: number; part: Part | null; foreign: boolean } | null {
+  let next = at;
+  let foreign = false;
+  for (let steps = 0; steps < 6 && next < a.tokens.length; steps++) {
+    const force = a.forces[next];
+    const part = a.parts[next];
+    if (force && force.from === next) {
+      if (force.value.role === 'foreign') foreign = true;
+      else forces.push(force.value.force);
+      next = force.to;
+      if (force.value.role === 'people') return { to: next, part: null, foreign };
+      continue;
+    }
+    if (part?.value === 'pronoun' || part?.value === 'own') return { to: part.to, part: part.value, foreign };
+    if (part?.value === 'soldiers') return { to: part.to, part: part.value, foreign };
+    if (part?.value === 'wounds' || part?.value === 'deaths' || part?.value === 'prisoners') return { to: part.to, part: part.value, foreign };
+    const word = a.tokens[next]?.lower ?? '';
+    if (part?.value === 'more' || word === 'the' || word === 'his' || word === 'all' || word === 'our') {
+      next = part?.value === 'more' ? part.to : next + 1;
+      continue;
+    }
+    return forces.length > 0 ? { to: next, part: null, foreign } : null;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { Annotated, Mark } from '../annotate.ts';
+import type { Count } from '../numbers.ts';
+import type { Part } from './lexicon.ts';
+
+/** A word of the lexicon that governs a count, and where it stands. */
+export interface Governor {
+  readonly part: Part;
+  readonly mark: Mark<Part>;
+}
+
+const FATES: ReadonlySet<Part> = new Set<Part>([
+  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'present', 'left', 'lost', 'planned', 'prisoners', 'bodies', 'deployment', 'strength', 'reserve',
+]);
+const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'then', 'more', 'total', 'window', 'increment']);
+const RELATIVES = new Set('who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '));
+const PLACING = new Set('in at on to into near from around inside outside across of for by along with during through over under'.split(' '));
+
+/** Tokens that a predicate may stand behind its noun phrase. */
+const REACH = 14;
+
+/**
+ * What the sentence goes on to say of a count: "… have been killed", "… were captured", "… killed in Kursk".
+ * Looks past auxiliaries, adverbs and short phrases of place, and stops at the next count.
+ */
+export function predicateAfter(a: Annotated<Part>, from: number, count: Count): Governor | null {
+  const nextCount = a.counts.find((other) => other.from >= from && other !== count)?.from ?? a.tokens.length;
+  let at = from;
+  let inPlace = 0;
+  while (at < nextCount && at < from + REACH) {
+    const token = a.tokens[at];
+    if (!token) return null;
+    const part = a.parts[at];
+    if (part && FATES.has(part.value)) {
+      if (part.value === 'planned' && inPlace > 0) return null;
+      return { part: part.value, mark: part };
+    }
+    if (part && SKIPPED.has(part.value)) {
+      at = part.to;
+      continue;
+    }
+    if (RELATIVES.has(token.lower)) {
+      at++;
+      continue;
+    }
+    if (PLACING.has(token.lower) && at > from - 1) {
+      inPlace = 5;
+      at++;
+      continue;
+    }
+    if (inPlace > 0 && (token.kind === 'word' || token.text === "'")) {
+      inPlace--;
+      at++;
+      continue;
+    }
+    if (part?.value === 'not') return null;
+    return null;
+  }
+  return null;
+}
+
+const ADJACENT: ReadonlySet<Part> = new Set<Part>([
+  'killing', 'killed', 'wounding', 'wounded', 'capturing', 'captured', 'lost', 'sending', 'deployed', 'casualties', 'deaths', 'wounds', 'deployment', 'left', 'planned', 'strength', 'present', 'both', 'captivity', 'prisoners', 'bodies', 'missing',
+]);
+const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'total', 'increment', 'then']);
+
+/** The verb or noun right before a count that takes it as its object: "killed 43", "sent another 1,500", "a toll of 300". */
+export function governorBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
+  let at = count.from - 1;
+  for (let steps = 0; at >= floor && steps < 6; steps++) {
+    const token = a.tokens[at];
+    const part = a.parts[at];
+    if (!token) return null;
+    if (part && ADJACENT.has(part.value)) return { part: part.value, mark: part };
+    const passable =
+      (part && SKIPPED_BEFORE.has(part.value)) || /^(a|an|the|of|"|his|its|as|out|with|off|up|in|over|down|another)$/.test(token.lower);
+    if (!passable) return null;
+    at = part ? part.from - 1 : at - 1;
+  }
+  return null;
+}
+
+const LINKS = new Set(
+  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than , has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around'.split(' '),
+);
+
+/** How far to the left a noun may stand that a count completes ("the number of … at 310"). */
+const NOMINAL_REACH = 26;
+
+const NOUNS: ReadonlySet<Part> = new Set<Part>([
+  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'deployment', 'prisoners', 'bodies', 'planned', 'sending', 'strength', 'present', 'lost', 'left',
+]);
+
+/** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
+export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
+  const link = a.tokens[count.from - 1]?.lower ?? '';
+  const verbalBound = count.from < count.numberFrom && /^(exceed|exceeded|exceeds|exceeding|topped|passed|past|beyond|surpassed|over|above)/.test(a.tokens[count.from]?.lower ?? '');
+  if (!LINKS.has(link) && !verbalBound && a.parts[count.from - 1]?.value !== 'rose' && a.parts[count.from - 1]?.value !== 'fell' && a.parts[count.from - 1]?.value !== 'then') return null;
+  for (let at = count.from - 1; at >= Math.max(floor, count.from - NOMINAL_REACH); at--) {
+    const part = a.parts[at];
+    const token = a.tokens[at];
+    if (token?.text === ';') return null;
+    if (part && NOUNS.has(part.value)) return { part: part.value, mark: part };
+    if (part) at = part.from;
+  }
+  return null;
+}

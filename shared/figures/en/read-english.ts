@@ -1,0 +1,278 @@
+import type { Story } from '../../story/story.ts';
+import { type Annotated, annotate, marksOf } from '../annotate.ts';
+import type { Figure, Metric, Text } from '../figure.ts';
+import { UNSPECIFIED } from '../figure.ts';
+import { namesOf, type Names } from '../names.ts';
+import { namedDays } from '../dates.ts';
+import { type Sentence, sentencesOfLine } from '../sentences.ts';
+import { normalise } from '../tokens.ts';
+import { type Binding, bind } from './bind.ts';
+import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
+import { speakerOfCount } from './claimant.ts';
+import { exclusionOf } from './exclusions.ts';
+import { combinedForce, type PeopleMention, peopleMentions } from './force.ts';
+import { ABBREVIATIONS, FOREIGN_PEOPLE, type Part } from './lexicon.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
+import { ENGLISH } from './words.ts';
+
+type Read = Annotated<Part>;
+
+/** What has been read so far, for words that point back. */
+interface Context {
+  readonly names: Names;
+  readonly text: Text;
+  readonly body: string;
+  /** People mentioned last, with the sentence they stand in. */
+  people: { readonly force: string | null; readonly sentence: number } | null;
+  /** The figure read last. */
+  last: { readonly force: string; readonly metric: Metric; readonly sentence: number } | null;
+  speaker: { readonly name: string | null; readonly line: number; readonly sentence: number } | null;
+  readonly topicForce: string | null;
+  readonly topicTheatre: string | null;
+  sentence: number;
+}
+
+/** Reads the figures of an English text. */
+export function readEnglish(text: Text, story: Story): Figure[] {
+  const names = namesOf(story, 'en', FOREIGN_PEOPLE);
+  const figures: Figure[] = [];
+  const title = sentences(text.title, -1, false);
+  const body = sentences(text.text, 0, true);
+  const all = [
+    ...title.map((sentence) => ({ sentence, source: text.title })),
+    ...body.map((sentence) => ({ sentence, source: text.text })),
+  ];
+  const annotated = all.map(({ sentence, source }) => ({ read: annotate(sentence, ENGLISH, names), source }));
+  const context: Context = {
+    names,
+    text,
+    body: text.text,
+    people: null,
+    last: null,
+    speaker: null,
+    topicForce: topicForce(annotated.map(({ read }) => read)),
+    topicTheatre: topicTheatre(annotated.map(({ read }) => read)),
+    sentence: 0,
+  };
+  for (const { read, source } of annotated) {
+    figures.push(...readSentence(read, source, context));
+    context.sentence++;
+  }
+  return unique(figures);
+}
+
+function sentences(text: string, firstLine: number, split: boolean): Sentence[] {
+  const shaped = normalise(text);
+  if (!split) return shaped.trim() === '' ? [] : sentencesOfLine(shaped, 0, shaped.length, firstLine, ABBREVIATIONS);
+  const found: Sentence[] = [];
+  let from = 0;
+  for (let line = firstLine; from <= shaped.length; line++) {
+    const end = shaped.indexOf('\n', from);
+    const to = end < 0 ? shaped.length : end;
+    if (to > from) found.push(...sentencesOfLine(shaped, from, to, line, ABBREVIATIONS));
+    if (end < 0) break;
+    from = end + 1;
+  }
+  return found;
+}
+
+/** The force whose people the text speaks of first. */
+function topicForce(reads: readonly Read[]): string | null {
+  for (const read of reads.slice(0, 40)) {
+    const mention = peopleMentions(read).find(({ force }) => force !== null);
+    if (mention) return mention.force;
+  }
+  return null;
+}
+
+/** The theatre that the title or the beginning names. */
+function topicTheatre(reads: readonly Read[]): string | null {
+  for (const read of reads.slice(0, 12)) for (const mark of marksOf(read.places)) return mark.value;
+  return null;
+}
+
+function readSentence(a: Read, source: string, context: Context): Figure[] {
+  const figures: Figure[] = [];
+  const speakers = speakersOf(a, (claimants) => claimants[0] ?? null);
+  const mentions = a.tokens.length > 0 ? peopleMentions(a) : [];
+  let previous: Binding | null = null;
+  for (const count of a.counts) {
+    if (exclusionOf(a, count)) continue;
+    const binding = bind(a, count, previous);
+    if (!binding) continue;
+    previous = binding;
+    const figure = figureOf(a, binding, source, mentions, speakers, context);
+    if (!figure) continue;
+    figures.push(figure);
+    context.last = { force: figure.force, metric: figure.metric, sentence: context.sentence };
+  }
+  remember(a, mentions, speakers, context);
+  return figures;
+}
+
+function remember(a: Read, mentions: readonly PeopleMention[], speakers: readonly Speaker[], context: Context): void {
+  const people = mentions.at(-1);
+  if (people) context.people = { force: people.force, sentence: context.sentence };
+  const speaker = speakers.filter(({ name }) => name !== null).at(-1);
+  if (speaker) context.speaker = { name: speaker.name, line: a.sentence.line, sentence: context.sentence };
+}
+
+function figureOf(
+  a: Read,
+  binding: Binding,
+  source: string,
+  mentions: readonly PeopleMention[],
+  speakers: readonly Speaker[],
+  context: Context,
+): Figure | null {
+  const { count } = binding;
+  const rules: string[] = [`metric:${binding.how}`];
+  const forced = forceOf(a, binding, mentions, context);
+  if (!forced || forced.force === null) return null;
+  rules.push(`force:${forced.rule}`);
+  if (isUnreal(a, binding)) return null;
+  const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
+  if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, binding, forced.force, context)) return null;
+  const scope = scopeOf(a, binding);
+  const background = isBackground(a, count);
+  const claimant = claimantOf(a, binding, speakers, context);
+  rules.push(`claimant:${claimant.rule}`);
+  const theatre = theatreOf(a, binding, forced.force, metric, context);
+  const from = a.tokens[binding.from];
+  const to = a.tokens[Math.min(binding.to, a.tokens.length) - 1];
+  if (!from || !to) return null;
+  return {
+    ...count.quantity,
+    force: forced.force,
+    metric,
+    scope,
+    theatre,
+    claimant: claimant.name,
+    claimedOn: claimedOn(a, source, binding, claimant.name, context),
+    background,
+    evidence: {
+      text: source.slice(from.start, to.end),
+      start: from.start,
+      end: to.end,
+      sentence: source.slice(a.sentence.start, a.sentence.end),
+    },
+    confidence: 0.9,
+    rules,
+  };
+}
+
+/** Whose people a count counts. */
+function forceOf(a: Read, binding: Binding, mentions: readonly PeopleMention[], context: Context): { force: string | null; rule: string } | null {
+  const { phrase, count } = binding;
+  const combined = context.names.story.combinedForces;
+  const own = [...new Set(phrase.forces)];
+  if (own.length === 1) return { force: own[0] ?? null, rule: 'own' };
+  if (own.length > 1) return { force: combinedForce(own, combined), rule: 'combined' };
+  const behind = forceBehind(a, phrase.to);
+  if (behind) return { force: behind, rule: 'behind' };
+  const verb = binding.governor;
+  if (verb && (verb.part === 'lost' || verb.part === 'sending' || (verb.part === 'deployed' && binding.how === 'object') || binding.how === 'gapped')) {
+    const subject = stateBefore(a, verb.mark.from);
+    if (subject) return { force: subject, rule: 'subject' };
+  }
+  if (binding.how === 'gapped') {
+    const subject = stateBefore(a, count.from);
+    if (subject) return { force: subject, rule: 'subject' };
+  }
+  if (verb && binding.how === 'nominal') {
+    const modifier = modifierOf(a, verb.mark.from, count.from, mentions);
+    if (modifier) return modifier;
+  }
+  const killer = verb?.part === 'killing' || (binding.how === 'object' && verb?.part === 'killed');
+  const left = mentions.filter((mention) => mention.to <= count.from).at(-1);
+  if (left && !killer) return { force: left.force, rule: 'mention-before' };
+  const right = mentions.find((mention) => mention.from >= count.to);
+  if (right && right.from - count.to < 12) return { force: right.force, rule: 'mention-behind' };
+  if (verb?.part === 'casualties' || verb?.part === 'deaths') {
+    const subject = stateBefore(a, count.from);
+    if (subject) return { force: subject, rule: 'subject' };
+  }
+  if (context.people && context.sentence - context.people.sentence <= 3) return { force: context.people.force, rule: 'context' };
+  if (context.last && context.sentence - context.last.sentence <= 2) return { force: context.last.force, rule: 'chain' };
+  if (killer && left) return null;
+  return context.topicForce ? { force: context.topicForce, rule: 'topic' } : null;
+}
+
+function modifierOf(a: Read, from: number, to: number, mentions: readonly PeopleMention[]): { force: string | null; rule: string } | null {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const mark = a.forces[at];
+    if (mark) return { force: mark.value.force, rule: 'modifier' };
+  }
+  const within = mentions.find((mention) => mention.from >= from && mention.to <= to);
+  return within ? { force: within.force, rule: 'modifier' } : null;
+}
+
+/** "soldiers of the Korean People's Army", "casualties on Ukrainian troops", "men from North Korea". */
+function forceBehind(a: Read, at: number): string | null {
+  if (!/^(of|from|on|among|by)$/.test(a.tokens[at]?.lower ?? '')) return null;
+  for (let next = at + 1; next < at + 5; next++) {
+    const mark = a.forces[next];
+    if (mark) return mark.value.force;
+    if (a.tokens[next]?.kind === 'mark') return null;
+  }
+  return null;
+}
+
+/** The state or army that does what a verb says. */
+function stateBefore(a: Read, verb: number): string | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - 16); at--) {
+    const mark = a.forces[at];
+    if (mark && mark.value.force !== null) return mark.value.force;
+    if (a.tokens[at]?.text === ';') return null;
+  }
+  return null;
+}
+
+/** Soldiers named with a number are deployed where the sentence places them. */
+function isPresent(a: Read, binding: Binding, force: string, context: Context): boolean {
+  const placed = a.places.some(Boolean) || a.parts.some((mark) => mark && (mark.value === 'deployed' || mark.value === 'present' || mark.value === 'deployment' || mark.value === 'sending'));
+  if (a.parts.some((mark) => mark && (mark.value === 'strength' || mark.value === 'reserve'))) return false;
+  return placed || (force === context.names.forceIds[0] && context.topicTheatre !== null);
+}
+
+function claimantOf(a: Read, binding: Binding, speakers: readonly Speaker[], context: Context): { name: string | null; rule: string } {
+  const speaker = speakerOfCount(a, speakers, binding.count.from, binding.count.to);
+  if (speaker && speaker.name !== null) return { name: speaker.name, rule: speaker.by };
+  const known = context.speaker;
+  if (speaker?.kind === 'pronoun' && known) return { name: known.name, rule: 'pronoun' };
+  if (known && (known.line === a.sentence.line || known.line === -1)) return { name: known.name, rule: 'continued' };
+  return { name: null, rule: 'none' };
+}
+
+function theatreOf(a: Read, binding: Binding, force: string, metric: Metric, context: Context): string {
+  const { war } = context.names.story;
+  const value = binding.count.quantity.value ?? binding.count.quantity.high ?? 0;
+  if ([...marksOf(a.warMarkers)].length > 0 && force !== context.names.forceIds[0]) return war.theatre;
+  const place = [...marksOf(a.places)][0];
+  if (place) return place.value;
+  const main = force === context.names.forceIds[0];
+  if (!main) return value > 100_000 || !context.topicTheatre ? war.theatre : context.topicTheatre;
+  if (metric === 'planned') return UNSPECIFIED;
+  return context.topicTheatre ?? UNSPECIFIED;
+}
+
+function claimedOn(a: Read, source: string, binding: Binding, claimant: string | null, context: Context): string | null {
+  const published = context.text.published.slice(0, 10);
+  if (claimant === null) return null;
+  const text = normalise(source.slice(a.sentence.start, a.sentence.end));
+  const days = namedDays(text, a.sentence.start, a.tokens, a.counts, published).filter(({ exact }) => exact);
+  const at = (a.tokens[binding.count.from]?.start ?? 0) - a.sentence.start;
+  const nearest = days.sort((x, y) => Math.abs(x.offset - at) - Math.abs(y.offset - at))[0];
+  return nearest?.day ?? published;
+}
+
+/** Each number of a series once: the first that is no background, with a claimant before one without. */
+function unique(figures: readonly Figure[]): Figure[] {
+  const kept = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = [figure.force, figure.metric, figure.value, figure.low, figure.high, figure.bound === 'vague' ? figure.evidence.start : ''].join('|');
+    const known = kept.get(key);
+    if (!known || (known.background && !figure.background) || (known.claimant === null && figure.claimant !== null)) kept.set(key, figure);
+  }
+  return [...kept.values()];
+}
