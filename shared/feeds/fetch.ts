@@ -61,12 +61,17 @@ export interface NotModified extends Located {
   readonly maxAgeSeconds: number | null;
 }
 
-/** `gone`: 410, taken away for good. `missing`: 404. */
-export interface Absent extends Located {
-  readonly kind: 'gone' | 'missing';
+/** 410: taken away for good. */
+export interface Gone extends Located {
+  readonly kind: 'gone';
 }
 
-export type Fetched = FetchedBody | NotModified | Absent;
+/** 404: not there, for now. */
+export interface Missing extends Located {
+  readonly kind: 'missing';
+}
+
+export type Fetched = FetchedBody | NotModified | Gone | Missing;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Validators } from '../feeds/caching-headers.ts';
+import { decodeText } from '../feeds/charset.ts';
+import type { FeedItem } from '../feeds/feed-item.ts';
+import { type FetchOptions, fetchPolitely } from '../feeds/fetch.ts';
+import { FetchError } from '../feeds/fetch-errors.ts';
+import type { Article } from './article.ts';
+import { canonicalUrl, sameSite } from './canonical-url.ts';
+import type { Page } from './page.ts';
+import { PageUnreadable, readPage } from './read-page.ts';
+
+export interface FetchArticleOptions extends FetchOptions {
+  /** The feed that showed the item. */
+  readonly feed: { readonly url: string; readonly outlet: string; readonly language: string };
+}
+
+/** `read`: an article, from its page or, where that failed, from the feed. */
+export interface ArticleRead {
+  readonly kind: 'read';
+  readonly article: Article;
+  /** Why the page could not be had, in one line for a person; null where it was. */
+  readonly failure: string | null;
+  /** Of the page, for asking again whether it changed; null where it could not be had. */
+  readonly validators: Validators | null;
+  /** ISO 8601, UTC: the page's server asks to be left alone until then. */
+  readonly retryAfter: string | null;
+}
+
+export type ArticleOutcome =
+  | ArticleRead
+  /** Taken away for good (410). */
+  | { readonly kind: 'gone'; readonly url: string }
+  /** Unchanged since the version that `etag` and `lastModified` stand for. */
+  | { readonly kind: 'not-modified'; readonly url: string };
+
+/** A page with less text than its item's summary and than this is a shell: a consent wall, a page built by script. */
+const SHELL = 200;
+
+/**
+ * Fetches and reads the page of a feed's item. A page that cannot be had, or holds no text, leaves the item's title
+ * and summary to be read, and that is said.
+ * @throws only the reason of `options.signal`, and what is a fault of Fogwatch itself
+ */
+export async function fetchArticle(item: FeedItem, options: FetchArticleOptions): Promise<ArticleOutcome> {
+  if (item.url === null)
+    return fromFeed(item, options, `${options.feed.url}: the item "${item.title}" links to no page`);
+  try {
+    const got = await fetchPolitely(item.url, {
+      accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
+      ...options,
+    });
+    if (got.kind === 'gone' || got.kind === 'not-modified')
+      return { kind: got.kind, url: canonicalUrl(item.url) };
+    if (got.kind === 'missing')
+      return fromFeed(item, options, instead(item.url, 'is not there (status 404)'));
+    if (!isPage(got.contentType))
+      return fromFeed(item, options, instead(item.url, `is no page (${got.contentType})`));
+    const html = decodeText(got.body, got.contentType);
+    const page = readPage(html, { url: got.finalUrl, item, now: options.now });
+    if (isShell(page.text, item)) return fromFeed(item, options, instead(item.url, 'holds no text to read'));
+    const article = fromPage(page, got.finalUrl, item, options);
+    return { kind: 'read', article, failure: null, validators: got.validators, retryAfter: null };
+  } catch (error) {
+    if (error instanceof PageUnreadable) return fromFeed(item, options, error.message);
+    if (error instanceof FetchError) return fromFeed(item, options, error.message, error.retryAfter);
+    throw error;
+  }
+}
+
+function instead(url: string, problem: string): string {
+  return `${url}: ${problem}; its title and summary in the feed are read instead`;
+}
+
+function isPage(contentType: string | null): boolean {
+  return contentType === null || /html|xml|text\/plain/i.test(contentType);
+}
+
+function isShell(text: string, item: FeedItem): boolean {
+  return text === '' || (text.length < SHELL && text.length < item.summary.length);
+}
+
+function fromPage(page: Page, foundAt: string, item: FeedItem, { feed, now }: FetchArticleOptions): Article {
+  // An aggregator names itself as the feed's outlet; the page of another site has an outlet of its own.
+  const ownOutlet = sameSite(foundAt, feed.url) ? feed.outlet : '';
+  return {
+    url: page.url,
+    title: item.title || page.title,
+    outlet: item.outlet || ownOutlet || page.outlet || hostOf(page.url),
+    published: page.published ?? item.published ?? now,
+    modified: page.modified ?? item.updated,
+    language: feed.language,
+    text: page.text,
+    readFrom: 'page',
+  };
+}
+
+function fromFeed(
+  item: FeedItem,
+  { feed, now }: FetchArticleOptions,
+  failure: string,
+  retryAfter: string | null = null,
+): ArticleRead {
+  const url = item.url === null ? pagelessUrl(item, feed.url) : canonicalUrl(item.url);
+  const ownOutlet = sameSite(url, feed.url) ? feed.outlet : '';
+  const article: Article = {
+    url,
+    title: item.title,
+    outlet: item.outlet || ownOutlet || hostOf(url),
+    published: item.published ?? now,
+    modified: item.updated,
+    language: feed.language,
+    text: item.summary,
+    readFrom: 'summary',
+  };
+  return { kind: 'read', article, failure, validators: null, retryAfter };
+}
+
+/** The feed's address, told apart by the item's id: where readers find the item, and one for each. */
+function pagelessUrl(item: FeedItem, feedUrl: string): string {
+  const url = new URL(feedUrl);
+  url.hash = createHash('sha256').update(item.id).digest('hex').slice(0, 16);
+  return url.href;
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

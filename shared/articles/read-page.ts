@@ -1,0 +1,57 @@
+import { load } from 'cheerio/slim';
+import { plainText } from '../feeds/plain-text.ts';
+import { survey, TooMuchMarkup } from '../feeds/survey.ts';
+import { removeClutter, sameWords } from './clutter.ts';
+import { mainText } from './main-text.ts';
+import type { Page } from './page.ts';
+import { readPageFacts } from './page-facts.ts';
+
+/** A page that cannot be read: nested or strewn with elements beyond all measure. */
+export class PageUnreadable extends Error {
+  readonly url: string;
+
+  constructor(url: string, problem: string, options?: ErrorOptions) {
+    super(`${url}: the page has ${problem}; its title and summary in the feed are read instead`, options);
+    this.name = 'PageUnreadable';
+    this.url = url;
+  }
+}
+
+export interface ReadPageOptions {
+  /** Where the page was found, after redirects. */
+  readonly url: string;
+  /** The item that led there: its title counts as the headline that the text need not repeat. */
+  readonly item: { readonly title: string };
+  /** ISO 8601: later dates become it. */
+  readonly now: string;
+}
+
+/** A repeated text in JSON-LD is taken where the page itself has less than this. */
+const LITTLE_TEXT = 200;
+
+/**
+ * Reads an article's page: its main text without what stands around it, and what it says of itself.
+ * @param html decoded, see {@link decodeText}
+ * @throws PageUnreadable
+ */
+export function readPage(html: string, { url, item, now }: ReadPageOptions): Page {
+  try {
+    survey(html, 'html');
+  } catch (error) {
+    if (error instanceof TooMuchMarkup) throw new PageUnreadable(url, error.message, { cause: error });
+    throw error;
+  }
+  const $ = load(html);
+  const { articleBody, ...facts } = readPageFacts($, { url, now });
+  removeClutter($, facts.title);
+  const found = mainText($);
+  const repeated =
+    found.length < LITTLE_TEXT && articleBody ? plainText(articleBody.replaceAll('\n', '<br>')) : '';
+  const text = repeated.length > found.length ? repeated : found;
+  return { ...facts, text: withoutHeadline(text, [facts.title, item.title]) };
+}
+
+function withoutHeadline(text: string, titles: readonly string[]): string {
+  const [first = '', ...rest] = text.split('\n');
+  return titles.some((title) => sameWords(first, title)) ? rest.join('\n') : text;
+}
