@@ -5,7 +5,7 @@ import { FogwatchStack } from './stack.ts';
 
 const app = new App();
 try {
-  const settings = readSettings(app.node.getAllContext(), ['kursk'], process.env.AWS_ENDPOINT_URL);
+  const settings = readSettings(app.node.getAllContext(), ['kursk']);
   new FogwatchStack(app, 'Fogwatch', { settings });
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;

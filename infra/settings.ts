@@ -94,16 +94,6 @@ function schema(storyIds: readonly string[]) {
       true,
     ),
     monthlyBudget: v.optional(v.pipe(number(BUDGET), v.minValue(0, BUDGET)), 5),
-    /** Of the deploy test alone: feeds on loopback instead of the stories' own. */
-    emulatorFeeds: v.optional(
-      list(
-        v.pipe(
-          v.string(),
-          v.url((issue) => `has "${issue.input}", which is no address`),
-        ),
-      ),
-      [],
-    ),
   });
 }
 
@@ -124,37 +114,22 @@ export class SettingsError extends Error {
  * Checks the CDK context (`-c name=value`, or `context` in cdk.json).
  * @param context every context value; names with `:`, `/`, `-` or `@` are the CDK's own and left alone
  * @param storyIds the stories there are
- * @param endpoint AWS_ENDPOINT_URL of the environment: feeds on private addresses deploy to an emulator on loopback only
  * @throws SettingsError
  */
 export function readSettings(
   context: Readonly<Record<string, unknown>>,
   storyIds: readonly string[],
-  endpoint: string | undefined,
 ): Settings {
   const settings = schema(storyIds);
   const known = Object.keys(settings.entries);
   const own = Object.entries(context).filter(([name]) => /^[A-Za-z]+$/.test(name));
   const unknown = own
     .filter(([name]) => !known.includes(name))
-    .map(
-      ([name]) =>
-        `${name}: no such setting; there are ${known.filter((k) => k !== 'emulatorFeeds').join(', ')}`,
-    );
+    .map(([name]) => `${name}: no such setting; there are ${known.join(', ')}`);
   const parsed = v.safeParse(settings, Object.fromEntries(own));
   const wrong = parsed.success
     ? []
     : parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`);
   if (!parsed.success || unknown.length > 0) throw new SettingsError([...unknown, ...wrong]);
-  if (parsed.output.emulatorFeeds.length > 0 && !onLoopback(endpoint)) {
-    throw new SettingsError([
-      'emulatorFeeds is for the deploy test: it needs AWS_ENDPOINT_URL at an emulator on 127.0.0.1, and never goes to AWS',
-    ]);
-  }
   return parsed.output;
-}
-
-function onLoopback(endpoint: string | undefined): boolean {
-  if (endpoint === undefined || !URL.canParse(endpoint)) return false;
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(endpoint).hostname);
 }

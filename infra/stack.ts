@@ -12,22 +12,28 @@ import { Budget } from './watching/budget.ts';
 import { Notices } from './watching/notices.ts';
 import { Overview } from './watching/overview.ts';
 
+export interface FogwatchStackProps extends StackProps {
+  readonly settings: Settings;
+  /** Feeds on loopback in place of the stories' own, and leave to fetch them: of the deploy test, and no setting. */
+  readonly loopbackFeeds?: readonly string[];
+}
+
 /** Everything of one deployment: feeds → poll → queue → read → table → alert → topic, the API, and the watch over it. */
 export class FogwatchStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps & { readonly settings: Settings }) {
+  constructor(scope: Construct, id: string, props: FogwatchStackProps) {
     super(scope, id, { description: 'Fogwatch: follows the numbers in a war story', ...props });
-    const { settings } = props;
+    const { settings, loopbackFeeds = [] } = props;
     const { stories, pollMinutes } = settings;
 
     const table = new LedgerTable(this, 'Table');
-    const read = new Read(this, 'Read', { table, stories, allowPrivate: settings.emulatorFeeds.length > 0 });
+    const read = new Read(this, 'Read', { table, stories, allowPrivate: loopbackFeeds.length > 0 });
     const poll = new Poll(this, 'Poll', {
       table,
       articles: read.articles.queue,
       pollMinutes,
       stories,
       archive: settings.archive,
-      emulatorFeeds: settings.emulatorFeeds,
+      loopbackFeeds,
     });
     const alert = new Alert(this, 'Alert', { table, stories });
     new Subscriptions(this, 'Subscriptions', {

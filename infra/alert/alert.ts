@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { Grant } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { TABLE } from '../../shared/store/table.ts';
@@ -43,7 +44,12 @@ export class Alert extends Construct {
       },
     });
     props.table.allow(this.function, ['GetItem', 'Query', 'UpdateItem'], ['pending']);
-    this.topic.grantPublish(this.function);
+    // grantPublish would add every key of the account; AWS's own key for SNS already serves whoever may publish.
+    Grant.addToPrincipal({
+      grantee: this.function,
+      actions: ['sns:Publish'],
+      resourceArns: [this.topic.topicArn],
+    });
     props.table.allowStream(this.function);
     this.function.addEventSourceMapping('Stream', {
       eventSourceArn: props.table.streamArn,

@@ -17,7 +17,7 @@ export interface PollProps {
   readonly stories: readonly string[];
   readonly archive: boolean;
   /** Feeds on loopback in place of the stories' own: deploy test only. */
-  readonly emulatorFeeds: readonly string[];
+  readonly loopbackFeeds: readonly string[];
 }
 
 /** Looks into the feeds on a schedule and puts new articles on the queue. */
@@ -37,7 +37,7 @@ export class Poll extends Construct {
         stories: props.stories.join(','),
         pollMinutes: String(props.pollMinutes),
         archive: String(props.archive),
-        ...(props.emulatorFeeds.length > 0 && { feeds: props.emulatorFeeds.join(','), allowPrivate: 'true' }),
+        ...(props.loopbackFeeds.length > 0 && { feeds: props.loopbackFeeds.join(','), allowPrivate: 'true' }),
       },
     });
     props.table.allow(
