@@ -155,9 +155,10 @@ function latestDay(text: readonly RecordedFigure[]): string {
 }
 
 function inTitle(figure: RecordedFigure): boolean {
-  const numbers = figure.article.title.replace(/(?<=\d)[,.\s'’](?=\d{3})/gu, '').match(/\d+/g) ?? [];
+  const title = figure.article.title.replace(/(?<=\d)[,.\s'’](?=\d{3})/gu, '');
+  const numbers = new Set<string>(title.match(/\d+/g));
   return [figure.value, figure.low, figure.high].some(
-    (people) => people !== null && numbers.includes(`${people}`),
+    (people) => people !== null && numbers.has(`${people}`),
   );
 }
 

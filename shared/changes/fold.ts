@@ -1,9 +1,10 @@
+import { sharesText as sharesTextOfSignatures } from '../articles/signature.ts';
 import { type Ledger, REPORTED, type RecordedFigure } from './change.ts';
 import { type Claim, canMove, claimsOf, dayOfClaim, inRetrospect } from './claims.ts';
 import { corrected } from './correction.ts';
 import { isConfident, isContradicted, isGarbled } from './doubt.ts';
 import { incidentsOf } from './incidents.ts';
-import { independent, type SharesText, sharesSignature } from './independence.ts';
+import { independent, type SharesText } from './independence.ts';
 import { interval, meets } from './interval.ts';
 import { ledgerOf } from './ledger.ts';
 import { isReturn, repeats } from './return.ts';
@@ -29,6 +30,7 @@ export interface FoldContext {
    * {@link REPORTED}, named claimants' figures on the same series (to tell an echo).
    */
   readonly beside?: readonly RecordedFigure[];
+  /** Whether two text signatures are of one text; that of shared/articles unless given. */
   readonly sharesText?: SharesText;
 }
 
@@ -40,7 +42,7 @@ export const AGREEMENT_DAYS = 30;
  * the ledger: pure, and the same for every order of the figures. The rules, one by one: docs/changes.md.
  */
 export function fold(figures: readonly RecordedFigure[], context: FoldContext = {}): Ledger {
-  const { beside = [], sharesText = sharesSignature } = context;
+  const { beside = [], sharesText = sharesTextOfSignatures } = context;
   const known = [...new Map(figures.map((figure) => [figure.id, figure])).values()];
   const unattributed = known.every((figure) => figure.claimant === null);
   const timeline = emptyTimeline();

@@ -3,15 +3,6 @@ import type { RecordedFigure } from './change.ts';
 /** Whether two texts, by their signatures, are copies of one. */
 export type SharesText = (a: readonly number[], b: readonly number[]) => boolean;
 
-/** The part of equal places from which two signatures mean one text. */
-const COPY = 0.5;
-
-/** Two signatures of the same length share text when half of their places are equal; an empty one shares with none. */
-export const sharesSignature: SharesText = (a, b) => {
-  if (a.length === 0 || a.length !== b.length) return false;
-  return a.filter((hash, place) => hash === b[place]).length / a.length >= COPY;
-};
-
 /** Whether two figures come from different outlets that did not copy one text. */
 export function independent(a: RecordedFigure, b: RecordedFigure, sharesText: SharesText): boolean {
   return outletOf(a) !== outletOf(b) && !sharesText(a.textSignature, b.textSignature);
