@@ -58,7 +58,18 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/** Endings that make a number word inexact: "nine hundred-odd", "sixty-some". */
+const NUMBER_SUFFIX = /-(?:odd|some|plus|strong|ish)$/;
+
 function pushWord(tokens: Token[], written: string, start: number, end: number, spaced: boolean): void {
+  const suffix = NUMBER_SUFFIX.exec(written);
+  if (suffix) {
+    const cut = start + suffix.index;
+    pushWord(tokens, written.slice(0, suffix.index), start, cut, spaced);
+    tokens.push({ kind: 'mark', text: '-', lower: '-', start: cut, end: cut + 1, possessive: false, spaced: false });
+    pushWord(tokens, written.slice(suffix.index + 1), cut + 1, end, false);
+    return;
+  }
   const ending = possessiveEnding(written);
   const text = ending === 0 ? written : written.slice(0, -ending);
   if (ending === 0 && text.endsWith("'")) {

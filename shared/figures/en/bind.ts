@@ -12,6 +12,8 @@ export interface Binding {
   readonly metric: Metric;
   /** The word that gave the metric; null where the noun alone did. */
   readonly governor: Governor | null;
+  /** The verb whose object the count is, whatever gave the metric: "lost 427 soldiers killed or missing". */
+  readonly agent: Governor | null;
   readonly how: 'head' | 'predicate' | 'object' | 'nominal' | 'noun' | 'gapped';
   /** First and last token of the evidence. */
   readonly from: number;
@@ -31,6 +33,7 @@ const METRIC_OF: Partial<Record<Part, Metric>> = {
   captivity: 'captured',
   prisoners: 'captured',
   missing: 'missing',
+  toll: 'killed',
   casualties: 'casualties',
   both: 'casualties',
   lost: 'casualties',
@@ -50,24 +53,33 @@ export function metricOf(part: Part | null): Metric | null {
 }
 
 /**
- * Binds a count to what it counts. Null where it counts no soldiers, or nothing that can be told.
+ * Binds a count to what it counts, or says why not.
  * @param previous the binding of the count before it in the same sentence
  */
-export function bind(a: Annotated<Part>, count: Count, previous: Binding | null): Binding | null {
+export function bind(a: Annotated<Part>, count: Count, previous: Binding | null): Binding | Unbound {
   const phrase = nounPhraseAfter(a, count);
-  if (phrase.foreign || phrase.head === 'civilians' || phrase.head === 'other') return null;
+  if (phrase.foreign || phrase.head === 'civilians') return 'others';
+  if (phrase.head === 'other') return 'things';
+  return bound(a, count, phrase, previous) ?? 'nothing';
+}
+
+/** Why a count is bound to nothing: it counts other people, or things, or what it counts cannot be told. */
+export type Unbound = 'others' | 'things' | 'nothing';
+
+function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: Binding | null): Binding | null {
   const floor = previousEnd(a, count);
+  const object = governorBefore(a, count, floor);
   const made = (how: Binding['how'], metric: Metric, governor: Governor | null): Binding => ({
     count,
     phrase,
     metric,
     governor,
+    agent: object && isActive(a, object) ? object : null,
     how,
     from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
     to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
   });
   if (phrase.head === 'part') return headed(a, phrase, made);
-  const object = governorBefore(a, count, floor);
   const predicate = predicateAfter(a, phrase.to, count);
   if (object?.part === 'strength' || object?.part === 'left') return null;
   if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve') return null;
@@ -95,7 +107,8 @@ export function bind(a: Annotated<Part>, count: Count, previous: Binding | null)
     if (gapped) return gapped;
     const nominal = nominalBefore(a, count, floor);
     const metric = nominal && metricOf(nominal.part);
-    return nominal && metric ? made('nominal', metric, nominal) : null;
+    if (nominal && metric) return made('nominal', metric, nominal);
+    return phrase.head === 'people' && a.parts[phrase.to]?.value === 'rate' ? made('noun', 'deployed', null) : null;
   }
   const nominal = nominalBefore(a, count, floor);
   const metric = nominal && metricOf(nominal.part);
@@ -108,9 +121,15 @@ type Made = (how: Binding['how'], metric: Metric, governor: Governor | null) => 
 /** "300 killed", "2,250 dead", "1,200 casualties". */
 function headed(a: Annotated<Part>, phrase: NounPhrase, made: Made): Binding | null {
   const metric = metricOf(phrase.part);
-  if (!metric) return null;
+  if (!metric || thingFollows(a, phrase.to)) return null;
   const mark = a.parts[phrase.to - 1];
   return made('head', metric, mark ? { part: mark.value, mark } : null);
+}
+
+/** "400 captured rounds": the fate of things. */
+function thingFollows(a: Annotated<Part>, at: number): boolean {
+  const next = a.tokens[at];
+  return next?.kind === 'word' && a.parts[at] === undefined && !a.forces[at] && !a.places[at] && /[^s]s$/.test(next.lower) && next.lower !== 'as' && next.lower !== 'is' && /^\p{Ll}/u.test(next.text);
 }
 
 /** A verb that acts on what follows: not a participle behind "been", "were" or a noun. */

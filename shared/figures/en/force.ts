@@ -12,6 +12,7 @@ export interface PeopleMention {
 const PEOPLE_NOUNS: ReadonlySet<Part> = new Set<Part>([
   'soldiers', 'deaths', 'casualties', 'prisoners', 'wounds', 'killed', 'wounded', 'deployment', 'both', 'bodies',
 ]);
+const FORCE_NOUNS = new Set(['forces', 'army', 'military', 'units', 'armed', 'side', 'contingent', 'corps', 'brigade', 'brigades', 'servicepersons', 'group']);
 /** Words between an adjective and its noun: "North Korean special forces troops". */
 const ADJECTIVE_REACH = 4;
 
@@ -22,11 +23,28 @@ export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
     const mark = a.forces[at];
     if (!mark || mark.from !== at) continue;
     const { role, force } = mark.value;
+    if (speaks(a, mark.to) || opposes(a, mark.from)) {
+      at = mark.to - 1;
+      continue;
+    }
     const people = role === 'people' || role === 'unit' || nounFollows(a, mark.to, role === 'state' && !possessive(a, mark.to - 1));
     if (people) mentions.push({ force, from: mark.from, to: mark.to });
     at = mark.to - 1;
   }
   return mentions;
+}
+
+/** "Ukraine's military intelligence", "the Ukrainian General Staff": those who speak, not those who are counted. */
+function speaks(a: Annotated<Part>, to: number): boolean {
+  for (let at = to; at < to + 3; at++) if (a.descriptions[at] || a.sources[at]?.value.role === 'claimant') return true;
+  return false;
+}
+
+const OPPOSED = new Set(['against', 'fighting', 'fight', 'fought', 'by', 'alongside', 'facing', 'helping', 'help', 'supporting', 'support', 'versus', 'relieving', 'attacking', 'with']);
+
+/** "killed fighting Ukrainian forces": the others in the fight, whom no number behind them counts. */
+function opposes(a: Annotated<Part>, from: number): boolean {
+  return OPPOSED.has(a.tokens[from - 1]?.lower ?? '') || (a.tokens[from - 1]?.lower === 'the' && OPPOSED.has(a.tokens[from - 2]?.lower ?? ''));
 }
 
 function possessive(a: Annotated<Part>, at: number): boolean {
@@ -39,6 +57,7 @@ function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): bool
     const token = a.tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '"' && token.text !== "'")) return false;
     const part = a.parts[at];
+    if (FORCE_NOUNS.has(token.lower)) return true;
     if (part && PEOPLE_NOUNS.has(part.value)) return true;
     if (part && part.value !== 'more' && part.value !== 'adverb' && part.value !== 'thing') return false;
   }

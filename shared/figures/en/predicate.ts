@@ -9,7 +9,7 @@ export interface Governor {
 }
 
 const FATES: ReadonlySet<Part> = new Set<Part>([
-  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'present', 'left', 'lost', 'planned', 'prisoners', 'bodies', 'deployment', 'strength', 'reserve',
+  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'present', 'left', 'lost', 'planned', 'prisoners', 'bodies', 'deployment', 'strength', 'reserve', 'moved',
 ]);
 const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'then', 'more', 'total', 'window', 'increment']);
 const RELATIVES = new Set('who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '));
@@ -32,6 +32,8 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
     const part = a.parts[at];
     if (part && FATES.has(part.value)) {
       if (part.value === 'planned' && inPlace > 0) return null;
+      if (belongsToNext(a, part, count)) return null;
+      if (part.value === 'moved') return movedSomewhere(a, part.to) ? { part: 'deployed', mark: part } : null;
       return { part: part.value, mark: part };
     }
     if (part && SKIPPED.has(part.value)) {
@@ -47,7 +49,7 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
       at++;
       continue;
     }
-    if (inPlace > 0 && (token.kind === 'word' || token.text === "'")) {
+    if (inPlace > 0 && (token.kind === 'word' || /^[()']$/.test(token.text))) {
       inPlace--;
       at++;
       continue;
@@ -58,8 +60,23 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
   return null;
 }
 
+/** "430 and the injured at 3,260", "300 people, injured 2,400": a fate that the next count takes. */
+function belongsToNext(a: Annotated<Part>, part: Mark<Part>, count: Count): boolean {
+  const next = a.counts.find((other) => other !== count && other.from >= part.to);
+  if (!next || next.from - part.to > 2) return false;
+  const between = a.tokens.slice(part.to, next.from).map((token) => token.lower);
+  const joined = /^(,|and|the|;|:|–|-|")$/.test(a.tokens[part.from - 1]?.lower ?? '');
+  return joined && between.every((word) => /^(at|:|–|-|stood|stands|to|were|was|are|is)$/.test(word));
+}
+
+/** "came to Kursk", "were in Russia": to be told from "came to 3,400". */
+function movedSomewhere(a: Annotated<Part>, at: number): boolean {
+  for (let next = at; next < at + 5; next++) if (a.places[next] || a.forces[next]?.value.role === 'state') return true;
+  return false;
+}
+
 const ADJACENT: ReadonlySet<Part> = new Set<Part>([
-  'killing', 'killed', 'wounding', 'wounded', 'capturing', 'captured', 'lost', 'sending', 'deployed', 'casualties', 'deaths', 'wounds', 'deployment', 'left', 'planned', 'strength', 'present', 'both', 'captivity', 'prisoners', 'bodies', 'missing',
+  'killing', 'killed', 'wounding', 'wounded', 'capturing', 'captured', 'lost', 'sending', 'deployed', 'casualties', 'deaths', 'wounds', 'deployment', 'left', 'planned', 'strength', 'present', 'both', 'captivity', 'prisoners', 'bodies', 'missing', 'toll',
 ]);
 const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'total', 'increment', 'then']);
 
@@ -87,7 +104,7 @@ const LINKS = new Set(
 const NOMINAL_REACH = 26;
 
 const NOUNS: ReadonlySet<Part> = new Set<Part>([
-  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'deployment', 'prisoners', 'bodies', 'planned', 'sending', 'strength', 'present', 'lost', 'left',
+  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'deployment', 'prisoners', 'bodies', 'planned', 'sending', 'strength', 'present', 'lost', 'left', 'toll',
 ]);
 
 /** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
@@ -95,12 +112,18 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
   const link = a.tokens[count.from - 1]?.lower ?? '';
   const verbalBound = count.from < count.numberFrom && /^(exceed|exceeded|exceeds|exceeding|topped|passed|past|beyond|surpassed|over|above)/.test(a.tokens[count.from]?.lower ?? '');
   if (!LINKS.has(link) && !verbalBound && a.parts[count.from - 1]?.value !== 'rose' && a.parts[count.from - 1]?.value !== 'fell' && a.parts[count.from - 1]?.value !== 'then') return null;
+  let nearest: Governor | null = null;
   for (let at = count.from - 1; at >= Math.max(floor, count.from - NOMINAL_REACH); at--) {
     const part = a.parts[at];
-    const token = a.tokens[at];
-    if (token?.text === ';') return null;
-    if (part && NOUNS.has(part.value)) return { part: part.value, mark: part };
+    if (a.tokens[at]?.text === ';') break;
+    if (part && NOUNS.has(part.value)) {
+      if (!PRESENCE.has(part.value)) return { part: part.value, mark: part };
+      nearest ??= { part: part.value, mark: part };
+    }
     if (part) at = part.from;
   }
-  return null;
+  return nearest;
 }
+
+/** Coming and being there: a fate further to the left goes before it ("the losses of the troops sent … exceeded"). */
+const PRESENCE: ReadonlySet<Part> = new Set<Part>(['deployed', 'deployment', 'sending', 'present', 'planned', 'strength', 'left']);

@@ -10,7 +10,8 @@ import { type Binding, bind } from './bind.ts';
 import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
 import { speakerOfCount } from './claimant.ts';
 import { exclusionOf } from './exclusions.ts';
-import { combinedForce, type PeopleMention, peopleMentions } from './force.ts';
+import { type Focus, forceOf } from './focus.ts';
+import { type PeopleMention, peopleMentions } from './force.ts';
 import { ABBREVIATIONS, FOREIGN_PEOPLE, type Part } from './lexicon.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { ENGLISH } from './words.ts';
@@ -22,12 +23,8 @@ interface Context {
   readonly names: Names;
   readonly text: Text;
   readonly body: string;
-  /** People mentioned last, with the sentence they stand in. */
-  people: { readonly force: string | null; readonly sentence: number } | null;
-  /** The figure read last. */
-  last: { readonly force: string; readonly metric: Metric; readonly sentence: number } | null;
+  readonly focus: Focus;
   speaker: { readonly name: string | null; readonly line: number; readonly sentence: number } | null;
-  readonly topicForce: string | null;
   readonly topicTheatre: string | null;
   sentence: number;
 }
@@ -47,10 +44,8 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     names,
     text,
     body: text.text,
-    people: null,
-    last: null,
+    focus: { people: null, counted: null },
     speaker: null,
-    topicForce: topicForce(annotated.map(({ read }) => read)),
     topicTheatre: topicTheatre(annotated.map(({ read }) => read)),
     sentence: 0,
   };
@@ -76,15 +71,6 @@ function sentences(text: string, firstLine: number, split: boolean): Sentence[] 
   return found;
 }
 
-/** The force whose people the text speaks of first. */
-function topicForce(reads: readonly Read[]): string | null {
-  for (const read of reads.slice(0, 40)) {
-    const mention = peopleMentions(read).find(({ force }) => force !== null);
-    if (mention) return mention.force;
-  }
-  return null;
-}
-
 /** The theatre that the title or the beginning names. */
 function topicTheatre(reads: readonly Read[]): string | null {
   for (const read of reads.slice(0, 12)) for (const mark of marksOf(read.places)) return mark.value;
@@ -94,27 +80,33 @@ function topicTheatre(reads: readonly Read[]): string | null {
 function readSentence(a: Read, source: string, context: Context): Figure[] {
   const figures: Figure[] = [];
   const speakers = speakersOf(a, (claimants) => claimants[0] ?? null);
-  const mentions = a.tokens.length > 0 ? peopleMentions(a) : [];
+  const mentions = peopleMentions(a);
+  const place = { sentence: context.sentence, line: a.sentence.line };
   let previous: Binding | null = null;
+  let things = false;
   for (const count of a.counts) {
-    if (exclusionOf(a, count)) continue;
+    if (exclusionOf(a, count)) {
+      things = true;
+      continue;
+    }
     const binding = bind(a, count, previous);
-    if (!binding) continue;
+    if (typeof binding === 'string') {
+      if (binding === 'others') context.focus.people = { force: null, ...place };
+      things = binding === 'things' || things;
+      continue;
+    }
+    if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous) continue;
     previous = binding;
     const figure = figureOf(a, binding, source, mentions, speakers, context);
     if (!figure) continue;
     figures.push(figure);
-    context.last = { force: figure.force, metric: figure.metric, sentence: context.sentence };
+    if (figures.length === 1) context.focus.counted = { force: figure.force, ...place };
   }
-  remember(a, mentions, speakers, context);
-  return figures;
-}
-
-function remember(a: Read, mentions: readonly PeopleMention[], speakers: readonly Speaker[], context: Context): void {
-  const people = mentions.at(-1);
-  if (people) context.people = { force: people.force, sentence: context.sentence };
+  const people = mentions[0];
+  if (people) context.focus.people = { force: people.force, ...place };
   const speaker = speakers.filter(({ name }) => name !== null).at(-1);
-  if (speaker) context.speaker = { name: speaker.name, line: a.sentence.line, sentence: context.sentence };
+  if (speaker) context.speaker = { name: speaker.name, ...place };
+  return figures;
 }
 
 function figureOf(
@@ -127,12 +119,15 @@ function figureOf(
 ): Figure | null {
   const { count } = binding;
   const rules: string[] = [`metric:${binding.how}`];
-  const forced = forceOf(a, binding, mentions, context);
-  if (!forced || forced.force === null) return null;
+  const place = { sentence: context.sentence, line: a.sentence.line };
+  const known = speakers.some((speaker) => speaker.kind === 'known');
+  const forced = forceOf(a, binding, mentions, context.focus, place, context.names, known);
+  if (!forced || speaksOfOtherWar(a, context)) return null;
   rules.push(`force:${forced.rule}`);
   if (isUnreal(a, binding)) return null;
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
-  if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, binding, forced.force, context)) return null;
+  if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context)) return null;
+  if (isHandful(a, binding)) return null;
   const scope = scopeOf(a, binding);
   const background = isBackground(a, count);
   const claimant = claimantOf(a, binding, speakers, context);
@@ -161,78 +156,24 @@ function figureOf(
   };
 }
 
-/** Whose people a count counts. */
-function forceOf(a: Read, binding: Binding, mentions: readonly PeopleMention[], context: Context): { force: string | null; rule: string } | null {
-  const { phrase, count } = binding;
-  const combined = context.names.story.combinedForces;
-  const own = [...new Set(phrase.forces)];
-  if (own.length === 1) return { force: own[0] ?? null, rule: 'own' };
-  if (own.length > 1) return { force: combinedForce(own, combined), rule: 'combined' };
-  const behind = forceBehind(a, phrase.to);
-  if (behind) return { force: behind, rule: 'behind' };
-  const verb = binding.governor;
-  if (verb && (verb.part === 'lost' || verb.part === 'sending' || (verb.part === 'deployed' && binding.how === 'object') || binding.how === 'gapped')) {
-    const subject = stateBefore(a, verb.mark.from);
-    if (subject) return { force: subject, rule: 'subject' };
-  }
-  if (binding.how === 'gapped') {
-    const subject = stateBefore(a, count.from);
-    if (subject) return { force: subject, rule: 'subject' };
-  }
-  if (verb && binding.how === 'nominal') {
-    const modifier = modifierOf(a, verb.mark.from, count.from, mentions);
-    if (modifier) return modifier;
-  }
-  const killer = verb?.part === 'killing' || (binding.how === 'object' && verb?.part === 'killed');
-  const left = mentions.filter((mention) => mention.to <= count.from).at(-1);
-  if (left && !killer) return { force: left.force, rule: 'mention-before' };
-  const right = mentions.find((mention) => mention.from >= count.to);
-  if (right && right.from - count.to < 12) return { force: right.force, rule: 'mention-behind' };
-  if (verb?.part === 'casualties' || verb?.part === 'deaths') {
-    const subject = stateBefore(a, count.from);
-    if (subject) return { force: subject, rule: 'subject' };
-  }
-  if (context.people && context.sentence - context.people.sentence <= 3) return { force: context.people.force, rule: 'context' };
-  if (context.last && context.sentence - context.last.sentence <= 2) return { force: context.last.force, rule: 'chain' };
-  if (killer && left) return null;
-  return context.topicForce ? { force: context.topicForce, rule: 'topic' } : null;
+/** Wars of other years and places: their tolls are none of the story's. */
+function speaksOfOtherWar(a: Read, context: Context): boolean {
+  const year = Number(context.text.published.slice(0, 4));
+  return a.parts.some((mark) => mark?.value === 'other-war') || a.tokens.some((token) => /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) && Number(token.text) < year - 5);
 }
 
-function modifierOf(a: Read, from: number, to: number, mentions: readonly PeopleMention[]): { force: string | null; rule: string } | null {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const mark = a.forces[at];
-    if (mark) return { force: mark.value.force, rule: 'modifier' };
-  }
-  const within = mentions.find((mention) => mention.from >= from && mention.to <= to);
-  return within ? { force: within.force, rule: 'modifier' } : null;
-}
-
-/** "soldiers of the Korean People's Army", "casualties on Ukrainian troops", "men from North Korea". */
-function forceBehind(a: Read, at: number): string | null {
-  if (!/^(of|from|on|among|by)$/.test(a.tokens[at]?.lower ?? '')) return null;
-  for (let next = at + 1; next < at + 5; next++) {
-    const mark = a.forces[next];
-    if (mark) return mark.value.force;
-    if (a.tokens[next]?.kind === 'mark') return null;
-  }
-  return null;
-}
-
-/** The state or army that does what a verb says. */
-function stateBefore(a: Read, verb: number): string | null {
-  for (let at = verb - 1; at >= Math.max(0, verb - 16); at--) {
-    const mark = a.forces[at];
-    if (mark && mark.value.force !== null) return mark.value.force;
-    if (a.tokens[at]?.text === ';') return null;
-  }
-  return null;
+/** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
+function isHandful(a: Read, binding: Binding): boolean {
+  const value = binding.count.quantity.value ?? 100;
+  if (value >= 10) return false;
+  return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
 }
 
 /** Soldiers named with a number are deployed where the sentence places them. */
-function isPresent(a: Read, binding: Binding, force: string, context: Context): boolean {
+function isPresent(a: Read, direct: boolean, force: string, context: Context): boolean {
   const placed = a.places.some(Boolean) || a.parts.some((mark) => mark && (mark.value === 'deployed' || mark.value === 'present' || mark.value === 'deployment' || mark.value === 'sending'));
   if (a.parts.some((mark) => mark && (mark.value === 'strength' || mark.value === 'reserve'))) return false;
-  return placed || (force === context.names.forceIds[0] && context.topicTheatre !== null);
+  return placed || (direct && force === context.names.forceIds[0] && context.topicTheatre !== null);
 }
 
 function claimantOf(a: Read, binding: Binding, speakers: readonly Speaker[], context: Context): { name: string | null; rule: string } {

@@ -1,0 +1,161 @@
+import type { Annotated } from '../annotate.ts';
+import type { Names } from '../names.ts';
+import type { Binding } from './bind.ts';
+import { combinedForce, type PeopleMention } from './force.ts';
+import type { Part } from './lexicon.ts';
+
+/** Whom a text speaks of as it goes on: what "them", "the dead" and a bare number point back to. */
+export interface Focus {
+  /** The people spoken of last; `force` null where they are no force of the story. */
+  people: { readonly force: string | null; readonly sentence: number; readonly line: number } | null;
+  /** The force counted last. */
+  counted: { readonly force: string; readonly sentence: number; readonly line: number } | null;
+}
+
+export interface Place {
+  readonly sentence: number;
+  readonly line: number;
+}
+
+export interface ForceReading {
+  readonly force: string;
+  readonly rule: string;
+  /** Told by the sentence itself, not by what went before. */
+  readonly direct: boolean;
+}
+
+/** Below this many, a count whose force only the context tells is left unread: most such numbers count something else. */
+const SMALL = 10;
+
+type Found = { readonly force: string | null; readonly rule: string; readonly direct: boolean };
+const found = (force: string | null, rule: string, direct = true): Found => ({ force, rule, direct });
+
+/** Whose people a count counts; null where they are none of the story's, or cannot be told. */
+export function forceOf(
+  a: Annotated<Part>,
+  binding: Binding,
+  mentions: readonly PeopleMention[],
+  focus: Focus,
+  place: Place,
+  names: Names,
+  known: boolean,
+): ForceReading | null {
+  const { force, rule, direct } =
+    withinPhrase(a, binding, names) ??
+    bySubject(a, binding) ??
+    byModifier(a, binding, mentions) ??
+    byMention(a, binding, mentions) ??
+    byFocus(binding, focus, place) ??
+    byTopic(a, names, known) ??
+    byDestination(a, binding, names) ??
+    found(null, 'none');
+  if (force === null) return null;
+  const { value, high } = binding.count.quantity;
+  if (!direct && (value ?? high ?? SMALL) < SMALL) return null;
+  return { force, rule, direct };
+}
+
+function withinPhrase(a: Annotated<Part>, binding: Binding, names: Names): Found | null {
+  const own = [...new Set(binding.phrase.forces)];
+  if (own.length === 1) return found(own[0] ?? null, 'own');
+  if (own.length > 1) return found(combinedForce(own, names.story.combinedForces), 'combined');
+  return behind(a, binding.phrase.to);
+}
+
+/** "soldiers of the Korean People's Army", "casualties on Ukrainian troops", "men from North Korea". */
+function behind(a: Annotated<Part>, at: number): Found | null {
+  if (!/^(of|from|on|among|for)$/.test(a.tokens[at]?.lower ?? '')) return null;
+  for (let next = at + 1; next < at + 5; next++) {
+    const mark = a.forces[next];
+    if (mark) return found(mark.value.force, 'behind');
+    if (a.tokens[next]?.kind === 'mark' && a.tokens[next]?.text !== '(') return null;
+  }
+  return null;
+}
+
+/** The state or army that loses, sends, or is gapped: "Russia lost 8,000 and Ukraine 3,000". */
+function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
+  const { governor, how, count, agent } = binding;
+  if (how === 'gapped') return stateBefore(a, count.from);
+  const acts = agent?.part === 'lost' || agent?.part === 'sending' || agent?.part === 'deployed' || agent?.part === 'casualties';
+  if (agent && acts) return stateBefore(a, agent.mark.from);
+  if (governor?.part === 'bodies' && /^(received|recovered|retrieved)$/.test(a.tokens[count.from - 1]?.lower ?? '')) return stateBefore(a, count.from);
+  const pronoun = how === 'head' && /^(casualties|toll|deaths)$/.test(governor?.part ?? '') && pronounBefore(a, count.from);
+  return pronoun ? stateBefore(a, count.from) : null;
+}
+
+function pronounBefore(a: Annotated<Part>, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) if (/^(it|its|own)$/.test(a.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function stateBefore(a: Annotated<Part>, verb: number): Found | null {
+  let nearest = true;
+  for (let at = verb - 1; at >= Math.max(0, verb - 16); at--) {
+    const mark = a.forces[at];
+    const token = a.tokens[at];
+    if (mark) return found(mark.value.force, 'subject');
+    if (token?.text === ';') return null;
+    if (nearest && token?.kind === 'word' && !a.parts[at]) {
+      nearest = false;
+      if (/^\p{Lu}\p{Ll}/u.test(token.text) && at > 0 && !a.sources[at]) return found(null, 'other-subject');
+      if (at === 0 && /^\p{Lu}\p{Ll}{3,}/u.test(token.text) && !/^(They|There|That|This|Those|These|Another|About|Some)$/.test(token.text) && !a.sources[at] && !a.descriptions[at]) return found(null, 'other-subject');
+    }
+  }
+  return null;
+}
+
+/** "Northern losses at 3,950", "the number of North Korean soldiers killed … at 310". */
+function byModifier(a: Annotated<Part>, binding: Binding, mentions: readonly PeopleMention[]): Found | null {
+  const { governor, how, count } = binding;
+  if (!governor || how !== 'nominal') return null;
+  for (let at = governor.mark.from - 1; at >= Math.max(0, governor.mark.from - 4); at--) {
+    const mark = a.forces[at];
+    if (mark) return found(mark.value.force, 'modifier');
+  }
+  const within = mentions.find((mention) => mention.from >= governor.mark.from && mention.to <= count.from);
+  return within ? found(within.force, 'modifier') : null;
+}
+
+function byMention(a: Annotated<Part>, binding: Binding, mentions: readonly PeopleMention[]): Found | null {
+  const { governor, how, count } = binding;
+  const killer = governor?.part === 'killing' || governor?.part === 'capturing' || (how === 'object' && governor?.part === 'killed');
+  const left = mentions.filter((mention) => mention.to <= count.from).at(-1);
+  if (left && !killer) return found(left.force, 'mention-before');
+  const right = mentions.find((mention) => mention.from >= count.to);
+  if (right && how !== 'noun' && right.from - count.to < 12 && !a.tokens.slice(count.to, right.from).some((token) => token.text === ';')) {
+    return found(right.force, 'mention-behind');
+  }
+  return killer && left ? found(null, 'killer') : null;
+}
+
+function byFocus(binding: Binding, focus: Focus, place: Place): Found | null {
+  const { counted, people } = focus;
+  const near = (last: Place, sentences: number) => place.sentence - last.sentence <= sentences && place.line - last.line <= 2;
+  const later = people && (!counted || people.sentence >= counted.sentence) ? people : null;
+  if (later && near(later, 3)) return found(later.force, 'context', false);
+  if (counted && near(counted, 3)) return found(counted.force, 'chain', false);
+  if (people && near(people, 3)) return found(people.force, 'context', false);
+  return binding.phrase.head === 'partitive' && people && near(people, 6) ? found(people.force, 'context', false) : null;
+}
+
+/** A known claimant who gives a bare number, or a place of the story's theatre, speaks of the story's own force. */
+function byTopic(a: Annotated<Part>, names: Names, known: boolean): Found | null {
+  const main = names.story.forces.find((force) => force.defaultTheatre !== 'unspecified');
+  if (!main || a.forces.some((mark) => mark && mark.value.force !== main.id)) return null;
+  const placed = a.places.some((mark) => mark?.value === main.defaultTheatre);
+  return known || placed ? found(main.id, 'topic', false) : null;
+}
+
+/** "up to 100,000 troops can be sent to Russia": the host is no sender, so the story's own force is. */
+function byDestination(a: Annotated<Part>, binding: Binding, names: Names): Found | null {
+  if (binding.metric !== 'deployed' && binding.metric !== 'planned') return null;
+  const main = names.story.forces.find((force) => force.defaultTheatre !== 'unspecified');
+  for (let at = binding.count.to; at < Math.min(a.tokens.length, binding.count.to + 14); at++) {
+    const mark = a.forces[at];
+    if (main && mark?.value.role === 'state' && mark.value.force !== main.id && /^(to|into|in|for)$/.test(a.tokens[at - 1]?.lower ?? '')) {
+      return found(main.id, 'destination', false);
+    }
+  }
+  return null;
+}
