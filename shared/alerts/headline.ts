@@ -1,0 +1,50 @@
+import { type Change, REPORTED, type Series } from '../changes/change.ts';
+import { quantityText } from '../changes/quantity.ts';
+import { UNSPECIFIED } from '../figures/figure.ts';
+import type { Story } from '../story/story.ts';
+
+/** What texts need to know of a story: how its forces and theatres are called. */
+export type StoryNames = Pick<Story, 'title' | 'forces' | 'theatres'>;
+
+/** Who says so, for people. */
+export function claimantText(claimant: string): string {
+  return claimant === REPORTED ? 'several outlets' : claimant;
+}
+
+/** What is counted: "North Korean troops killed in Kursk", "Russian casualties". */
+export function seriesText(series: Series, story: StoryNames): string {
+  const place = placeText(series, story);
+  return place === '' ? countedText(series, story) : `${countedText(series, story)} in ${place}`;
+}
+
+/** What is counted, without the place. */
+export function countedText(series: Series, story: StoryNames): string {
+  const names = series.force
+    .split('+')
+    .map((id) => story.forces.find((force) => force.id === id)?.name ?? id)
+    .join(' and ');
+  return series.metric === 'casualties' ? `${names} casualties` : `${names} troops ${series.metric}`;
+}
+
+/** What happened to the number: "raised from about 120 to 310", "first number: at least 300". */
+export function moveText(change: Change): string {
+  const from = change.from && quantityText(change.from);
+  const to = change.to && quantityText(change.to);
+  switch (change.kind) {
+    case 'first':
+      return `first number: ${to}`;
+    case 'raised':
+    case 'lowered':
+    case 'corrected':
+      return `${change.kind} from ${from} to ${to}`;
+    case 'withdrawn':
+      return to === null ? `withdrawn: ${from}, no number stands` : `withdrawn: ${from}, back to ${to}`;
+    case 'incident':
+      return `incident: ${to}, not a total`;
+  }
+}
+
+function placeText(series: Series, story: StoryNames): string {
+  if (series.theatre === UNSPECIFIED) return '';
+  return story.theatres.find((theatre) => theatre.id === series.theatre)?.name ?? series.theatre;
+}
