@@ -13,6 +13,8 @@ export const KURSK: Story = {
   feeds: FEEDS,
   relevance: RELEVANCE,
   forces: FORCES,
+  combinedForces: ['russia+north-korea'],
+  combinedForces: ['russia+north-korea'],
   theatres: THEATRES,
   war: WAR,
   countries: COUNTRIES,

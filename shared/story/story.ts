@@ -11,6 +11,11 @@ export interface Feed {
   readonly outlet: string;
   /** BCP 47 language of its items. */
   readonly language: string;
+  /**
+   * Which of its items are read: `words` (where absent) those that {@link Story.relevance} lets through; `all` every
+   * one, for a feed that is about the story as a whole, such as a search, and for one that the user named.
+   */
+  readonly relevance?: 'all' | 'words';
   /** What is known of it: how often it speaks of the story, quirks, limits. */
   readonly note?: string;
 }
