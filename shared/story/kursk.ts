@@ -14,7 +14,6 @@ export const KURSK: Story = {
   relevance: RELEVANCE,
   forces: FORCES,
   combinedForces: ['russia+north-korea'],
-  combinedForces: ['russia+north-korea'],
   theatres: THEATRES,
   war: WAR,
   countries: COUNTRIES,
