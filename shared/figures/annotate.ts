@@ -17,11 +17,12 @@ export interface Mark<T> {
 export type Layer<T> = ReadonlyArray<Mark<T> | undefined>;
 
 /** A sentence with what each of its layers recognises. Layers are found when first asked for. */
-export interface Annotated<Part extends string> {
+export interface Annotated<Part extends string, Cue extends string = string> {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly counts: readonly Count[];
   readonly parts: Layer<Part>;
+  readonly cues: Layer<Cue>;
   readonly forces: Layer<ForceName>;
   readonly sources: Layer<SourceName>;
   readonly descriptions: Layer<readonly Claimant[]>;
@@ -30,17 +31,18 @@ export interface Annotated<Part extends string> {
 }
 
 /** What annotation needs to know of a language. */
-export interface Lexicon<Part extends string> {
+export interface Lexicon<Part extends string, Cue extends string> {
   readonly numbers: NumberWords;
   readonly parts: Phrases<Part>;
+  readonly cues: Phrases<Cue>;
 }
 
 /** Annotates a sentence; layers are computed on first use, since most sentences are asked for few. */
-export function annotate<Part extends string>(
+export function annotate<Part extends string, Cue extends string>(
   sentence: Sentence,
-  lexicon: Lexicon<Part>,
+  lexicon: Lexicon<Part, Cue>,
   names: Names,
-): Annotated<Part> {
+): Annotated<Part, Cue> {
   const { tokens } = sentence;
   const lazily = <T>(compute: () => T): (() => T) => {
     let known: { readonly value: T } | undefined;
@@ -51,6 +53,7 @@ export function annotate<Part extends string>(
   };
   const counts = lazily(() => countsOf(tokens, lexicon.numbers));
   const parts = lazily(() => layer(tokens, lexicon.parts));
+  const cues = lazily(() => layer(tokens, lexicon.cues));
   const forces = lazily(() => layer(tokens, names.forces));
   const sources = lazily(() => layer(tokens, names.sources));
   const descriptions = lazily(() => layer(tokens, names.descriptions));
@@ -64,6 +67,9 @@ export function annotate<Part extends string>(
     },
     get parts() {
       return parts();
+    },
+    get cues() {
+      return cues();
     },
     get forces() {
       return forces();

@@ -71,9 +71,9 @@ function forceNames(force: Force, words: (given: Words) => readonly string[]): [
   const named = (role: 'people' | 'adjective' | 'state' | 'unit', given: Words): [string, ForceName][] =>
     words(given).map((word) => [word, { role, force: force.id }]);
   return [
-    ...named('people', force.people),
     ...named('state', force.state),
     ...named('adjective', force.adjectives),
+    ...named('people', force.people),
     ...named('unit', force.units),
   ];
 }

@@ -29,7 +29,8 @@ export function compilePhrases<T>(
   const byFirst = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
     const words = splitPhrase(letters === 'lower' ? phrase.toLowerCase() : phrase);
-    const first = words[0];
+    words.push(...words.splice(-1).map((word) => word.replace(/'[sS]$/, '')));
+    const first = words[0]?.replace(/'[sS]$/, '');
     if (first === undefined) continue;
     const known = byFirst.get(first) ?? [];
     known.push({ words, value });
@@ -37,33 +38,27 @@ export function compilePhrases<T>(
   }
   for (const known of byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
   const written = (token: Token) => (letters === 'lower' ? token.lower : token.text);
+  const inner = (token: Token) => written(token) + (token.possessive ? "'s" : '');
   return {
     match(tokens, at) {
       const token = tokens[at];
       if (!token) return null;
       for (const { words, value } of byFirst.get(written(token)) ?? []) {
-        if (words.every((word, i) => agrees(tokens[at + i], word, i, words.length, written))) {
-          return { value, length: words.length };
-        }
+        const last = words.length - 1;
+        const agrees = (word: string, i: number) => {
+          const other = tokens[at + i];
+          return other !== undefined && (i === last ? written(other) : inner(other)) === word;
+        };
+        if (words.every(agrees)) return { value, length: words.length };
       }
       return null;
     },
   };
 }
 
-function agrees(
-  token: Token | undefined,
-  word: string,
-  i: number,
-  length: number,
-  written: (token: Token) => string,
-): boolean {
-  return token !== undefined && written(token) === word && (i === length - 1 || !token.possessive);
-}
-
 /** A phrase in the same tokens as a text: "N. Korean" is two words and a mark. */
 function splitPhrase(phrase: string): string[] {
   return (
-    phrase.match(/(?:\p{Lu}\.){2,}(?:\p{Lu}?\p{L}+)?|\p{Lu}\.\p{Lu}\p{L}+|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+|[^\s]/gu) ?? []
-  ).map((word) => word.replace(/'[sS]$/, ''));
+    phrase.replaceAll('’', "'").match(/(?:\p{Lu}\.){2,}(?:\p{Lu}?\p{L}+)?|\p{Lu}\.\p{Lu}\p{L}+|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+|[^\s]/gu) ?? []
+  );
 }

@@ -55,18 +55,19 @@ export function metricOf(part: Part | null): Metric | null {
 /**
  * Binds a count to what it counts, or says why not.
  * @param previous the binding of the count before it in the same sentence
+ * @param pointed the metric that "the number" points back to, where one was counted before
  */
-export function bind(a: Annotated<Part>, count: Count, previous: Binding | null): Binding | Unbound {
+export function bind(a: Annotated<Part>, count: Count, previous: Binding | null, pointed: Metric | null): Binding | Unbound {
   const phrase = nounPhraseAfter(a, count);
   if (phrase.foreign || phrase.head === 'civilians') return 'others';
   if (phrase.head === 'other') return 'things';
-  return bound(a, count, phrase, previous) ?? 'nothing';
+  return bound(a, count, phrase, previous, pointed) ?? 'nothing';
 }
 
 /** Why a count is bound to nothing: it counts other people, or things, or what it counts cannot be told. */
 export type Unbound = 'others' | 'things' | 'nothing';
 
-function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: Binding | null): Binding | null {
+function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: Binding | null, pointed: Metric | null): Binding | null {
   const floor = previousEnd(a, count);
   const object = governorBefore(a, count, floor);
   const made = (how: Binding['how'], metric: Metric, governor: Governor | null): Binding => ({
@@ -79,6 +80,7 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
     to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
   });
+  if (isBase(a, count)) return phrase.head === 'bare' || phrase.head === 'soldiers' ? made('noun', 'deployed', null) : null;
   if (phrase.head === 'part') return headed(a, phrase, made);
   const predicate = predicateAfter(a, phrase.to, count);
   if (object?.part === 'strength' || object?.part === 'left') return null;
@@ -106,9 +108,9 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     const gapped = gappedBinding(a, count, previous, made);
     if (gapped) return gapped;
     const nominal = nominalBefore(a, count, floor);
-    const metric = nominal && metricOf(nominal.part);
+    const metric = nominal && (nominal.part === 'anaphor' ? pointed : metricOf(nominal.part));
     if (nominal && metric) return made('nominal', metric, nominal);
-    return phrase.head === 'people' && a.parts[phrase.to]?.value === 'rate' ? made('noun', 'deployed', null) : null;
+    return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate' ? made('noun', 'deployed', null) : null;
   }
   const nominal = nominalBefore(a, count, floor);
   const metric = nominal && metricOf(nominal.part);
@@ -148,6 +150,12 @@ function gappedBinding(a: Annotated<Part>, count: Count, previous: Binding | nul
   const joint = a.tokens[force.from - 1]?.lower ?? '';
   if (!/^(and|,|;|while|but)$/.test(joint)) return null;
   return made('gapped', previous.metric, null);
+}
+
+/** "1,000 of the 11,000": what a part is taken of. */
+function isBase(a: Annotated<Part>, count: Count): boolean {
+  const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
+  return a.tokens[at]?.lower === 'of' && a.counts.some((other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'));
 }
 
 function previousEnd(a: Annotated<Part>, count: Count): number {

@@ -2,19 +2,19 @@ import type { Annotated } from '../annotate.ts';
 import type { Metric, Scope } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import type { Binding } from './bind.ts';
-import type { Part } from './lexicon.ts';
+import type { Cue, Part } from './lexicon.ts';
 
 /** Tokens around a count in which a word of time or comparison speaks of it. */
 const NEAR = 9;
 
-/** The parts of a kind that stand near a count, not beyond its neighbours. */
-function near(a: Annotated<Part>, count: Count, part: Part, before: number, after: number): boolean {
+/** The cues of a kind that stand near a count, not beyond its neighbours. */
+function near(a: Annotated<Part>, count: Count, cue: Cue, before: number, after: number): boolean {
   const index = a.counts.indexOf(count);
   const from = Math.max(a.counts[index - 1]?.to ?? 0, count.from - before);
   const to = Math.min(a.counts[index + 1]?.from ?? a.tokens.length, count.to + after);
   for (let at = from; at < to; at++) {
     if (at >= count.from && at < count.to) continue;
-    if (a.parts[at]?.value === part) return true;
+    if (a.cues[at]?.value === cue) return true;
   }
   return false;
 }
@@ -24,7 +24,7 @@ export function scopeOf(a: Annotated<Part>, binding: Binding): Scope {
   const { count, metric } = binding;
   const behind = { ...count, to: Math.max(count.to, binding.phrase.to) };
   if (isRate(a, behind)) return 'rate';
-  if (nearAny(a, count, ['total'], 6, 5) && !binding.phrase.more) return 'cumulative';
+  if (saysTotal(a, count) && !binding.phrase.more) return 'cumulative';
   if (binding.phrase.more || /^(another|further|additional|extra|fresh)$/.test(a.tokens[count.from - 1]?.lower ?? '')) return 'increment';
   if (/^(more|another|additional)$/.test(a.tokens[count.to]?.lower ?? '')) return 'increment';
   if (metric === 'deployed' || metric === 'planned') {
@@ -34,17 +34,18 @@ export function scopeOf(a: Annotated<Part>, binding: Binding): Scope {
   return 'cumulative';
 }
 
-function nearAny(a: Annotated<Part>, count: Count, parts: readonly Part[], before: number, after: number): boolean {
-  return parts.some((part) => near(a, count, part, before, after));
+function saysTotal(a: Annotated<Part>, count: Count): boolean {
+  const around = [...a.parts.slice(Math.max(0, count.from - 6), count.from), ...a.parts.slice(count.to, count.to + 5)];
+  return around.some((mark) => mark?.value === 'total');
 }
 
 /** "90 a day", "a daily average of", "15,000 people per month". */
 function isRate(a: Annotated<Part>, count: Count): boolean {
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 5); at++) {
-    if (a.parts[at]?.value === 'rate') return true;
+    if (a.cues[at]?.value === 'rate') return true;
     if (a.tokens[at]?.text === ',' || a.tokens[at]?.text === ';') break;
   }
-  for (let at = Math.max(0, count.from - 4); at < count.from; at++) if (a.parts[at]?.value === 'rate') return true;
+  for (let at = Math.max(0, count.from - 4); at < count.from; at++) if (a.cues[at]?.value === 'rate') return true;
   return false;
 }
 
@@ -64,12 +65,13 @@ export function isUnreal(a: Annotated<Part>, binding: Binding): boolean {
   const from = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 16);
   for (let at = from; at < count.from; at++) {
     const part = a.parts[at]?.value;
-    if (part === 'denial' || part === 'if') return true;
+    const cue = a.cues[at]?.value;
+    if (cue === 'denial' || cue === 'if') return true;
     if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !boundTakes(count, at)) return true;
   }
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 12); at++) {
     const part = a.parts[at]?.value;
-    if (part === 'denial') return true;
+    if (a.cues[at]?.value === 'denial') return true;
     if (part === 'not' && at < binding.to + 1) return true;
   }
   if (a.tokens.at(-1)?.text === '?') return true;

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { Metric } from '../figure.ts';
 import type { Names } from '../names.ts';
 import type { Binding } from './bind.ts';
 import { combinedForce, type PeopleMention } from './force.ts';
@@ -9,7 +10,7 @@ export interface Focus {
   /** The people spoken of last; `force` null where they are no force of the story. */
   people: { readonly force: string | null; readonly sentence: number; readonly line: number } | null;
   /** The force counted last. */
-  counted: { readonly force: string; readonly sentence: number; readonly line: number } | null;
+  counted: { readonly force: string; readonly metric: Metric; readonly sentence: number; readonly line: number } | null;
 }
 
 export interface Place {
@@ -77,11 +78,29 @@ function behind(a: Annotated<Part>, at: number): Found | null {
 function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
   const { governor, how, count, agent } = binding;
   if (how === 'gapped') return stateBefore(a, count.from);
+  if (agent && /ing$/.test(a.tokens[agent.mark.from]?.lower ?? '') && /^(after|by|despite|without|while|since|from)$/.test(a.tokens[agent.mark.from - 1]?.lower ?? '')) return firstState(a, agent.mark.from);
   const acts = agent?.part === 'lost' || agent?.part === 'sending' || agent?.part === 'deployed' || agent?.part === 'casualties';
   if (agent && acts) return stateBefore(a, agent.mark.from);
   if (governor?.part === 'bodies' && /^(received|recovered|retrieved)$/.test(a.tokens[count.from - 1]?.lower ?? '')) return stateBefore(a, count.from);
+  if (how === 'head' && suffers(a, count.from)) return stateBefore(a, count.from);
   const pronoun = how === 'head' && /^(casualties|toll|deaths)$/.test(governor?.part ?? '') && pronounBefore(a, count.from);
   return pronoun ? stateBefore(a, count.from) : null;
+}
+
+/** "Russia has suffered some 875,000 casualties", "DPRK forces have sustained more than 6,000 casualties". */
+function suffers(a: Annotated<Part>, from: number): boolean {
+  const verb = /^(suffered|suffers|suffer|suffering|sustained|sustains|sustaining|incurred|taken|took|passes|reaches|racked|had|has|endured|absorbed|borne)$/;
+  for (let at = from; at >= Math.max(0, from - 4); at--) if (verb.test(a.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The subject of the sentence, for a verb that hangs on it: "… after losing 3,200". */
+function firstState(a: Annotated<Part>, before: number): Found | null {
+  for (let at = 0; at < before; at++) {
+    const mark = a.forces[at];
+    if (mark && !a.sources[mark.to]) return found(mark.value.force, 'subject');
+  }
+  return null;
 }
 
 function pronounBefore(a: Annotated<Part>, from: number): boolean {

@@ -12,7 +12,7 @@ export interface PeopleMention {
 const PEOPLE_NOUNS: ReadonlySet<Part> = new Set<Part>([
   'soldiers', 'deaths', 'casualties', 'prisoners', 'wounds', 'killed', 'wounded', 'deployment', 'both', 'bodies',
 ]);
-const FORCE_NOUNS = new Set(['forces', 'army', 'military', 'units', 'armed', 'side', 'contingent', 'corps', 'brigade', 'brigades', 'servicepersons', 'group']);
+const FORCE_NOUNS = new Set(['forces', 'army', 'military', 'units', 'armed', 'contingent', 'corps', 'brigade', 'brigades', 'servicepersons', 'group']);
 /** Words between an adjective and its noun: "North Korean special forces troops". */
 const ADJECTIVE_REACH = 4;
 
@@ -55,7 +55,7 @@ function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): bool
   if (bareState) return false;
   for (let at = from; at < from + ADJECTIVE_REACH; at++) {
     const token = a.tokens[at];
-    if (!token || (token.kind === 'mark' && token.text !== '"' && token.text !== "'")) return false;
+    if (!token || (token.kind === 'mark' && !/^["'()]$/.test(token.text))) return false;
     const part = a.parts[at];
     if (FORCE_NOUNS.has(token.lower)) return true;
     if (part && PEOPLE_NOUNS.has(part.value)) return true;

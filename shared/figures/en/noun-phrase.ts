@@ -134,6 +134,8 @@ function nothingFollows(a: Annotated<Part>, at: number): boolean {
 function partitiveAt(a: Annotated<Part>, at: number, forces: string[]): { to: number; part: Part | null; foreign: boolean } | null {
   let next = at;
   let foreign = false;
+  const base = a.counts.find((other) => other.from === at || (other.from === at + 1 && a.tokens[at]?.lower === 'the'));
+  if (base) return { to: base.to, part: null, foreign };
   for (let steps = 0; steps < 6 && next < a.tokens.length; steps++) {
     const force = a.forces[next];
     const part = a.parts[next];

@@ -11,7 +11,7 @@ export interface Governor {
 const FATES: ReadonlySet<Part> = new Set<Part>([
   'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'present', 'left', 'lost', 'planned', 'prisoners', 'bodies', 'deployment', 'strength', 'reserve', 'moved',
 ]);
-const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'then', 'more', 'total', 'window', 'increment']);
+const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'then', 'more', 'total']);
 const RELATIVES = new Set('who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '));
 const PLACING = new Set('in at on to into near from around inside outside across of for by along with during through over under'.split(' '));
 
@@ -78,7 +78,7 @@ function movedSomewhere(a: Annotated<Part>, at: number): boolean {
 const ADJACENT: ReadonlySet<Part> = new Set<Part>([
   'killing', 'killed', 'wounding', 'wounded', 'capturing', 'captured', 'lost', 'sending', 'deployed', 'casualties', 'deaths', 'wounds', 'deployment', 'left', 'planned', 'strength', 'present', 'both', 'captivity', 'prisoners', 'bodies', 'missing', 'toll',
 ]);
-const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'total', 'increment', 'then']);
+const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'total', 'then']);
 
 /** The verb or noun right before a count that takes it as its object: "killed 43", "sent another 1,500", "a toll of 300". */
 export function governorBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
@@ -104,14 +104,14 @@ const LINKS = new Set(
 const NOMINAL_REACH = 26;
 
 const NOUNS: ReadonlySet<Part> = new Set<Part>([
-  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'deployment', 'prisoners', 'bodies', 'planned', 'sending', 'strength', 'present', 'lost', 'left', 'toll',
+  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'deployment', 'prisoners', 'bodies', 'planned', 'sending', 'strength', 'present', 'lost', 'left', 'toll', 'anaphor',
 ]);
 
 /** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
 export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
   const link = a.tokens[count.from - 1]?.lower ?? '';
   const verbalBound = count.from < count.numberFrom && /^(exceed|exceeded|exceeds|exceeding|topped|passed|past|beyond|surpassed|over|above)/.test(a.tokens[count.from]?.lower ?? '');
-  if (!LINKS.has(link) && !verbalBound && a.parts[count.from - 1]?.value !== 'rose' && a.parts[count.from - 1]?.value !== 'fell' && a.parts[count.from - 1]?.value !== 'then') return null;
+  if (!LINKS.has(link) && !verbalBound && a.cues[count.from - 1]?.value !== 'rose' && a.cues[count.from - 1]?.value !== 'fell' && a.parts[count.from - 1]?.value !== 'then') return null;
   let nearest: Governor | null = null;
   for (let at = count.from - 1; at >= Math.max(floor, count.from - NOMINAL_REACH); at--) {
     const part = a.parts[at];
@@ -126,4 +126,4 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
 }
 
 /** Coming and being there: a fate further to the left goes before it ("the losses of the troops sent … exceeded"). */
-const PRESENCE: ReadonlySet<Part> = new Set<Part>(['deployed', 'deployment', 'sending', 'present', 'planned', 'strength', 'left']);
+const PRESENCE: ReadonlySet<Part> = new Set<Part>(['deployed', 'deployment', 'sending', 'present', 'planned', 'strength', 'left', 'anaphor']);

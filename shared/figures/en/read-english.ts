@@ -12,11 +12,12 @@ import { speakerOfCount } from './claimant.ts';
 import { exclusionOf } from './exclusions.ts';
 import { type Focus, forceOf } from './focus.ts';
 import { type PeopleMention, peopleMentions } from './force.ts';
-import { ABBREVIATIONS, FOREIGN_PEOPLE, type Part } from './lexicon.ts';
+import { ABBREVIATIONS, FOREIGN_PEOPLE, type Cue, type Part } from './lexicon.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
+import { CELL_MARK, readTable, type Row } from './tables.ts';
 import { ENGLISH } from './words.ts';
 
-type Read = Annotated<Part>;
+type Read = Annotated<Part, Cue>;
 
 /** What has been read so far, for words that point back. */
 interface Context {
@@ -26,6 +27,8 @@ interface Context {
   readonly focus: Focus;
   speaker: { readonly name: string | null; readonly line: number; readonly sentence: number } | null;
   readonly topicTheatre: string | null;
+  /** The force whose people the text speaks of first. */
+  readonly topicForce: string | null;
   sentence: number;
 }
 
@@ -33,8 +36,8 @@ interface Context {
 export function readEnglish(text: Text, story: Story): Figure[] {
   const names = namesOf(story, 'en', FOREIGN_PEOPLE);
   const figures: Figure[] = [];
-  const title = sentences(text.title, -1, false);
-  const body = sentences(text.text, 0, true);
+  const title = sentences(text.title, -1, false).sentences;
+  const { sentences: body, tables } = sentences(text.text, 0, true);
   const all = [
     ...title.map((sentence) => ({ sentence, source: text.title })),
     ...body.map((sentence) => ({ sentence, source: text.text })),
@@ -46,6 +49,7 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     body: text.text,
     focus: { people: null, counted: null },
     speaker: null,
+    topicForce: topicForce(annotated.map(({ read }) => read)),
     topicTheatre: topicTheatre(annotated.map(({ read }) => read)),
     sentence: 0,
   };
@@ -53,22 +57,53 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     figures.push(...readSentence(read, source, context));
     context.sentence++;
   }
+  for (const rows of tables) {
+    figures.push(...readTable(normalise(text.text), rows, { text, names, force: context.topicForce, theatre: context.topicTheatre ?? UNSPECIFIED }));
+  }
   return unique(figures);
 }
 
-function sentences(text: string, firstLine: number, split: boolean): Sentence[] {
+/** The sentences of a text, and its tables as runs of rows. */
+function sentences(text: string, firstLine: number, split: boolean): { sentences: Sentence[]; tables: Row[][] } {
   const shaped = normalise(text);
-  if (!split) return shaped.trim() === '' ? [] : sentencesOfLine(shaped, 0, shaped.length, firstLine, ABBREVIATIONS);
   const found: Sentence[] = [];
+  const tables: Row[][] = [];
+  if (!split) {
+    if (shaped.trim() !== '') found.push(...sentencesOfLine(shaped, 0, shaped.length, firstLine, ABBREVIATIONS));
+    return { sentences: found, tables };
+  }
   let from = 0;
   for (let line = firstLine; from <= shaped.length; line++) {
     const end = shaped.indexOf('\n', from);
     const to = end < 0 ? shaped.length : end;
-    if (to > from) found.push(...sentencesOfLine(shaped, from, to, line, ABBREVIATIONS));
+    const row = { from, to, line };
+    if (isRow(shaped, row)) {
+      const open = tables.at(-1);
+      if (open && open.at(-1)?.line === line - 1) open.push(row);
+      else tables.push([row]);
+    } else if (to > from) found.push(...sentencesOfLine(shaped, from, to, line, ABBREVIATIONS));
     if (end < 0) break;
     from = end + 1;
   }
-  return found;
+  return { sentences: found, tables: tables.filter((rows) => rows.length > 1) };
+}
+
+/** A line of at least two cells; longer lines with a bar are prose with a separator. */
+function isRow(shaped: string, { from, to }: Row): boolean {
+  const bar = shaped.indexOf(CELL_MARK, from);
+  return bar >= 0 && bar < to && to - from < ROW_LENGTH;
+}
+
+/** Longest row of a table in UTF-16 units. */
+const ROW_LENGTH = 300;
+
+/** The force whose people the text speaks of first. */
+function topicForce(reads: readonly Read[]): string | null {
+  for (const read of reads.slice(0, 40)) {
+    const mention = peopleMentions(read).find(({ force }) => force !== null);
+    if (mention) return mention.force;
+  }
+  return null;
 }
 
 /** The theatre that the title or the beginning names. */
@@ -89,7 +124,7 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
       things = true;
       continue;
     }
-    const binding = bind(a, count, previous);
+    const binding = bind(a, count, previous, context.focus.counted?.metric ?? null);
     if (typeof binding === 'string') {
       if (binding === 'others') context.focus.people = { force: null, ...place };
       things = binding === 'things' || things;
@@ -100,7 +135,7 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
     const figure = figureOf(a, binding, source, mentions, speakers, context);
     if (!figure) continue;
     figures.push(figure);
-    if (figures.length === 1) context.focus.counted = { force: figure.force, ...place };
+    if (figures.length === 1) context.focus.counted = { force: figure.force, metric: figure.metric, ...place };
   }
   const people = mentions[0];
   if (people) context.focus.people = { force: people.force, ...place };
@@ -159,7 +194,7 @@ function figureOf(
 /** Wars of other years and places: their tolls are none of the story's. */
 function speaksOfOtherWar(a: Read, context: Context): boolean {
   const year = Number(context.text.published.slice(0, 4));
-  return a.parts.some((mark) => mark?.value === 'other-war') || a.tokens.some((token) => /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) && Number(token.text) < year - 5);
+  return a.cues.some((mark) => mark?.value === 'other-war') || a.tokens.some((token) => /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) && Number(token.text) < year - 5);
 }
 
 /** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */

@@ -1,6 +1,6 @@
 import { compilePhrases } from '../phrases.ts';
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE } from './bounds.ts';
-import { LEXICON } from './lexicon.ts';
+import { CUE_PHRASES, LEXICON } from './lexicon.ts';
 import { MAGNITUDES, TENS, UNITS, VAGUE } from './number-words.ts';
 import { SPEECH } from './speech.ts';
 
@@ -19,5 +19,6 @@ export const ENGLISH = {
     boundIntensifiers: BOUND_INTENSIFIERS,
   },
   parts: compilePhrases(LEXICON, 'lower'),
+  cues: compilePhrases(CUE_PHRASES, 'lower'),
   speech: compilePhrases(SPEECH, 'lower'),
 };

@@ -1,0 +1,136 @@
+import { type Annotated, annotate, marksOf } from '../annotate.ts';
+import { namedDays } from '../dates.ts';
+import type { Figure, Metric, Text } from '../figure.ts';
+import type { Names } from '../names.ts';
+import type { Count } from '../numbers.ts';
+import { sentencesOfLine } from '../sentences.ts';
+import { metricOf } from './bind.ts';
+import { exclusionOf } from './exclusions.ts';
+import { ABBREVIATIONS, type Cue, type Part } from './lexicon.ts';
+import { speakersOf } from './speakers.ts';
+import { ENGLISH } from './words.ts';
+
+/** What a table is read with: the text around it tells whose people it counts. */
+export interface TableContext {
+  readonly text: Text;
+  readonly names: Names;
+  /** Force of the text, for tables that name none. */
+  readonly force: string | null;
+  readonly theatre: string;
+}
+
+/** A line of a table, with its place in the text. */
+export interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+type Cell = Annotated<Part, Cue>;
+
+/** Cells are divided by upright bars; the article reader writes them, and so do plain texts. */
+export const CELL_MARK = '|';
+
+/**
+ * Reads the rows of a table: the head of a column, or another cell of the row, tells the metric; a cell of the row
+ * tells the claimant and the day.
+ */
+export function readTable(shaped: string, rows: readonly Row[], context: TableContext): Figure[] {
+  let heads: readonly Cell[] = [];
+  const figures: Figure[] = [];
+  for (const row of rows) {
+    const cells = cellsOf(shaped, row, context.names);
+    if (isHead(cells)) {
+      heads = cells;
+      continue;
+    }
+    figures.push(...readRow(shaped, row, cells, heads, context));
+  }
+  return figures;
+}
+
+function cellsOf(shaped: string, row: Row, names: Names): Cell[] {
+  const cells: Cell[] = [];
+  let from = row.from;
+  while (from <= row.to) {
+    const bar = shaped.indexOf(CELL_MARK, from);
+    const to = bar < 0 || bar > row.to ? row.to : bar;
+    const sentence = sentencesOfLine(shaped, from, to, row.line, ABBREVIATIONS)[0] ?? { tokens: [], start: from, end: to, line: row.line };
+    cells.push(annotate(sentence, ENGLISH, names));
+    from = to + 1;
+  }
+  return cells;
+}
+
+const cellMetric = (cell: Cell | undefined): Metric | null => {
+  if (!cell) return null;
+  for (const mark of marksOf(cell.parts)) {
+    const metric = metricOf(mark.value);
+    if (metric) return bothFates(cell) ? 'casualties' : metric;
+  }
+  return null;
+};
+
+/** "dead + injured", "killed and wounded". */
+function bothFates(cell: Cell): boolean {
+  const metrics = new Set([...marksOf(cell.parts)].map((mark) => metricOf(mark.value)));
+  return metrics.has('killed') && metrics.has('wounded');
+}
+
+function peopleCount(cell: Cell): Count | null {
+  const counts = cell.counts.filter((count) => exclusionOf(cell, count) === null);
+  return counts.length === 1 ? (counts[0] ?? null) : null;
+}
+
+function isHead(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => cellMetric(cell) !== null) && cells.every((cell) => peopleCount(cell) === null);
+}
+
+function readRow(shaped: string, row: Row, cells: readonly Cell[], heads: readonly Cell[], context: TableContext): Figure[] {
+  const rowMetric = cells.map(cellMetric).find((metric) => metric !== null) ?? null;
+  const claimant = cells.flatMap((cell) => sourceOf(cell)).at(0) ?? null;
+  const day = cells.flatMap((cell) => dayOf(shaped, cell, context.text.published)).at(0) ?? null;
+  return cells.flatMap((cell, column): Figure[] => {
+    const metric = cellMetric(heads[column]) ?? rowMetric;
+    const count = column > 0 ? peopleCount(cell) : null;
+    const first = count && cell.tokens[count.from];
+    const last = count && cell.tokens[count.to - 1];
+    const force = [...marksOf(cell.forces)][0]?.value.force ?? [...marksOf(heads[column]?.forces ?? [])][0]?.value.force ?? context.force;
+    if (!metric || !count || !first || !last || !force) return [];
+    return [
+      {
+        ...count.quantity,
+        force,
+        metric,
+        scope: 'cumulative',
+        theatre: context.theatre,
+        claimant,
+        claimedOn: claimant === null ? null : (day ?? context.text.published.slice(0, 10)),
+        background: false,
+        evidence: {
+          text: context.text.text.slice(first.start, last.end),
+          start: first.start,
+          end: last.end,
+          sentence: context.text.text.slice(row.from, row.to),
+        },
+        confidence: claimant === null ? 0.5 : 0.8,
+        rules: ['table', claimant === null ? 'claimant:none' : 'claimant:row'],
+      },
+    ];
+  });
+}
+
+/** Who a cell names: a claimant of the story, or a country. */
+function sourceOf(cell: Cell): string[] {
+  const spoken = speakersOf(cell, (claimants) => claimants[0] ?? null).flatMap(({ name }) => (name === null ? [] : [name]));
+  const named = [...marksOf(cell.sources)].map((mark) => (mark.value.role === 'claimant' ? mark.value.claimant.name : mark.value.country.claimant));
+  const described = [...marksOf(cell.descriptions)].flatMap((mark) => mark.value.slice(0, 1).map((claimant) => claimant.name));
+  return [...named, ...spoken, ...described];
+}
+
+function dayOf(shaped: string, cell: Cell, published: string): string[] {
+  const { start, end } = cell.sentence;
+  return namedDays(shaped.slice(start, end), start, cell.tokens, cell.counts, published)
+    .filter(({ exact }) => exact)
+    .map(({ day }) => day);
+}
