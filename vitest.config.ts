@@ -12,6 +12,26 @@ export default defineConfig({
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
         },
       },
+      {
+        test: {
+          name: 'deploy',
+          include: ['tests/deploy/**/*.test.ts'],
+          // Minutes of a real schedule pass in it.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          include: ['tests/shared/store/**/*.test.ts'],
+          globalSetup: ['tests/store/dynamodb-local.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+        },
+      },
     ],
   },
 });

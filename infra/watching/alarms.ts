@@ -15,7 +15,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { METRIC, METRIC_NAMESPACE, type MetricName } from '../../functions/metrics.ts';
 
-const RUNBOOK = 'https://github.com/fogwatch/fogwatch/blob/main/docs/runbook.md';
+/** Where the runbook is in the project; a link that holds in every fork. */
+const RUNBOOK = 'docs/runbook.md';
 
 /** CRITICAL: subscribers hear nothing. HIGH: some news is lost unless somebody acts. MEDIUM: one source is blind. */
 export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM';

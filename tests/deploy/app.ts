@@ -1,4 +1,4 @@
-import { App } from 'aws-cdk-lib';
+import { App, CliCredentialsStackSynthesizer, DefaultStackSynthesizer } from 'aws-cdk-lib';
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { readSettings } from '../../infra/settings.ts';
 import { FogwatchStack } from '../../infra/stack.ts';
@@ -11,9 +11,25 @@ const endpoint = new URL(process.env.AWS_ENDPOINT_URL ?? 'https://amazonaws.com'
 if (endpoint.hostname !== '127.0.0.1')
   throw new Error('tests/deploy/app.ts deploys to an emulator on 127.0.0.1 only');
 
+/**
+ * Deploys without the roles of the bootstrap: the emulator checks permissions, and knows no `aws:ResourceAccount`,
+ * on which those roles are bound. The functions' roles, which the test is about, it checks in full.
+ */
+class OwnCredentials extends CliCredentialsStackSynthesizer {
+  override get bootstrapQualifier(): string {
+    return DefaultStackSynthesizer.DEFAULT_QUALIFIER;
+  }
+
+  /** Of look-ups in an account, of which the stack has none. */
+  override get lookupRole(): string {
+    return '';
+  }
+}
+
 const app = new App();
 const { feeds, ...context } = app.node.getAllContext();
 const stack = new FogwatchStack(app, 'Fogwatch', {
+  synthesizer: new OwnCredentials(),
   settings: readSettings(context, ['kursk']),
   loopbackFeeds: String(feeds).split(','),
 });

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../../infra/settings.ts';
+
+const STORIES = ['kursk', 'other'];
+
+describe('the settings of a deployment', () => {
+  it('has something for each when nothing is given', () => {
+    expect(readSettings({}, STORIES)).toEqual({
+      alertEmails: [],
+      alertPhones: [],
+      pollMinutes: 5,
+      stories: ['kursk', 'other'],
+      archive: true,
+      monthlyBudget: 5,
+    });
+  });
+
+  it.each([
+    [
+      'a list from the command line',
+      { alertEmails: 'a@example.org, b@example.org' },
+      { alertEmails: ['a@example.org', 'b@example.org'] },
+    ],
+    ['a list from cdk.json', { alertEmails: ['a@example.org'] }, { alertEmails: ['a@example.org'] }],
+    [
+      'the same address twice',
+      { alertEmails: 'a@example.org,a@example.org' },
+      { alertEmails: ['a@example.org'] },
+    ],
+    ['phones', { alertPhones: '+4915550100' }, { alertPhones: ['+4915550100'] }],
+    ['minutes as text', { pollMinutes: '15' }, { pollMinutes: 15 }],
+    ['minutes as a number', { pollMinutes: 1 }, { pollMinutes: 1 }],
+    ['one story of several', { stories: 'other' }, { stories: ['other'] }],
+    ['no archive', { archive: 'false' }, { archive: false }],
+    ['a budget with cents', { monthlyBudget: '2.50' }, { monthlyBudget: 2.5 }],
+    ['no budget', { monthlyBudget: '0' }, { monthlyBudget: 0 }],
+    ["the CDK's own context", { '@aws-cdk/core:checkSecretUsage': true, 'aws:cdk:bundling-stacks': [] }, {}],
+  ])('takes %s', (_, context, expected) => {
+    expect(readSettings(context, STORIES)).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'a mail address without @',
+      { alertEmails: 'desk.example.org' },
+      'alertEmails has "desk.example.org", which is no mail address',
+    ],
+    [
+      'a phone in national form',
+      { alertPhones: '015550100' },
+      'alertPhones has "015550100"; a number is written +4915550100',
+    ],
+    ['half a minute', { pollMinutes: '0.5' }, 'pollMinutes takes a whole number of minutes from 1 to 1440'],
+    ['no minutes', { pollMinutes: '0' }, 'pollMinutes takes a whole number of minutes from 1 to 1440'],
+    [
+      'minutes in words',
+      { pollMinutes: 'often' },
+      'pollMinutes takes a whole number of minutes from 1 to 1440',
+    ],
+    ['a story there is not', { stories: 'moon' }, 'stories has "moon"; the stories are: kursk, other'],
+    ['no story at all', { stories: '' }, 'stories takes at least one story'],
+    ['an archive of maybe', { archive: 'maybe' }, 'archive takes true or false'],
+    ['a negative budget', { monthlyBudget: '-3' }, 'monthlyBudget takes US dollars a month'],
+    [
+      'a name misspelt',
+      { alertEmail: 'a@example.org' },
+      'alertEmail: no such setting; there are alertEmails, alertPhones',
+    ],
+  ])('refuses %s, saying what to do', (_, context, problem) => {
+    expect(() => readSettings(context, STORIES)).toThrow(SettingsError);
+    expect(() => readSettings(context, STORIES)).toThrow(problem);
+  });
+
+  it('tells all that is wrong at once', () => {
+    expect(() => readSettings({ pollMinutes: 'x', archive: 'y', colour: 'z' }, STORIES)).toThrow(
+      /colour.*\n.*pollMinutes.*\n.*archive/,
+    );
+  });
+});

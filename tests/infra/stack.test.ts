@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { ENVIRONMENT } from '../../functions/environment.ts';
+import { bundle } from '../../infra/lambda/bundle.ts';
+import { readSettings } from '../../infra/settings.ts';
+import { FogwatchStack } from '../../infra/stack.ts';
+import { createTableInput } from '../../shared/store/table.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function template(context: Record<string, unknown> = {}): Template {
+  const stack = new FogwatchStack(new App(), 'Fogwatch', { settings: readSettings(context, ['kursk']) });
+  return Template.fromStack(stack);
+}
+
+const standard = template({ alertEmails: 'desk@example.org', alertPhones: '+4915550100' });
+
+/** Every statement of every policy of the template. */
+function statements(): {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: unknown;
+}[] {
+  return ['AWS::IAM::Policy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
+    Object.values(standard.findResources(type)).flatMap((each) => each.Properties.PolicyDocument.Statement),
+  );
+}
+
+describe('the table', () => {
+  it('is the one that the local store is built from', () => {
+    const shared = createTableInput('any');
+    standard.hasResourceProperties('AWS::DynamoDB::Table', {
+      BillingMode: shared.BillingMode,
+      KeySchema: shared.KeySchema,
+      AttributeDefinitions: Match.arrayWith(shared.AttributeDefinitions ?? []),
+      GlobalSecondaryIndexes: shared.GlobalSecondaryIndexes,
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+    });
+  });
+
+  it('outlives the stack', () => {
+    standard.hasResource('AWS::DynamoDB::Table', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+});
+
+describe('the functions', () => {
+  it('are four, on arm64 and nodejs24.x', () => {
+    standard.resourcePropertiesCountIs(
+      'AWS::Lambda::Function',
+      { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' },
+      4,
+    );
+    standard.resourceCountIs('AWS::Lambda::Function', 4);
+  });
+
+  it('know nothing of feeds on private addresses', () => {
+    const text = JSON.stringify(standard.toJSON());
+    expect(text).not.toContain(ENVIRONMENT.allowPrivate);
+    expect(text).not.toContain(ENVIRONMENT.feeds);
+  });
+
+  it('poll by the minutes of the setting', () => {
+    standard.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(5 minutes)' });
+    template({ pollMinutes: '1' }).hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+    });
+  });
+
+  it.each([
+    ['poll', 1_200_000],
+    ['read', 1_200_000],
+    ['alert', 600_000],
+    ['history', 600_000],
+  ] as const)('%s is bundled in less than %i bytes', (name, most) => {
+    const folder = bundle(name);
+    expect(readdirSync(folder)).toEqual(['index.mjs']);
+    expect(statSync(join(folder, 'index.mjs')).size).toBeLessThan(most);
+  });
+});
+
+describe('permissions', () => {
+  it('name their resources, but for listing streams, which IAM knows for all only', () => {
+    const wide = statements().filter((each) => each.Effect === 'Allow' && each.Resource === '*');
+    expect(wide.map((each) => each.Action)).toEqual(['dynamodb:ListStreams']);
+  });
+
+  it('name their actions', () => {
+    const actions = statements().flatMap((each) => (each.Effect === 'Allow' ? each.Action : []));
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('let nobody delete or scan', () => {
+    const actions = statements().flatMap((each) => (each.Effect === 'Allow' ? each.Action : []));
+    expect(actions.filter((action) => /dynamodb:(Delete|Scan|PartiQL)/.test(action))).toEqual([]);
+  });
+
+  it('demand TLS of both queues and both topics', () => {
+    const tls = statements().filter((each) => each.Effect === 'Deny');
+    expect(tls).toHaveLength(4);
+    for (const each of tls) expect(each.Condition).toEqual({ Bool: { 'aws:SecureTransport': 'false' } });
+  });
+});
+
+describe('the watch over the watcher', () => {
+  const alarms = Object.values(standard.findResources('AWS::CloudWatch::Alarm')).map(
+    (each) => each.Properties,
+  );
+  const runbook = readFileSync(join(ROOT, 'docs/runbook.md'), 'utf8');
+
+  it.each([
+    ['Fogwatch-poll-stopped', 'CRITICAL'],
+    ['Fogwatch-alerts-failing', 'CRITICAL'],
+    ['Fogwatch-articles-dead', 'HIGH'],
+    ['Fogwatch-reader-silent', 'HIGH'],
+    ['Fogwatch-feed-failing', 'MEDIUM'],
+    ['Fogwatch-throttled', 'MEDIUM'],
+  ])('%s is %s, and the runbook has a section for it', (name, severity) => {
+    const alarm = alarms.find((each) => each.AlarmName === name);
+    expect(alarm?.AlarmDescription).toMatch(new RegExp(`^${severity}\\. `));
+    const anchor = /#([a-z-]+)$/.exec(alarm?.AlarmDescription)?.[1];
+    expect(runbook).toContain(`## ${anchor}\n`);
+    expect(alarm?.AlarmActions).toHaveLength(1);
+  });
+
+  it('looks at no more metrics than CloudWatch watches for nothing', () => {
+    const looked = alarms.flatMap((each) =>
+      each.Metrics === undefined ? [each] : each.Metrics.filter((one: object) => 'MetricStat' in one),
+    );
+    expect(looked.length).toBeLessThanOrEqual(10);
+  });
+
+  it('tells of a budget, unless it is 0', () => {
+    standard.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: Match.objectLike({ BudgetLimit: { Amount: 5, Unit: 'USD' } }),
+    });
+    template({ monthlyBudget: '0' }).resourceCountIs('AWS::Budgets::Budget', 0);
+  });
+});
+
+describe('subscribers', () => {
+  it.each([
+    ['email', 'desk@example.org'],
+    ['sms', '+4915550100'],
+  ])('by %s are subscribed to the alerts', (Protocol, Endpoint) => {
+    standard.hasResourceProperties('AWS::SNS::Subscription', { Protocol, Endpoint });
+  });
+});
+
+it('passes the AwsSolutions checks', () => {
+  const app = new App();
+  new FogwatchStack(app, 'Fogwatch', { settings: readSettings({}, ['kursk']) });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  expect(() => app.synth()).not.toThrow();
+});
