@@ -57,14 +57,24 @@ function compile(story: Story, language: string, foreignPeople: readonly string[
   );
   const markers = words(story.war.markers).map((marker): [string, string] => [marker, story.war.theatre]);
   return {
-    forces: compilePhrases([...forces, ...foreign], 'as-written'),
-    sources: compilePhrases(sources, 'as-written'),
+    forces: compilePhrases(inCapitals([...forces, ...foreign]), 'as-written'),
+    sources: compilePhrases(inCapitals(sources), 'as-written'),
     descriptions: compilePhrases(described, 'lower'),
-    places: compilePhrases(places, 'as-written'),
+    places: compilePhrases(inCapitals(places), 'as-written'),
     warMarkers: compilePhrases(markers, 'lower'),
     forceIds: story.forces.map((force) => force.id),
     story,
   };
+}
+
+/** Shortest name that is also looked for in capitals, as tabloids write: "US" and "the" are words of their own. */
+const CAPITALS_LENGTH = 4;
+
+function inCapitals<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  const capitals = entries
+    .filter(([name]) => name.length >= CAPITALS_LENGTH)
+    .map(([name, value]): readonly [string, T] => [name.toUpperCase(), value]);
+  return [...entries, ...capitals];
 }
 
 function forceNames(force: Force, words: (given: Words) => readonly string[]): [string, ForceName][] {

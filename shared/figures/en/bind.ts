@@ -14,7 +14,7 @@ export interface Binding {
   readonly governor: Governor | null;
   /** The verb whose object the count is, whatever gave the metric: "lost 427 soldiers killed or missing". */
   readonly agent: Governor | null;
-  readonly how: 'head' | 'predicate' | 'object' | 'nominal' | 'noun' | 'gapped';
+  readonly how: 'head' | 'predicate' | 'object' | 'nominal' | 'noun' | 'gapped' | 'spoken';
   /** First and last token of the evidence. */
   readonly from: number;
   readonly to: number;
@@ -82,7 +82,7 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
   });
   if (isBase(a, count)) return phrase.head === 'bare' || phrase.head === 'soldiers' ? made('noun', 'deployed', null) : null;
   if (phrase.head === 'part') return headed(a, phrase, made);
-  const predicate = predicateAfter(a, phrase.to, count);
+  const predicate = predicateAfter(a, phrase.to, count) ?? sharedPredicate(a, count, phrase);
   if (object?.part === 'strength' || object?.part === 'left') return null;
   if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve') return null;
   if (object && isActive(a, object)) {
@@ -110,6 +110,8 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     const nominal = nominalBefore(a, count, floor);
     const metric = nominal && (nominal.part === 'anaphor' ? pointed : metricOf(nominal.part));
     if (nominal && metric) return made('nominal', metric, nominal);
+    const spoken = pointed && phrase.head === 'bare' && isSpoken(a, count);
+    if (spoken) return made('spoken', pointed, null);
     return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate' ? made('noun', 'deployed', null) : null;
   }
   const nominal = nominalBefore(a, count, floor);
@@ -146,11 +148,32 @@ function isActive(a: Annotated<Part>, governor: Governor): boolean {
 function gappedBinding(a: Annotated<Part>, count: Count, previous: Binding | null, made: Made): Binding | null {
   if (!previous) return null;
   const force = a.forces[count.from - 1];
+  if (/^(and|,)$/.test(a.tokens[count.from - 1]?.lower ?? '') && /^(since|overall|altogether|so|for)$/.test(a.tokens[count.to]?.lower ?? '')) return made('gapped', previous.metric, null);
   if (!force || force.value.force === null) return null;
   const joint = a.tokens[force.from - 1]?.lower ?? '';
   if (!/^(and|,|;|while|but)$/.test(joint)) return null;
   return made('gapped', previous.metric, null);
 }
+
+/** "41 Russians and nine Koreans were killed": two counts with one predicate. */
+function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): Governor | null {
+  if (phrase.head === 'bare' || !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')) return null;
+  const next = a.counts.find((other) => other.from === phrase.to + 1);
+  if (!next || next === count) return null;
+  return predicateAfter(a, nounPhraseAfter(a, next).to, next);
+}
+
+/** "spoke of 10,000", "has it at 3,800", "thinks 3,000 is safer": a number given for what is being spoken of. */
+function isSpoken(a: Annotated<Part>, count: Count): boolean {
+  for (let at = count.from - 1; at >= Math.max(0, count.from - 4); at--) {
+    const word = a.tokens[at]?.lower ?? '';
+    if (SPOKEN.has(word)) return true;
+    if (!/^(of|at|it|them|me|us|that|is|was|about|to|a|the|number|figure|"|'|:|with|put|out|like|still)$/.test(word)) return false;
+  }
+  return false;
+}
+
+const SPOKEN = new Set('spoke speak speaks spoken said says say put puts has had gave gives thinks think estimates estimated claimed claims cited cites counted counts reported reports believes reckons quoted mentioned lifted raised lowered revised cut upped talked talks named holds numbers prefers used'.split(' '));
 
 /** "1,000 of the 11,000": what a part is taken of. */
 function isBase(a: Annotated<Part>, count: Count): boolean {

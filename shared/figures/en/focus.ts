@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
-import type { Metric } from '../figure.ts';
+import type { Force } from '../../story/story.ts';
+import { type Metric, UNSPECIFIED } from '../figure.ts';
 import type { Names } from '../names.ts';
 import type { Binding } from './bind.ts';
 import { combinedForce, type PeopleMention } from './force.ts';
@@ -39,7 +40,7 @@ export function forceOf(
   focus: Focus,
   place: Place,
   names: Names,
-  known: boolean,
+  topic: Topic,
 ): ForceReading | null {
   const { force, rule, direct } =
     withinPhrase(a, binding, names) ??
@@ -47,7 +48,7 @@ export function forceOf(
     byModifier(a, binding, mentions) ??
     byMention(a, binding, mentions) ??
     byFocus(binding, focus, place) ??
-    byTopic(a, names, known) ??
+    byTopic(a, names, topic) ??
     byDestination(a, binding, names) ??
     found(null, 'none');
   if (force === null) return null;
@@ -158,18 +159,34 @@ function byFocus(binding: Binding, focus: Focus, place: Place): Found | null {
   return binding.phrase.head === 'partitive' && people && near(people, 6) ? found(people.force, 'context', false) : null;
 }
 
-/** A known claimant who gives a bare number, or a place of the story's theatre, speaks of the story's own force. */
-function byTopic(a: Annotated<Part>, names: Names, known: boolean): Found | null {
-  const main = names.story.forces.find((force) => force.defaultTheatre !== 'unspecified');
+/** What the text as a whole is about. */
+export interface Topic {
+  /** Share of its lines that speak of the story's own force. */
+  readonly density: number;
+  /** A claimant known to the story speaks in the sentence. */
+  readonly known: boolean;
+}
+
+/** From this share of lines on, a text is about the story's own force unless a sentence says otherwise. */
+const TOPICAL = 0.34;
+
+/** In a text about the story's own force, or from a claimant known to the story, a bare number speaks of that force. */
+function byTopic(a: Annotated<Part>, names: Names, topic: Topic): Found | null {
+  const main = mainForce(names);
   if (!main || a.forces.some((mark) => mark && mark.value.force !== main.id)) return null;
   const placed = a.places.some((mark) => mark?.value === main.defaultTheatre);
-  return known || placed ? found(main.id, 'topic', false) : null;
+  return topic.known || placed || topic.density >= TOPICAL ? found(main.id, 'topic', false) : null;
+}
+
+/** The force whose unplaced figures the story knows where to put: the one that it is about. */
+export function mainForce(names: Names): Force | undefined {
+  return names.story.forces.find((force) => force.defaultTheatre !== UNSPECIFIED);
 }
 
 /** "up to 100,000 troops can be sent to Russia": the host is no sender, so the story's own force is. */
 function byDestination(a: Annotated<Part>, binding: Binding, names: Names): Found | null {
   if (binding.metric !== 'deployed' && binding.metric !== 'planned') return null;
-  const main = names.story.forces.find((force) => force.defaultTheatre !== 'unspecified');
+  const main = mainForce(names);
   for (let at = binding.count.to; at < Math.min(a.tokens.length, binding.count.to + 14); at++) {
     const mark = a.forces[at];
     if (main && mark?.value.role === 'state' && mark.value.force !== main.id && /^(to|into|in|for)$/.test(a.tokens[at - 1]?.lower ?? '')) {

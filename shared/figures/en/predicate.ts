@@ -109,7 +109,8 @@ const NOUNS: ReadonlySet<Part> = new Set<Part>([
 
 /** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
 export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
-  const link = a.tokens[count.from - 1]?.lower ?? '';
+  const quoted = a.tokens[count.from - 1]?.text === '"' ? 2 : 1;
+  const link = a.tokens[count.from - quoted]?.lower ?? '';
   const verbalBound = count.from < count.numberFrom && /^(exceed|exceeded|exceeds|exceeding|topped|passed|past|beyond|surpassed|over|above)/.test(a.tokens[count.from]?.lower ?? '');
   if (!LINKS.has(link) && !verbalBound && a.cues[count.from - 1]?.value !== 'rose' && a.cues[count.from - 1]?.value !== 'fell' && a.parts[count.from - 1]?.value !== 'then') return null;
   let nearest: Governor | null = null;
@@ -117,8 +118,8 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
     const part = a.parts[at];
     if (a.tokens[at]?.text === ';') break;
     if (part && NOUNS.has(part.value)) {
-      if (!PRESENCE.has(part.value)) return { part: part.value, mark: part };
-      nearest ??= { part: part.value, mark: part };
+      if (!PRESENCE.has(part.value) && !/^(after|despite|minus|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')) return { part: part.value, mark: part };
+      if (PRESENCE.has(part.value)) nearest ??= { part: part.value, mark: part };
     }
     if (part) at = part.from;
   }

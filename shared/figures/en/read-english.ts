@@ -10,7 +10,7 @@ import { type Binding, bind } from './bind.ts';
 import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
 import { speakerOfCount } from './claimant.ts';
 import { exclusionOf } from './exclusions.ts';
-import { type Focus, forceOf } from './focus.ts';
+import { type Focus, forceOf, mainForce } from './focus.ts';
 import { type PeopleMention, peopleMentions } from './force.ts';
 import { ABBREVIATIONS, FOREIGN_PEOPLE, type Cue, type Part } from './lexicon.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
@@ -29,6 +29,8 @@ interface Context {
   readonly topicTheatre: string | null;
   /** The force whose people the text speaks of first. */
   readonly topicForce: string | null;
+  /** Share of the lines that speak of the story's own force. */
+  readonly density: number;
   sentence: number;
 }
 
@@ -49,6 +51,7 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     body: text.text,
     focus: { people: null, counted: null },
     speaker: null,
+    density: density(annotated.map(({ read }) => read), names),
     topicForce: topicForce(annotated.map(({ read }) => read)),
     topicTheatre: topicTheatre(annotated.map(({ read }) => read)),
     sentence: 0,
@@ -97,6 +100,18 @@ function isRow(shaped: string, { from, to }: Row): boolean {
 /** Longest row of a table in UTF-16 units. */
 const ROW_LENGTH = 300;
 
+/** Share of the lines that name the story's own force. */
+function density(reads: readonly Read[], names: Names): number {
+  const main = mainForce(names)?.id;
+  const lines = new Set<number>();
+  const speaking = new Set<number>();
+  for (const read of reads) {
+    lines.add(read.sentence.line);
+    if (read.forces.some((mark) => mark?.value.force === main)) speaking.add(read.sentence.line);
+  }
+  return lines.size === 0 ? 0 : speaking.size / lines.size;
+}
+
 /** The force whose people the text speaks of first. */
 function topicForce(reads: readonly Read[]): string | null {
   for (const read of reads.slice(0, 40)) {
@@ -137,7 +152,8 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
     figures.push(figure);
     if (figures.length === 1) context.focus.counted = { force: figure.force, metric: figure.metric, ...place };
   }
-  const people = mentions[0];
+  const main = mainForce(context.names)?.id;
+  const people = mentions[0] ?? [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
   const speaker = speakers.filter(({ name }) => name !== null).at(-1);
   if (speaker) context.speaker = { name: speaker.name, ...place };
@@ -155,8 +171,8 @@ function figureOf(
   const { count } = binding;
   const rules: string[] = [`metric:${binding.how}`];
   const place = { sentence: context.sentence, line: a.sentence.line };
-  const known = speakers.some((speaker) => speaker.kind === 'known');
-  const forced = forceOf(a, binding, mentions, context.focus, place, context.names, known);
+  const topic = { density: context.density, known: speakers.some((speaker) => speaker.kind === 'known') };
+  const forced = forceOf(a, binding, mentions, context.focus, place, context.names, topic);
   if (!forced || speaksOfOtherWar(a, context)) return null;
   rules.push(`force:${forced.rule}`);
   if (isUnreal(a, binding)) return null;
