@@ -24,12 +24,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A setting that is missing or wrong; thrown at start-up. */
 export class SettingError extends Error {
-  constructor(
-    readonly setting: string,
-    problem: string,
-  ) {
+  readonly setting: string;
+
+  constructor(setting: string, problem: string) {
     super(`Environment variable ${setting} ${problem}.`);
     this.name = 'SettingError';
+    this.setting = setting;
   }
 }
 

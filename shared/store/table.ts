@@ -3,15 +3,15 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 /**
  * The one table, declared once: the CDK stack and the embedded store on one machine both build it from here.
  *
- * | item    | pk                                             | sk           | indexes             |
- * |---------|------------------------------------------------|--------------|---------------------|
- * | figure  | `FIGURES#story#force#metric#theatre#claimant`  | figure id    |                     |
- * | ledger  | `LEDGERS#story`                                | series and claimant |              |
- * | change  | `CHANGE#id`                                    | `CHANGE`     | timeline, pending   |
- * | item    | `ITEM#story#hash`                              | `ITEM`       |                     |
- * | article | `ARTICLE#story#hash`                           | `ARTICLE`    | looks               |
- * | feed    | `STORY#story`                                  | `FEED#hash`  |                     |
- * | story   | `STORY#story`                                  | `META`       |                     |
+ * | item    | pk                             | sk                               | indexes           |
+ * |---------|--------------------------------|----------------------------------|-------------------|
+ * | figure  | `FIGURES#story#force#claimant` | `metric#theatre#figure id`       |                   |
+ * | ledger  | `LEDGERS#story`                | `force#metric#theatre#claimant`  |                   |
+ * | change  | `CHANGE#id`                    | `CHANGE`                         | timeline, pending |
+ * | item    | `ITEM#story#hash`              | `ITEM`                           |                   |
+ * | article | `ARTICLE#story#hash`           | `ARTICLE`                        | looks             |
+ * | feed    | `STORY#story`                  | `FEED#hash`                      |                   |
+ * | story   | `STORY#story`                  | `META`                           |                   |
  *
  * All keys are strings. Indexes are sparse: an item without the index's keys is not in it. They carry every attribute.
  */

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../shared/articles/article.ts';
+import type { ArticleOutcome, ArticleRead } from '../../shared/articles/fetch-article.ts';
+import { findNotice } from '../../shared/articles/retraction.ts';
+import { textSignature } from '../../shared/articles/signature.ts';
+import type { StoredChange } from '../../shared/changes/change.ts';
+import { recordFigures } from '../../shared/changes/record.ts';
+import { type Revision, replaceFigures, withdrawFigures } from '../../shared/changes/revise.ts';
+import type { Validators } from '../../shared/feeds/caching-headers.ts';
+import { EXTRACTOR_VERSION, readFigures } from '../../shared/figures/read-figures.ts';
+import { type FigureReference, getArticle, putArticle, type StoredArticle } from '../../shared/store/articles.ts';
+import { getFigures, putFigure, referenceOf, withdrawFigure } from '../../shared/store/figures.ts';
+import type { Table } from '../../shared/store/items.ts';
+import type { Column } from '../../shared/store/keys.ts';
+import type { Story } from '../../shared/story/story.ts';
+import type { ArticleMessage } from '../article-message.ts';
+import { nextLook } from './looks.ts';
+import { settle } from './settle.ts';
+
+export interface ReadContext {
+  readonly table: Table;
+  readonly story: Story;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  /** Fetches the article of a message; with validators, only if its page is another version. */
+  readonly fetch: (message: ArticleMessage, validators: Validators | null) => Promise<ArticleOutcome>;
+}
+
+export interface ReadResult {
+  /** `known`: read before. `unchanged`: looked at again, and the same. */
+  readonly outcome: 'read' | 'withdrawn' | 'unchanged' | 'known';
+  /** Figures that are new in the store. */
+  readonly figures: number;
+  /** Changes that are new in the ledger. */
+  readonly changes: readonly StoredChange[];
+  /** Why the page could not be had, in one line for a person. */
+  readonly failure: string | null;
+}
+
+/** Another worker is reading the same article; the message is delivered again. */
+export class ArticleContended extends Error {
+  readonly identity: string;
+
+  constructor(identity: string) {
+    super(`${identity}: another worker is reading it; it is tried again`);
+    this.name = 'ArticleContended';
+    this.identity = identity;
+  }
+}
+
+/**
+ * Reads an article: fetch, figures, facts in the store, ledgers; marks it as read last. A second delivery, also of
+ * a message whose first reading died half-way, ends in the same store.
+ * @throws ArticleContended, LedgerContended, and what the table throws
+ */
+export async function readArticle(message: ArticleMessage, context: ReadContext): Promise<ReadResult> {
+  const { table, story, now } = context;
+  const stored = await getArticle(table, story.id, message.identity, now);
+  if (stored !== null && stored.state !== 'reading' && isDone(message, stored)) return nothing('known');
+  const outcome = await context.fetch(message, message.reason === 'look' ? stored : null);
+  if (outcome.kind === 'not-modified') return look(stored, context);
+  if (outcome.kind === 'gone') return withdrawn(stored, context);
+  const { article } = outcome;
+  if (findNotice(article, article.language)?.kind === 'withdrawn') return withdrawn(stored, context);
+  const content = contentOf(article);
+  const isSame = stored?.state === 'read' && stored.content === content;
+  // A page that cannot be had says nothing of the one that was read.
+  const isLess = stored?.readFrom === 'page' && article.readFrom === 'summary';
+  if (stored !== null && (isSame || isLess)) return look(stored, context, outcome);
+  return revise(message, outcome, content, stored, context);
+}
+
+const nothing = (outcome: ReadResult['outcome'], failure: string | null = null): ReadResult => ({
+  outcome,
+  figures: 0,
+  changes: [],
+  failure,
+});
+
+/** Whether the message asks for what has been done since it was queued. */
+function isDone(message: ArticleMessage, stored: StoredArticle): boolean {
+  if (message.reason === 'look') return stored.lookAt === null || stored.lookAt > message.queuedAt;
+  return message.reason === 'new' || stored.fetchedAt > message.queuedAt;
+}
+
+function contentOf({ title, text }: Article): string {
+  return createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, 32);
+}
+
+/** The article stands as it was: only the next look moves. */
+async function look(
+  stored: StoredArticle | null,
+  { table, now }: ReadContext,
+  read?: ArticleRead,
+): Promise<ReadResult> {
+  if (stored !== null) {
+    const looks = stored.looks + 1;
+    const worthLooking = stored.figures.length > 0;
+    await put(table, {
+      ...stored,
+      ...read?.validators,
+      fetchedAt: now,
+      looks,
+      lookAt: nextLook({ ...stored, looks, worthLooking }),
+    });
+  }
+  return nothing('unchanged', read?.failure ?? null);
+}
+
+/** The article was taken away: what it said is withdrawn. */
+async function withdrawn(stored: StoredArticle | null, context: ReadContext): Promise<ReadResult> {
+  if (stored === null) return nothing('withdrawn');
+  const revision = withdrawFigures(await getFigures(context.table, stored.figures));
+  const reading = { ...stored, fetchedAt: context.now };
+  const changes = await apply(revision, reading, 'withdrawn', context);
+  return { ...nothing('withdrawn'), changes };
+}
+
+/** The article says something that it did not say before, or was not read before. */
+async function revise(
+  message: ArticleMessage,
+  { article, validators, failure }: ArticleRead,
+  content: string,
+  stored: StoredArticle | null,
+  context: ReadContext,
+): Promise<ReadResult> {
+  const { table, story, now } = context;
+  const { title, text, published, language, outlet } = article;
+  const read = recordFigures(article, readFigures({ title, text, published, language, outlet }, story), {
+    story,
+    seenAt: now,
+    arrival: message.arrival,
+    extractor: EXTRACTOR_VERSION,
+    textSignature: textSignature(text),
+  });
+  const references = distinct([...(stored?.figures ?? []), ...read.map(referenceOf)]);
+  const revision = replaceFigures(await getFigures(table, references), read);
+  const arrival = stored?.arrival ?? message.arrival;
+  const firstRead = stored?.firstRead ?? now;
+  const looks = stored?.looks ?? 0;
+  const reading: StoredArticle = {
+    story: story.id,
+    identity: message.identity,
+    arrival,
+    state: 'reading',
+    readFrom: article.readFrom,
+    published,
+    firstRead,
+    fetchedAt: now,
+    content,
+    etag: validators?.etag ?? null,
+    lastModified: validators?.lastModified ?? null,
+    figures: distinct([...references, ...revision.put.map(referenceOf)]),
+    looks,
+    lookAt: nextLook({ arrival, worthLooking: read.length > 0, published, firstRead, looks }),
+    message,
+    version: stored?.version ?? 0,
+  };
+  const changes = await apply(revision, reading, 'read', context);
+  return { outcome: 'read', figures: revision.put.length, changes, failure };
+}
+
+/**
+ * Writes a revision. The article first lists every figure that it may come to have, so that none is ever out of
+ * reach of a later edit; its ledgers follow; that it is read is said last.
+ */
+async function apply(
+  { put: facts, withdraw }: Revision,
+  article: StoredArticle,
+  state: 'read' | 'withdrawn',
+  { table, story, now }: ReadContext,
+): Promise<StoredChange[]> {
+  const lookAt = state === 'withdrawn' ? null : article.lookAt;
+  if (article.figures.length === 0) {
+    await put(table, { ...article, state, lookAt });
+    return [];
+  }
+  const reading = await put(table, { ...article, state: 'reading' });
+  for (const figure of facts) await putFigure(table, figure);
+  for (const { id, why } of withdraw) {
+    const reference = article.figures.find((figure) => figure.id === id);
+    if (reference !== undefined) await withdrawFigure(table, reference, why, now);
+  }
+  const changes = await settle(distinctColumns(article.figures), { table, story, now });
+  await put(table, { ...reading, state, lookAt });
+  return changes;
+}
+
+async function put(table: Table, article: StoredArticle): Promise<StoredArticle> {
+  const written = await putArticle(table, article);
+  if (written === null) throw new ArticleContended(article.identity);
+  return written;
+}
+
+const distinct = (references: readonly FigureReference[]): FigureReference[] => [
+  ...new Map(references.map((reference) => [reference.id, reference])).values(),
+];
+
+const distinctColumns = (references: readonly FigureReference[]): Column[] => [
+  ...new Map(
+    references.map(({ series, claimant }) => [JSON.stringify([series, claimant]), { series, claimant }]),
+  ).values(),
+];

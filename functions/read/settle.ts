@@ -1,0 +1,131 @@
+import { sharesText } from '../../shared/articles/signature.ts';
+import { type RecordedFigure, REPORTED, type StoredChange, type StoredLedger } from '../../shared/changes/change.ts';
+import { fold } from '../../shared/changes/fold.ts';
+import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
+import { numberKey } from '../../shared/changes/quantity.ts';
+import { reconcile } from '../../shared/changes/reconcile.ts';
+import { columnOf, figuresOfClaimant, figuresOfColumn, isSameSeries } from '../../shared/store/figures.ts';
+import type { Table } from '../../shared/store/items.ts';
+import type { Column } from '../../shared/store/keys.ts';
+import { claimantsOf, getLedgers, type KeptLedger } from '../../shared/store/ledgers.ts';
+import { writeLedger } from '../../shared/store/write-ledger.ts';
+import type { Story } from '../../shared/story/story.ts';
+
+export interface SettleContext {
+  readonly table: Table;
+  readonly story: Story;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/** Times that a ledger is folded anew because another worker wrote it meanwhile, before the message goes back. */
+const ATTEMPTS = 20;
+
+/** Longest wait before the next attempt, in milliseconds: about what a fold and a write take. */
+const PAUSE_MS = 40;
+
+/** Too many workers wrote one ledger at once; the message is delivered again. */
+export class LedgerContended extends Error {
+  readonly column: Column;
+
+  constructor(column: Column) {
+    const { force, metric, theatre } = column.series;
+    super(`The ledger of ${column.claimant} on ${force} ${metric} ${theatre} was written by others ${ATTEMPTS} times.`);
+    this.name = 'LedgerContended';
+    this.column = column;
+  }
+}
+
+/**
+ * Brings the ledgers of these columns to what their figures come to, and those of columns beside them whose reading
+ * depends on the same figures. Running it again, or in two workers at once, ends in the same ledgers.
+ * @returns changes that were not in the ledger before
+ * @throws LedgerContended
+ */
+export async function settle(columns: readonly Column[], context: SettleContext): Promise<StoredChange[]> {
+  const settled = new Map<string, Column>();
+  const fresh: StoredChange[] = [];
+  let wanted = columns;
+  // The columns themselves, then those beside them; what lies beside those was not touched.
+  for (const follow of [true, false]) {
+    const beside: Column[] = [];
+    for (const column of wanted) {
+      const name = JSON.stringify(column);
+      if (settled.has(name)) continue;
+      settled.set(name, column);
+      const result = await settleColumn(column, context);
+      fresh.push(...result.fresh);
+      if (follow) beside.push(...result.beside);
+    }
+    wanted = beside;
+  }
+  return fresh;
+}
+
+interface Settled {
+  readonly fresh: readonly StoredChange[];
+  readonly beside: readonly Column[];
+}
+
+async function settleColumn(column: Column, context: SettleContext): Promise<Settled> {
+  const { table, story, now } = context;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    // The ledger before the figures: whoever writes a figure after this query finds a newer ledger than we do.
+    const [kept, reported] = await getLedgers(table, [column, { ...column, claimant: REPORTED }]);
+    if (kept === undefined) throw new TypeError('getLedgers answers for each column.');
+    const { own, others } = await figuresFor(column, table);
+    if (own.length === 0 && kept.ledger === null) return { fresh: [], beside: [] };
+    const ledger = fold(own, { beside: others, sharesText });
+    const subscribed = isDefaultSeries.bind(null, story);
+    const next = reconcile(kept.ledger, ledger, { now, seenAt: now, subscribed });
+    const written = await writeLedger(table, kept, next);
+    if (written !== null) {
+      return { fresh: added(kept.ledger, next), beside: besideOf(column, own, others, reported) };
+    }
+    await new Promise((done) => setTimeout(done, Math.random() * PAUSE_MS));
+  }
+  throw new LedgerContended(column);
+}
+
+/** The column's figures, and those that the fold looks at beside them. */
+async function figuresFor(
+  column: Column,
+  table: Table,
+): Promise<{ own: RecordedFigure[]; others: RecordedFigure[] }> {
+  const { series, claimant } = column;
+  if (claimant === REPORTED) {
+    const own = await figuresOfColumn(table, column);
+    // Named claimants matter only where outlets agree on a number without a name.
+    if (fold(own, { sharesText }).entries.length === 0) return { own, others: [] };
+    const named = (await claimantsOf(table, series)).filter((name) => name !== REPORTED);
+    const theirs = await Promise.all(
+      named.map((name) => figuresOfColumn(table, { series, claimant: name })),
+    );
+    return { own, others: theirs.flat() };
+  }
+  const all = await figuresOfClaimant(table, series.story, series.force, claimant);
+  return { own: all.filter((figure) => isSameSeries(figure.series, series)), others: all };
+}
+
+/** Columns whose ledger may now come out differently. */
+function besideOf(
+  { series, claimant }: Column,
+  own: readonly RecordedFigure[],
+  others: readonly RecordedFigure[],
+  reported: KeptLedger | undefined,
+): Column[] {
+  if (claimant === REPORTED) return [];
+  // One number on two series may be one claim, garbled.
+  const numbers = new Set(own.map(numberKey));
+  const sharing = others.filter(
+    (figure) => !isSameSeries(figure.series, series) && numbers.has(numberKey(figure)),
+  );
+  // A number without a name that is still to be told may be this claimant's.
+  const untold = reported?.ledger?.changes.some((change) => change.alert.state === 'pending') ?? false;
+  return [...sharing.map(columnOf), ...(untold ? [{ series, claimant: REPORTED }] : [])];
+}
+
+function added(before: StoredLedger | null, after: StoredLedger): StoredChange[] {
+  const known = new Set(before?.changes.map((change) => change.id));
+  return after.changes.filter((change) => !known.has(change.id));
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+// Runs the TypeScript as it is written. The SDK's notice about Node versions is for us, not for users.
+import module from 'node:module';
+import { register } from 'tsx/esm/api';
+
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+module.enableCompileCache?.();
+register();
+const { main } = await import('./main.ts');
+process.exitCode = await main(process.argv.slice(2));

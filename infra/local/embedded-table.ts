@@ -1,0 +1,126 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
+import { Level } from 'level';
+import * as v from 'valibot';
+import type { Table } from '../../shared/store/items.ts';
+import { createTableInput } from '../../shared/store/table.ts';
+import { DataFolderError, DataFolderInUse } from './errors.ts';
+import { createQueueInput } from './local-queue.ts';
+
+/** The embedded store of one machine, opened. */
+export interface EmbeddedTable {
+  readonly table: Table;
+  /** Name of the table of waiting articles, on the same engine. */
+  readonly queueName: string;
+  readonly close: () => Promise<void>;
+}
+
+const TABLE_NAME = 'fogwatch';
+const QUEUE_NAME = 'fogwatch-queue';
+
+/** Where a watcher at work says how others can read beside it. */
+const ENDPOINT_FILE = 'endpoint.json';
+const Endpoint = v.object({ url: v.pipe(v.string(), v.url()) });
+
+/**
+ * Opens the store in `folder`, made where it is missing, for this process alone: LevelDB's own lock holds it,
+ * and the system lifts that lock however the process ends.
+ * @throws DataFolderInUse where another process has it
+ * @throws DataFolderError where it cannot be made or opened
+ */
+export async function openTable(folder: string): Promise<EmbeddedTable> {
+  const data = join(resolve(folder), 'store');
+  try {
+    mkdirSync(data, { recursive: true });
+  } catch (error) {
+    throw new DataFolderError(folder, error);
+  }
+  await claim(folder, data);
+  const server = dynalite({ path: data, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
+  const url = await listen(server);
+  const engine = connect(url);
+  await createTables(engine);
+  const endpointFile = join(resolve(folder), ENDPOINT_FILE);
+  writeFileSync(endpointFile, `${JSON.stringify({ url, pid: process.pid })}\n`);
+  return {
+    table: { client: DynamoDBDocumentClient.from(engine, MARSHALLING), name: TABLE_NAME },
+    queueName: QUEUE_NAME,
+    close: async () => {
+      rmSync(endpointFile, { force: true });
+      engine.destroy();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** Opens the store to read it: also beside a watcher at work, through that one's engine. */
+export async function openTableToRead(folder: string): Promise<EmbeddedTable> {
+  try {
+    return await openTable(folder);
+  } catch (error) {
+    if (!(error instanceof DataFolderInUse)) throw error;
+    const engine = connect(runningEndpoint(folder, error));
+    return {
+      table: { client: DynamoDBDocumentClient.from(engine, MARSHALLING), name: TABLE_NAME },
+      queueName: QUEUE_NAME,
+      close: async () => engine.destroy(),
+    };
+  }
+}
+
+const MARSHALLING = { marshallOptions: { removeUndefinedValues: true } };
+
+/** Takes LevelDB's lock for a moment: dynalite itself tells of a locked folder only by breaking down later. */
+async function claim(folder: string, data: string): Promise<void> {
+  const level = new Level(data);
+  try {
+    await level.open();
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED') {
+      throw new DataFolderInUse(folder);
+    }
+    throw new DataFolderError(folder, cause ?? error);
+  }
+  await level.close();
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', done);
+  });
+  const address = server.address() as AddressInfo;
+  return `http://127.0.0.1:${address.port}`;
+}
+
+function connect(endpoint: string): DynamoDBClient {
+  return new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    // The embedded engine wants a signature and checks none.
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+}
+
+async function createTables(engine: DynamoDBClient): Promise<void> {
+  const { TableNames: present = [] } = await engine.send(new ListTablesCommand({}));
+  for (const input of [createTableInput(TABLE_NAME), createQueueInput(QUEUE_NAME)]) {
+    if (!present.includes(input.TableName ?? '')) await engine.send(new CreateTableCommand(input));
+  }
+}
+
+function runningEndpoint(folder: string, inUse: DataFolderInUse): string {
+  try {
+    return v.parse(Endpoint, JSON.parse(readFileSync(join(resolve(folder), ENDPOINT_FILE), 'utf8'))).url;
+  } catch {
+    // The other process is only just starting, or is no watcher.
+    throw inUse;
+  }
+}

@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander';
+import { addExtract } from './commands/extract.ts';
+import { addFeeds } from './commands/feeds.ts';
+import { addFigures } from './commands/figures.ts';
+import { addHistory } from './commands/history.ts';
+import { addWatch } from './commands/watch.ts';
+import { UsageError } from './errors.ts';
+
+/** What a process tells its caller: design/product.md, "For scripts". */
+const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
+
+const EXAMPLES = `
+Examples:
+  fogwatch watch --once               read the news once, print what changed, stop
+  fogwatch figures                    who says what now
+  fogwatch history --metric killed    who said what when, with links
+  fogwatch extract article.txt --published 2024-11-14
+                                      the figures in a text, a web page, or standard input (-)
+
+Every command takes --json: one JSON object a line on standard output, words for people on standard error.
+Exit codes: 0 done, 1 the run failed and a retry may mend it, 2 wrong use.`;
+
+/**
+ * The `fogwatch` command.
+ * @param args without the node and script paths
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = new Command('fogwatch')
+    .description(
+      'Follows the numbers in a war story: who says how many, and alerts when a number really changes.',
+    )
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(fogwatch --help tells what there is)')
+    .exitOverride();
+  for (const add of [addWatch, addFigures, addHistory, addFeeds, addExtract]) add(program);
+  for (const command of program.commands) command.exitOverride();
+  // A reader such as `head` may have had enough before we are done.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+    process.stderr.write(`fogwatch: ${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof UsageError ? EXIT.wrongUse : EXIT.failed;
+  }
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { ARRIVALS, type Arrival } from '../changes/change.ts';
+import {
+  expiry,
+  getItem,
+  type Item,
+  isExpired,
+  parseItem,
+  putVersion,
+  queryItems,
+  type Table,
+} from './items.ts';
+import { articleKey, type Column } from './keys.ts';
+import { SeriesSchema } from './schemas.ts';
+import { TABLE } from './table.ts';
+
+/** A figure of an article, by where it is kept. */
+export interface FigureReference extends Column {
+  readonly id: string;
+}
+
+/** What is kept of an article that was read; never its text. Written by `read` alone. */
+export interface StoredArticle {
+  readonly story: string;
+  /** What its item is known by: its canonical address, or its id where it has none. */
+  readonly identity: string;
+  readonly arrival: Arrival;
+  /**
+   * `reading`: its figures are being written; those listed may not all be there yet.
+   * `withdrawn`: taken away, or retracted.
+   */
+  readonly state: 'reading' | 'read' | 'withdrawn';
+  readonly readFrom: 'page' | 'summary';
+  /** ISO 8601 UTC. */
+  readonly published: string;
+  /** ISO 8601 UTC: when it was first fetched. */
+  readonly firstRead: string;
+  /** ISO 8601 UTC: when the present version was fetched. */
+  readonly fetchedAt: string;
+  /** Hash of the title and text that were read: the same ones make no new figures. */
+  readonly content: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Every figure that it may have in the store; what it no longer says is marked there as withdrawn. */
+  readonly figures: readonly FigureReference[];
+  /** How often it was looked at again. */
+  readonly looks: number;
+  /** ISO 8601 UTC: when to look at it again; null where no look is due. */
+  readonly lookAt: string | null;
+  /** The message it came in, to look at it again; see functions/article-message.ts. */
+  readonly message: Item;
+  /** Counts the writes of this item; 0 before the first. */
+  readonly version: number;
+}
+
+const Schema: v.GenericSchema<unknown, StoredArticle> = v.object({
+  story: v.string(),
+  identity: v.string(),
+  arrival: v.picklist(ARRIVALS),
+  state: v.picklist(['reading', 'read', 'withdrawn']),
+  readFrom: v.picklist(['page', 'summary']),
+  published: v.string(),
+  firstRead: v.string(),
+  fetchedAt: v.string(),
+  content: v.string(),
+  etag: v.nullable(v.string()),
+  lastModified: v.nullable(v.string()),
+  figures: v.array(v.object({ series: SeriesSchema, claimant: v.string(), id: v.string() })),
+  looks: v.number(),
+  lookAt: v.optional(v.nullable(v.string()), null),
+  message: v.record(v.string(), v.unknown()),
+  version: v.number(),
+});
+
+/** Days for which an article without figures is remembered. */
+const REMEMBERED_DAYS = 400;
+
+/** Most articles that one gathering of looks brings: each is a page to fetch. */
+const LOOKS_AT_ONCE = 200;
+
+/** The article, as the last answered write left it, or null. @param now ISO 8601 UTC */
+export async function getArticle(
+  table: Table,
+  story: string,
+  identity: string,
+  now: string,
+): Promise<StoredArticle | null> {
+  const item = await getItem(table, articleKey(story, identity), true);
+  return item === null || isExpired(item, now) ? null : parseItem(Schema, item);
+}
+
+/**
+ * Writes an article over the version that was read (`article.version`).
+ * @returns it with its new version, or null where another worker has written meanwhile
+ */
+export async function putArticle(table: Table, article: StoredArticle): Promise<StoredArticle | null> {
+  const { lookAt, version, ...rest } = article;
+  const item = {
+    ...rest,
+    ...(lookAt === null ? {} : { lookAt, [TABLE.indexes.looks.partitionKey]: article.story }),
+    ...(article.figures.length === 0
+      ? { [TABLE.timeToLive]: expiry(article.fetchedAt, REMEMBERED_DAYS) }
+      : {}),
+  };
+  const written = await putVersion(table, articleKey(article.story, article.identity), item, version);
+  return written ? { ...article, version: version + 1 } : null;
+}
+
+/** Articles of a story that are due for another look, soonest first. @param now ISO 8601 UTC */
+export async function articlesToLookAt(table: Table, story: string, now: string): Promise<StoredArticle[]> {
+  const { name, partitionKey, sortKey } = TABLE.indexes.looks;
+  const items = await queryItems(
+    table,
+    {
+      IndexName: name,
+      KeyConditionExpression: '#story = :story AND #at <= :now',
+      ExpressionAttributeNames: { '#story': partitionKey, '#at': sortKey },
+      ExpressionAttributeValues: { ':story': story, ':now': now },
+      Limit: LOOKS_AT_ONCE,
+    },
+    LOOKS_AT_ONCE,
+  );
+  return items.map((item) => parseItem(Schema, item));
+}

@@ -1,0 +1,171 @@
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  type PutCommandInput,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
+import type { Key } from './keys.ts';
+import { ITEM_BYTES, TABLE } from './table.ts';
+
+/** The table that items are kept in: a document client, and the table's name. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+export type Item = Record<string, unknown>;
+
+/** Most keys that one BatchGetItem takes (DynamoDB API reference). */
+const BATCH_KEYS = 100;
+
+/** Rounds of a BatchGetItem whose rest stays unprocessed before it is an error: a throttled table. */
+const BATCH_ROUNDS = 8;
+
+/** An item in the table that is not what its writer promised. */
+export class StoredItemError extends Error {
+  readonly key: Key;
+
+  constructor(key: Key, problem: string) {
+    super(`The stored item ${key.pk} / ${key.sk} cannot be read: ${problem}`);
+    this.name = 'StoredItemError';
+    this.key = key;
+  }
+}
+
+/** An item too large for DynamoDB. */
+export class ItemTooLargeError extends Error {
+  readonly key: Key;
+  readonly bytes: number;
+
+  constructor(key: Key, bytes: number) {
+    super(`The item ${key.pk} / ${key.sk} has ${bytes} bytes; DynamoDB keeps ${ITEM_BYTES} at most.`);
+    this.name = 'ItemTooLargeError';
+    this.key = key;
+    this.bytes = bytes;
+  }
+}
+
+/** @throws StoredItemError where `item` is not of the schema */
+export function parseItem<T>(schema: v.GenericSchema<unknown, T>, item: Item): T {
+  const parsed = v.safeParse(schema, item);
+  if (parsed.success) return parsed.output;
+  const issue = parsed.issues[0];
+  throw new StoredItemError(
+    { pk: String(item.pk), sk: String(item.sk) },
+    `${v.getDotPath(issue) ?? 'item'}: ${issue.message}`,
+  );
+}
+
+/** One item, or null. @param consistent sees every write that was answered before */
+export async function getItem(table: Table, key: Key, consistent = false): Promise<Item | null> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: consistent }),
+  );
+  return Item ?? null;
+}
+
+/** The items of these keys that exist, in no order. */
+export async function getItems(table: Table, keys: readonly Key[]): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let start = 0; start < keys.length; start += BATCH_KEYS) {
+    let wanted: Item[] = keys.slice(start, start + BATCH_KEYS).map(({ pk, sk }) => ({ pk, sk }));
+    for (let round = 0; wanted.length > 0; round++) {
+      if (round === BATCH_ROUNDS)
+        throw new Error(`${wanted.length} items stayed unread: the table is throttled.`);
+      const answer = await table.client.send(
+        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted, ConsistentRead: true } } }),
+      );
+      items.push(...(answer.Responses?.[table.name] ?? []));
+      wanted = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    }
+  }
+  return items;
+}
+
+/**
+ * Writes an item.
+ * @param condition an expression with its names and values; without one the write is unconditional
+ * @returns whether it was written: false where the condition did not hold
+ * @throws ItemTooLargeError
+ */
+export async function putItem(
+  table: Table,
+  key: Key,
+  item: Item,
+  condition: Pick<
+    PutCommandInput,
+    'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+  > = {},
+): Promise<boolean> {
+  const bytes = Buffer.byteLength(JSON.stringify(item));
+  if (bytes > ITEM_BYTES) throw new ItemTooLargeError(key, bytes);
+  return holds(
+    table.client.send(new PutCommand({ TableName: table.name, Item: { ...item, ...key }, ...condition })),
+  );
+}
+
+/** Writes an item where none is. @returns whether it was written */
+export const putIfAbsent = (table: Table, key: Key, item: Item): Promise<boolean> =>
+  putItem(table, key, item, { ConditionExpression: 'attribute_not_exists(pk)' });
+
+/** Writes a versioned item over the version that was read: 0 where none was. @returns whether it was written */
+export const putVersion = (table: Table, key: Key, item: Item, read: number): Promise<boolean> =>
+  putItem(
+    table,
+    key,
+    { ...item, version: read + 1 },
+    read === 0
+      ? { ConditionExpression: 'attribute_not_exists(pk)' }
+      : { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': read } },
+  );
+
+/** Whether a conditional write went through. @throws whatever else went wrong */
+export async function holds(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+    throw error;
+  }
+}
+
+/** Every item of a query, page by page. @param limit most items to give */
+export async function queryItems(
+  table: Table,
+  query: Omit<QueryCommandInput, 'TableName'>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = await table.client.send(
+      new QueryCommand({ ...query, TableName: table.name, ExclusiveStartKey: start }),
+    );
+    items.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined && items.length < limit);
+  return items.slice(0, limit);
+}
+
+/** Every item of a partition. */
+export const queryPartition = (table: Table, pk: string, consistent: boolean): Promise<Item[]> =>
+  queryItems(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': pk },
+    ConsistentRead: consistent,
+  });
+
+/** `expiresAt` so many days after `now` (ISO 8601 UTC), in epoch seconds. */
+export const expiry = (now: string, days: number): number =>
+  Math.floor(Date.parse(now) / 1000) + days * 86_400;
+
+/** Whether an item is past its time though still there: neither DynamoDB nor dynalite hides it at once. */
+export function isExpired(item: Item, now: string): boolean {
+  const expires = item[TABLE.timeToLive];
+  return typeof expires === 'number' && expires <= Date.parse(now) / 1000;
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Series } from '../changes/change.ts';
+
+/** Primary key of an item. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** A claimant's column on a series: what one fold is about. */
+export interface Column {
+  readonly series: Series;
+  /** Canonical name; `reported` for unattributed figures. */
+  readonly claimant: string;
+}
+
+/** Joins parts so that no part can reach into its neighbour. */
+function join(...parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('%', '%25').replaceAll('#', '%23')).join('#');
+}
+
+/** 128 bits of SHA-256 in hex: addresses may be longer than the 1,024 bytes of a sort key. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+/** The partition of all figures that one claimant gives of one force, on whatever series. */
+export const figuresPartition = (story: string, force: string, claimant: string): string =>
+  join('FIGURES', story, force, claimant);
+
+/** Sort keys of a series begin with this within the claimant's partition. */
+export const figurePrefix = ({ metric, theatre }: Series): string => `${join(metric, theatre)}#`;
+
+export const figureKey = ({ series, claimant }: Column, id: string): Key => ({
+  pk: figuresPartition(series.story, series.force, claimant),
+  sk: figurePrefix(series) + id,
+});
+
+/** Sort keys of a series' ledgers begin with this within the story's partition. */
+export const ledgerPrefix = ({ force, metric, theatre }: Series): string =>
+  `${join(force, metric, theatre)}#`;
+
+export const ledgersPartition = (story: string): string => join('LEDGERS', story);
+
+export const ledgerKey = ({ series, claimant }: Column): Key => ({
+  pk: ledgersPartition(series.story),
+  sk: ledgerPrefix(series) + join(claimant),
+});
+
+export const changeKey = (id: string): Key => ({ pk: join('CHANGE', id), sk: 'CHANGE' });
+
+export const itemKey = (story: string, identity: string): Key => ({
+  pk: join('ITEM', story, hashOf(identity)),
+  sk: 'ITEM',
+});
+
+export const articleKey = (story: string, identity: string): Key => ({
+  pk: join('ARTICLE', story, hashOf(identity)),
+  sk: 'ARTICLE',
+});
+
+export const storyPartition = (story: string): string => join('STORY', story);
+
+export const feedKey = (story: string, url: string): Key => ({
+  pk: storyPartition(story),
+  sk: `FEED#${hashOf(url)}`,
+});
+
+export const storyKey = (story: string): Key => ({ pk: storyPartition(story), sk: 'META' });

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import type { ArticleReference } from '../articles/article.ts';
+import {
+  ARRIVALS,
+  KINDS,
+  type Position,
+  type RecordedFigure,
+  type Series,
+  SILENCES,
+  type StoredChange,
+} from '../changes/change.ts';
+import { BOUNDS, METRICS, type Quantity, SCOPES } from '../figures/figure.ts';
+
+/** Schemas of what the table holds, checked as items come out. */
+
+const NullableNumber = v.nullable(v.number());
+
+export const QuantitySchema: v.GenericSchema<unknown, Quantity> = v.object({
+  value: NullableNumber,
+  low: NullableNumber,
+  high: NullableNumber,
+  bound: v.picklist(BOUNDS),
+});
+
+export const ArticleReferenceSchema: v.GenericSchema<unknown, ArticleReference> = v.object({
+  url: v.string(),
+  title: v.string(),
+  outlet: v.string(),
+  published: v.string(),
+});
+
+export const SeriesSchema: v.GenericSchema<unknown, Series> = v.object({
+  story: v.string(),
+  force: v.string(),
+  metric: v.picklist(METRICS),
+  theatre: v.string(),
+});
+
+const figureEntries = {
+  id: v.string(),
+  series: SeriesSchema,
+  article: ArticleReferenceSchema,
+  seenAt: v.string(),
+  extractor: v.string(),
+  arrival: v.picklist(ARRIVALS),
+  withdrawnAt: v.exactOptional(v.string()),
+  withdrawnWhy: v.exactOptional(v.picklist(['edited', 'withdrawn'])),
+  value: NullableNumber,
+  low: NullableNumber,
+  high: NullableNumber,
+  bound: v.picklist(BOUNDS),
+  force: v.string(),
+  metric: v.picklist(METRICS),
+  scope: v.picklist(SCOPES),
+  theatre: v.string(),
+  claimant: v.nullable(v.string()),
+  claimedOn: v.nullable(v.string()),
+  background: v.boolean(),
+  evidence: v.object({ text: v.string(), start: v.number(), end: v.number(), sentence: v.string() }),
+  confidence: v.number(),
+  rules: v.array(v.string()),
+};
+
+/** The signature is kept as one JSON text: hundreds of numbers would be most of the item. */
+export const RecordedFigureSchema: v.GenericSchema<unknown, RecordedFigure> = v.object({
+  ...figureEntries,
+  textSignature: v.pipe(v.string(), v.parseJson(), v.array(v.number())),
+});
+
+export const PositionSchema: v.GenericSchema<unknown, Position> = v.object({
+  story: v.string(),
+  force: v.string(),
+  metric: v.picklist(METRICS),
+  theatre: v.string(),
+  claimant: v.string(),
+  quantity: QuantitySchema,
+  claimedOn: v.string(),
+  evidence: v.string(),
+  article: ArticleReferenceSchema,
+  sources: v.number(),
+});
+
+const AlertStateSchema = v.variant('state', [
+  v.object({ state: v.literal('pending') }),
+  v.object({ state: v.literal('sent'), at: v.string() }),
+  v.object({ state: v.literal('silent'), why: v.picklist(SILENCES) }),
+]);
+
+export const StoredChangeSchema: v.GenericSchema<unknown, StoredChange> = v.object({
+  id: v.string(),
+  story: v.string(),
+  force: v.string(),
+  metric: v.picklist(METRICS),
+  theatre: v.string(),
+  claimant: v.string(),
+  sequence: v.number(),
+  kind: v.picklist(KINDS),
+  from: v.nullable(QuantitySchema),
+  to: v.nullable(QuantitySchema),
+  difference: v.nullable(v.object({ absolute: v.number(), percent: v.number() })),
+  claimedOn: v.string(),
+  seenAt: v.string(),
+  evidence: v.string(),
+  article: ArticleReferenceSchema,
+  sources: v.array(ArticleReferenceSchema),
+  alert: AlertStateSchema,
+  figures: v.array(v.string()),
+  superseded: v.exactOptional(v.literal(true)),
+});

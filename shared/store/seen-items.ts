@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { expiry, getItems, isExpired, parseItem, putItem, type Table } from './items.ts';
+import { itemKey } from './keys.ts';
+import { TABLE } from './table.ts';
+
+/** An item of a feed that is safely queued: written by `poll` alone. */
+export interface SeenItem {
+  readonly story: string;
+  /** What the item is known by: its canonical address, or its id where it has none. */
+  readonly identity: string;
+  /** Of what each feed showed, by the hash of its address: a feed that shows another one has an edited item. */
+  readonly fingerprints: Readonly<Record<string, string>>;
+  /** ISO 8601 UTC. */
+  readonly seenAt: string;
+}
+
+const Schema: v.GenericSchema<unknown, SeenItem> = v.object({
+  story: v.string(),
+  identity: v.string(),
+  fingerprints: v.record(v.string(), v.string()),
+  seenAt: v.string(),
+});
+
+/** Days for which an item is remembered; feeds list the last weeks, and reading it again changes nothing. */
+const REMEMBERED_DAYS = 400;
+
+/** Those of `identities` that were seen, by identity. @param now ISO 8601 UTC */
+export async function getSeenItems(
+  table: Table,
+  story: string,
+  identities: readonly string[],
+  now: string,
+): Promise<Map<string, SeenItem>> {
+  const keys = [...new Set(identities)].map((identity) => itemKey(story, identity));
+  const items = (await getItems(table, keys)).filter((item) => !isExpired(item, now));
+  return new Map(items.map((item) => parseItem(Schema, item)).map((seen) => [seen.identity, seen]));
+}
+
+/** Remembers an item as seen. Call it only once the item is safely queued. */
+export async function putSeenItem(table: Table, seen: SeenItem): Promise<void> {
+  const item = { ...seen, [TABLE.timeToLive]: expiry(seen.seenAt, REMEMBERED_DAYS) };
+  await putItem(table, itemKey(seen.story, seen.identity), item);
+}
