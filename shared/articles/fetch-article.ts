@@ -43,7 +43,7 @@ const SHELL = 200;
  */
 export async function fetchArticle(item: FeedItem, options: FetchArticleOptions): Promise<ArticleOutcome> {
   if (item.url === null)
-    return fromFeed(item, options, `${options.feed.url}: the item "${item.title}" links to no page`);
+    return fromFeed(item, options, instead(options.feed.url, `the item "${item.title}" links to no page`));
   try {
     const got = await fetchPolitely(item.url, {
       accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
@@ -62,13 +62,17 @@ export async function fetchArticle(item: FeedItem, options: FetchArticleOptions)
     return { kind: 'read', article, failure: null, validators: got.validators, retryAfter: null };
   } catch (error) {
     if (error instanceof PageUnreadable) return fromFeed(item, options, error.message);
-    if (error instanceof FetchError) return fromFeed(item, options, error.message, error.retryAfter);
+    if (error instanceof FetchError) {
+      return fromFeed(item, options, `${error.message}; until then ${INSTEAD}`, error.retryAfter);
+    }
     throw error;
   }
 }
 
+const INSTEAD = 'its title and summary in the feed are read instead';
+
 function instead(url: string, problem: string): string {
-  return `${url}: ${problem}; its title and summary in the feed are read instead`;
+  return `${url}: ${problem}; ${INSTEAD}`;
 }
 
 function isPage(contentType: string | null): boolean {

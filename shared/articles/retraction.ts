@@ -52,7 +52,10 @@ function rulesOf(words: NoticeWords): Rules {
       any(words.auxiliaries),
       `(?:\\w+\\s+){0,2}?${any(words.withdrawn)}\\b`,
     ),
-    correctionHead: new RegExp(`^\\W*${any(words.correctionHeads)}\\b(?:[^:.]{0,40})?(?:[:–—]|\\s-\\s)`, 'i'),
+    correctionHead: new RegExp(
+      `^\\W*${any(words.correctionHeads)}(?:\\s*\\([^)]{0,40}\\)|\\s+appended)?\\s*(?:[:–—]|-\\s)`,
+      'i',
+    ),
     erred: rule(any(words.earlier), `${self}\\b[^.]{0,80}?\\b${any(words.erred)}\\b`),
     corrected: rule(
       `${OPENING}${self}`,

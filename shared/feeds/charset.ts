@@ -1,3 +1,4 @@
+import { decodeAs, decodeStrictly } from './decoding.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
 /** An encoding is declared near the start: XML on its first line, HTML within its first 1024 bytes (HTML 13.2.3.2). */
@@ -14,20 +15,20 @@ const SLIPS = 0.02;
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
   const marked = markedEncoding(bytes);
-  if (marked) return lenient(bytes, marked);
-  const utf8 = strict(bytes, 'utf-8');
+  if (marked) return decodeAs(bytes, marked);
+  const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null && utf8.length !== bytes.length) return utf8;
   const declared = [charsetOf(contentType), declaredIn(bytes)].filter((label) => label !== null);
   for (const label of declared) {
-    const text = strict(bytes, label);
+    const text = decodeStrictly(bytes, label);
     if (text !== null) return text;
   }
   if (utf8 !== null) return utf8;
   if (declared.some(isUtf8)) {
-    const text = lenient(bytes, 'utf-8');
+    const text = decodeAs(bytes, 'utf-8');
     if (brokenIn(text) <= bytes.length * SLIPS) return text;
   }
-  return lenient(bytes, guessEncoding(bytes));
+  return decodeAs(bytes, guessEncoding(bytes));
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -61,18 +62,4 @@ function isUtf8(label: string): boolean {
 
 function brokenIn(text: string): number {
   return text.split('\uFFFD').length - 1;
-}
-
-/** Null where the label is unknown or the bytes are not valid in it. */
-function strict(bytes: Uint8Array, label: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function lenient(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes);
 }

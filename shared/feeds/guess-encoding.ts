@@ -1,3 +1,5 @@
+import { decodeAs } from './decoding.ts';
+
 /** Encodings of undeclared texts in the languages that war stories are read in; of equals, the first wins. */
 const CANDIDATES = ['windows-1251', 'koi8-r', 'euc-kr', 'windows-1252'] as const;
 
@@ -17,7 +19,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let best: { label: string; score: number } = { label: 'windows-1252', score: 0 };
   for (const label of CANDIDATES) {
-    const score = plausibility(new TextDecoder(label).decode(sample));
+    const score = plausibility(decodeAs(sample, label));
     if (score > best.score) best = { label, score };
   }
   return best.label;

@@ -13,11 +13,11 @@ export interface ScheduleInput {
   /** Minutes between checks of a feed that answers; more than zero. */
   readonly pollMinutes: number;
   /** ISO 8601, as the server asked by Retry-After. */
-  readonly retryAfter?: string | null;
+  readonly retryAfter?: string | null | undefined;
   /** Seconds that Cache-Control calls the answer fresh. */
-  readonly maxAgeSeconds?: number | null;
+  readonly maxAgeSeconds?: number | null | undefined;
   /** Minutes that the feed's `<ttl>` asks for. */
-  readonly ttlMinutes?: number | null;
+  readonly ttlMinutes?: number | null | undefined;
   /** Failures in a row, this check's included; 0 after a success. */
   readonly failures: number;
   /** In [0, 1): spreads the checks of feeds that failed together. */

@@ -1,0 +1,30 @@
+/**
+ * What windows-1252 has at 0x80 to 0x9F (Encoding Standard, index windows-1252). Node 20.19 to 24 leave the control
+ * characters of ISO 8859-1 there instead (nodejs/node#56542), and with them every dash and curly quote.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/**
+ * Bytes as text, broken ones as U+FFFD.
+ * @param label of an encoding known to the platform
+ */
+export function decodeAs(bytes: Uint8Array, label: string): string {
+  return decode(bytes, label, false);
+}
+
+/** As {@link decodeAs}, and null where the label is unknown or the bytes are not valid in that encoding. */
+export function decodeStrictly(bytes: Uint8Array, label: string): string | null {
+  try {
+    return decode(bytes, label, true);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array, label: string, fatal: boolean): string {
+  const decoder = new TextDecoder(label, { fatal });
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
