@@ -7,7 +7,7 @@ import { type Draft, present, type Timeline } from './timeline.ts';
 /** Puts what a fold came to into the form that is stored: numbered entries, with sources by publication. */
 export function ledgerOf(timeline: Timeline, { incidents, retold }: Incidents, claimant: string): Ledger {
   const told = incidents.map(draftOf);
-  const drafts = inOrder([...timeline.drafts, ...told]);
+  const drafts = inOrder(timeline.drafts, told);
   const numbers = new Map(drafts.map((draft, index) => [draft, index + 1]));
   const verdicts: Verdict[] = [
     ...timeline.verdicts.map(({ figure, rule, draft }) => ({
@@ -39,18 +39,14 @@ export function ledgerOf(timeline: Timeline, { incidents, retold }: Incidents, c
   }
 }
 
-/** Entries stay in the order in which the fold made them; incidents go in by their day. */
-function inOrder(drafts: readonly Draft[]): Draft[] {
-  return drafts
-    .map((draft, order) => ({ draft, order }))
-    .sort((a, b) =>
-      a.draft.claimedOn === b.draft.claimedOn
-        ? a.order - b.order
-        : a.draft.claimedOn < b.draft.claimedOn
-          ? -1
-          : 1,
-    )
-    .map(({ draft }) => draft);
+/** Entries stay in the order in which the fold made them; each incident goes before the first entry of a later day. */
+function inOrder(drafts: readonly Draft[], incidents: readonly Draft[]): Draft[] {
+  const ordered = [...drafts];
+  for (const incident of incidents) {
+    const later = ordered.findIndex((draft) => draft.claimedOn > incident.claimedOn);
+    ordered.splice(later < 0 ? ordered.length : later, 0, incident);
+  }
+  return ordered;
 }
 
 function draftOf(incident: Incident): Draft {

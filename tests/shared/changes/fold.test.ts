@@ -1,0 +1,669 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../shared/changes/fold.ts';
+import { line, type Told, told } from './told.ts';
+
+interface Case {
+  readonly name: string;
+  readonly told: readonly Told[];
+  readonly beside?: readonly Told[];
+  /** Entries of the ledger, each in a line. */
+  readonly ledger: readonly string[];
+}
+
+function check({ told: figures, beside = [], ledger }: Case): void {
+  expect(fold(figures.map(told), { beside: beside.map(told) }).entries.map(line)).toEqual(ledger);
+}
+
+const B = 'Wire';
+const C = 'Courier';
+const D = 'Post';
+
+describe('a claimant speaks', () => {
+  it.each<Case>([
+    {
+      name: 'first',
+      told: [{ number: '>120', published: '2024-12-17' }],
+      ledger: ['first – → at least 120'],
+    },
+    {
+      name: 'raised, then lowered',
+      told: [
+        { number: '>120', published: '2024-12-17' },
+        { number: 'about 310', published: '2024-12-28' },
+        { number: '290', published: '2025-02-05', claimedOn: '2025-02-04' },
+      ],
+      ledger: ['first – → at least 120', 'raised at least 120 → about 310', 'lowered about 310 → 290'],
+    },
+    {
+      name: 'two numbers on one day go by publication',
+      told: [
+        { number: '150', published: '2024-12-17T18:00:00Z', outlet: B },
+        { number: '120', published: '2024-12-17T08:00:00Z' },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 150'],
+    },
+    {
+      name: 'no number, no position',
+      told: [{ number: 'vague', published: '2024-12-17' }],
+      ledger: [],
+    },
+    {
+      name: 'a pace moves nothing',
+      told: [{ number: '300', published: '2024-12-17', scope: 'rate' }],
+      ledger: [],
+    },
+  ])('$name', check);
+});
+
+describe('background', () => {
+  it.each<Case>([
+    {
+      name: 'the number that one came from moves nothing',
+      told: [
+        { number: '120', published: '2024-12-17' },
+        { number: '310', published: '2024-12-28', url: 'https://x.example/1' },
+        { number: '100', published: '2024-12-28', url: 'https://x.example/1', background: true },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 310'],
+    },
+    {
+      name: 'nor does it make a first position',
+      told: [{ number: '120', published: '2024-12-17', background: true }],
+      ledger: [],
+    },
+  ])('$name', check);
+});
+
+describe('rewording', () => {
+  it.each<Case>([
+    {
+      name: 'about, nearly, exactly',
+      told: [
+        { number: '4000', published: '2025-01-01' },
+        { number: 'about 4000', published: '2025-01-02', outlet: B },
+        { number: '<4000', published: '2025-01-03', outlet: C },
+      ],
+      ledger: ['first – → 4000'],
+    },
+    {
+      name: 'a number inside the range that holds the position',
+      told: [
+        { number: '10000-12000', published: '2025-01-01' },
+        { number: '11000', published: '2025-01-05' },
+      ],
+      ledger: ['first – → 10000–12000'],
+    },
+    {
+      name: 'small steps add up, measured from what was first said',
+      told: [
+        { number: '>4000', published: '2025-01-01' },
+        { number: '4200', published: '2025-01-10' },
+        { number: '4500', published: '2025-01-20' },
+      ],
+      ledger: ['first – → at least 4000', 'raised at least 4000 → 4500'],
+    },
+  ])('$name', check);
+});
+
+describe('re-citation', () => {
+  const moved: Told[] = [
+    { number: '10000', published: '2024-10-23' },
+    { number: '12000', published: '2025-01-10' },
+  ];
+  const ledger = ['first – → 10000', 'raised 10000 → 12000'];
+  it.each<Case>([
+    {
+      name: 'without a date',
+      told: [...moved, { number: '10000', published: '2025-01-12', outlet: B }],
+      ledger,
+    },
+    {
+      name: 'with its old date, well read',
+      told: [...moved, { number: '10000', published: '2025-01-12', outlet: B, claimedOn: '2024-10-23' }],
+      ledger,
+    },
+    {
+      name: 'with an old date that is badly read: before the first claim',
+      told: [...moved, { number: '10000', published: '2025-01-12', outlet: B, claimedOn: '2024-10-01' }],
+      ledger,
+    },
+    {
+      name: 'with an old date that is badly read: between other claims',
+      told: [
+        { number: '3000', published: '2024-10-18' },
+        ...moved,
+        { number: '10000', published: '2025-01-12', outlet: B, claimedOn: '2024-10-01' },
+        { number: '3000', published: '2025-01-13', outlet: B, claimedOn: '2024-12-01' },
+      ],
+      ledger: ['first – → 3000', 'raised 3000 → 10000', 'raised 10000 → 12000'],
+    },
+    {
+      name: 'reworded',
+      told: [...moved, { number: 'about 10000', published: '2025-01-12', outlet: B }],
+      ledger,
+    },
+    {
+      name: 'in many outlets on one day',
+      told: [
+        ...moved,
+        { number: '10000', published: '2025-01-12', outlet: B },
+        { number: '10000', published: '2025-01-12', outlet: C },
+        { number: '10000', published: '2025-01-12', outlet: D },
+      ],
+      ledger,
+    },
+    {
+      name: 'of a number that was lowered to, in a text that also gives the present one',
+      told: [
+        { number: '310', published: '2024-12-28' },
+        { number: '290', published: '2025-02-05', title: 'Seoul lowers its toll' },
+        { number: '400', published: '2025-03-01' },
+        {
+          number: '290',
+          published: '2025-03-10',
+          outlet: B,
+          url: 'https://x.example/1',
+          sentence: 'The agency revised its count down to 290 and then raised it to 400.',
+        },
+        { number: '400', published: '2025-03-10', outlet: B, url: 'https://x.example/1' },
+      ],
+      ledger: ['first – → 310', 'lowered 310 → 290', 'raised 290 → 400'],
+    },
+    {
+      name: 'of the wrong number after its correction',
+      told: [
+        {
+          number: '3950',
+          published: '2025-01-07',
+          url: 'https://x.example/1',
+          withdrawnAt: '2025-01-20T12:00:00Z',
+        },
+        {
+          number: '3850',
+          published: '2025-01-07',
+          url: 'https://x.example/1',
+          seenAt: '2025-01-20T12:00:00Z',
+        },
+        { number: '3950', published: '2025-01-25', outlet: B },
+      ],
+      ledger: ['first – → 3950', 'corrected 3950 → 3850'],
+    },
+  ])('$name', check);
+});
+
+describe('a true return to an older number', () => {
+  const moved: Told[] = [
+    { number: '10000', published: '2024-10-23' },
+    { number: '12000', published: '2025-01-10' },
+  ];
+  const ledger = ['first – → 10000', 'raised 10000 → 12000', 'lowered 12000 → 10000'];
+  it.each<Case>([
+    {
+      name: 'dated by the text',
+      told: [...moved, { number: '10000', published: '2025-02-05', claimedOn: '2025-02-04' }],
+      ledger,
+    },
+    {
+      name: 'told as a move by the title',
+      told: [
+        ...moved,
+        { number: '10000', published: '2025-02-05', title: 'Seoul goes back to 10,000 in its count' },
+      ],
+      ledger,
+    },
+    {
+      name: 'told as a move by the sentence',
+      told: [
+        ...moved,
+        { number: '10000', published: '2025-02-05', sentence: 'The NIS has cut its estimate to 10,000.' },
+      ],
+      ledger,
+    },
+    {
+      name: 'with the present number as what it came from',
+      told: [
+        ...moved,
+        { number: '10000', published: '2025-02-05', url: 'https://x.example/1' },
+        { number: '12000', published: '2025-02-05', url: 'https://x.example/1', background: true },
+      ],
+      ledger,
+    },
+    {
+      name: 'but not looking back, even when dated',
+      told: [
+        ...moved,
+        {
+          number: '10000',
+          published: '2025-02-05',
+          claimedOn: '2025-02-04',
+          sentence: 'The NIS, which had put them at 10,000, was silent on Tuesday.',
+        },
+      ],
+      ledger: ledger.slice(0, 2),
+    },
+  ])('$name', check);
+});
+
+describe('echo', () => {
+  it('makes one change with forty sources, by publication', () => {
+    const outlets = Array.from({ length: 40 }, (_, n) => `Outlet ${n}`);
+    const ledger = fold(
+      outlets.map((outlet, n) =>
+        told({ number: '120', outlet, published: `2024-12-17T08:${String(n).padStart(2, '0')}:00Z` }),
+      ),
+    );
+    expect(ledger.entries).toHaveLength(1);
+    expect(ledger.entries[0]?.sources.map((source) => source.outlet)).toEqual(outlets);
+    expect(ledger.position?.sources).toBe(40);
+  });
+});
+
+describe('late articles', () => {
+  it.each<Case>([
+    {
+      name: 'an old echo changes nothing',
+      told: [
+        { number: '120', published: '2024-12-17' },
+        { number: '310', published: '2024-12-28' },
+        { number: '>120', published: '2024-12-17T11:00:00Z', outlet: B, arrival: 'late' },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 310'],
+    },
+    {
+      name: 'a number in between is history',
+      told: [
+        { number: '120', published: '2024-12-17' },
+        { number: '310', published: '2024-12-28' },
+        { number: '200', published: '2024-12-22', outlet: B, arrival: 'late' },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 200', 'raised 200 → 310'],
+    },
+    {
+      name: 'a number told only in retrospect is history',
+      told: [
+        { number: '11000', published: '2024-12-10' },
+        { number: '3000', published: '2024-12-20', claimedOn: '2024-10-18', outlet: B },
+      ],
+      ledger: ['first – → 3000', 'raised 3000 → 11000'],
+    },
+  ])('$name', check);
+});
+
+describe('one article', () => {
+  const url = 'https://x.example/1';
+  it.each<Case>([
+    {
+      name: 'the latest day counts',
+      told: [
+        { number: '3000', published: '2025-01-07', url, claimedOn: '2025-01-05' },
+        { number: '4000', published: '2025-01-07', url, claimedOn: '2025-01-06' },
+      ],
+      ledger: ['first – → 4000'],
+    },
+    {
+      name: 'a number without a day goes before one of long ago',
+      told: [
+        { number: '3000', published: '2025-01-07', url, claimedOn: '2024-11-05' },
+        { number: '4000', published: '2025-01-07', url },
+      ],
+      ledger: ['first – → 4000'],
+    },
+    {
+      name: 'the number of the title counts',
+      told: [
+        { number: '3000', published: '2025-01-07', url, title: 'Losses at 4,000' },
+        { number: '4000', published: '2025-01-07', url, title: 'Losses at 4,000' },
+      ],
+      ledger: ['first – → 4000'],
+    },
+    {
+      name: 'the surer reading counts',
+      told: [
+        { number: '3000', published: '2025-01-07', url, confidence: 0.6 },
+        { number: '4000', published: '2025-01-07', url, confidence: 0.8 },
+      ],
+      ledger: ['first – → 4000'],
+    },
+  ])('$name', check);
+});
+
+describe('correction', () => {
+  const url = 'https://x.example/1';
+  const edited = '2025-01-20T12:00:00Z';
+  const wrong: Told = {
+    number: '3950',
+    published: '2025-01-07',
+    url,
+    claimedOn: '2025-01-05',
+    withdrawnAt: edited,
+  };
+  const right: Told = {
+    number: '3850',
+    published: '2025-01-07',
+    url,
+    claimedOn: '2025-01-05',
+    seenAt: edited,
+  };
+  it.each<Case>([
+    {
+      name: 'is told as such, from the wrong number',
+      told: [{ number: '3200', published: '2024-12-24' }, wrong, right],
+      ledger: ['first – → 3200', 'raised 3200 → 3950', 'corrected 3950 → 3850'],
+    },
+    {
+      name: 'within a rewording is none',
+      told: [wrong, { ...right, number: 'about 3950' }],
+      ledger: ['first – → 3950'],
+    },
+    {
+      name: 'of an echo to the number that stands is none',
+      told: [
+        { number: '3850', published: '2025-01-06', claimedOn: '2025-01-05', outlet: B },
+        { number: '3850', published: '2025-01-06', claimedOn: '2025-01-05', outlet: C },
+        wrong,
+        right,
+      ],
+      ledger: ['first – → 3850', 'raised 3850 → 3950 (disputed)'],
+    },
+    {
+      name: 'of the article that others copied holds against them',
+      told: [
+        wrong,
+        right,
+        { number: '3950', published: '2025-01-07T10:00:00Z', claimedOn: '2025-01-05', outlet: B },
+        { number: '3950', published: '2025-01-07T11:00:00Z', outlet: C },
+      ],
+      ledger: ['first – → 3950', 'corrected 3950 → 3850'],
+    },
+    {
+      name: 'of one echo against several that stand is in doubt',
+      told: [
+        { number: '3950', published: '2025-01-06T10:00:00Z', claimedOn: '2025-01-05', outlet: B },
+        { number: '3950', published: '2025-01-06T11:00:00Z', claimedOn: '2025-01-05', outlet: C },
+        wrong,
+        right,
+      ],
+      ledger: ['first – → 3950', 'lowered 3950 → 3850 (disputed)'],
+    },
+    {
+      name: 'an edit with a later day is a new claim',
+      told: [wrong, { ...right, number: '4100', claimedOn: '2025-01-07' }],
+      ledger: ['first – → 3950', 'raised 3950 → 4100'],
+    },
+    {
+      name: 'and back again',
+      told: [
+        wrong,
+        { ...right, withdrawnAt: '2025-01-21T12:00:00Z' },
+        { ...right, number: '3950', seenAt: '2025-01-21T12:00:00Z' },
+      ],
+      ledger: ['first – → 3950', 'corrected 3950 → 3850', 'corrected 3850 → 3950'],
+    },
+    {
+      name: 'a number that merely left the text still stands',
+      told: [wrong],
+      ledger: ['first – → 3950'],
+    },
+    {
+      name: 'of a past number changes the past',
+      told: [wrong, right, { number: '4100', published: '2025-01-15' }],
+      ledger: ['first – → 3950', 'corrected 3950 → 3850', 'raised 3850 → 4100'],
+    },
+  ])('$name', check);
+});
+
+describe('withdrawal', () => {
+  const gone = { withdrawnAt: '2025-01-20T12:00:00Z', withdrawnWhy: 'withdrawn' } as const;
+  it.each<Case>([
+    {
+      name: 'goes back to the number before',
+      told: [
+        { number: '3200', published: '2024-12-24' },
+        { number: '3950', published: '2025-01-07', ...gone },
+      ],
+      ledger: ['first – → 3200', 'raised 3200 → 3950', 'withdrawn 3950 → 3200'],
+    },
+    {
+      name: 'of the only number leaves none',
+      told: [{ number: '3950', published: '2025-01-07', ...gone }],
+      ledger: ['first – → 3950', 'withdrawn 3950 → –'],
+    },
+    {
+      name: 'is none while another outlet carries the number',
+      told: [
+        { number: '3950', published: '2025-01-07', ...gone },
+        { number: '3950', published: '2025-01-08', outlet: B },
+      ],
+      ledger: ['first – → 3950'],
+    },
+    {
+      name: 'of a number left behind since is none',
+      told: [
+        { number: '3950', published: '2025-01-07', ...gone },
+        { number: '4100', published: '2025-01-15' },
+      ],
+      ledger: ['first – → 3950', 'raised 3950 → 4100'],
+    },
+    {
+      name: 'lets the next number start from what stands',
+      told: [
+        { number: '3200', published: '2024-12-24' },
+        { number: '3950', published: '2025-01-07', ...gone },
+        { number: '4100', published: '2025-02-15' },
+      ],
+      ledger: ['first – → 3200', 'raised 3200 → 3950', 'withdrawn 3950 → 3200', 'raised 3200 → 4100'],
+    },
+  ])('$name', check);
+});
+
+describe('incidents', () => {
+  const scope = 'increment';
+  it.each<Case>([
+    {
+      name: 'never move the position',
+      told: [
+        { number: '300', published: '2025-01-05' },
+        { number: '43', published: '2025-01-10', scope },
+        { number: '300', published: '2025-01-11', outlet: B },
+      ],
+      ledger: ['first – → 300', 'incident – → 43'],
+    },
+    {
+      name: 'in several outlets are one',
+      told: [
+        { number: '43', published: '2025-01-10', scope },
+        { number: 'about 43', published: '2025-01-11', scope, outlet: B },
+        { number: '>40', published: '2025-01-11', scope, outlet: C },
+      ],
+      ledger: ['incident – → 43'],
+    },
+    {
+      name: 'told again weeks later without a day are the same',
+      told: [
+        { number: '43', published: '2025-01-10', scope },
+        { number: '43', published: '2025-03-10', scope, outlet: B },
+      ],
+      ledger: ['incident – → 43'],
+    },
+    {
+      name: 'of the same number on a day of their own are others',
+      told: [
+        { number: '43', published: '2025-01-10', scope },
+        { number: '43', published: '2025-03-10', scope, claimedOn: '2025-03-09' },
+      ],
+      ledger: ['incident – → 43', 'incident – → 43'],
+    },
+    {
+      name: 'without a name need two outlets',
+      told: [
+        { number: '43', published: '2025-01-10', scope, claimant: null },
+        { number: '43', published: '2025-01-11', scope, claimant: null, outlet: B },
+        { number: '7', published: '2025-01-11', scope, claimant: null, outlet: B },
+      ],
+      ledger: ['incident – → 43'],
+    },
+  ])('$name', check);
+});
+
+describe('doubt', () => {
+  const day = '2025-01-07';
+  it.each<Case>([
+    {
+      name: 'one outlet against two on the same day is disputed',
+      told: [
+        { number: '3200', published: '2024-12-24' },
+        { number: '3950', published: `${day}T08:00:00Z` },
+        { number: '3950', published: `${day}T09:00:00Z`, outlet: B },
+        { number: '9350', published: `${day}T10:00:00Z`, outlet: C },
+      ],
+      ledger: ['first – → 3200', 'raised 3200 → 3950', 'raised 3950 → 9350 (disputed)'],
+    },
+    {
+      name: 'also when it came first',
+      told: [
+        { number: '9350', published: `${day}T07:00:00Z`, outlet: C },
+        { number: '3950', published: `${day}T08:00:00Z` },
+        { number: '3950', published: `${day}T09:00:00Z`, outlet: B },
+      ],
+      ledger: ['first – → 9350 (disputed)', 'first – → 3950'],
+    },
+    {
+      name: 'and told when a second outlet has it',
+      told: [
+        { number: '3950', published: `${day}T08:00:00Z` },
+        { number: '3950', published: `${day}T09:00:00Z`, outlet: B },
+        { number: '9350', published: `${day}T10:00:00Z`, outlet: C },
+        { number: '9350', published: '2025-01-08T10:00:00Z', outlet: D },
+      ],
+      ledger: ['first – → 3950', 'raised 3950 → 9350'],
+    },
+    {
+      name: 'two copies of one text do not make several',
+      told: [
+        { number: '3950', published: `${day}T08:00:00Z`, signature: [3, ...Array(64).fill(7)] },
+        { number: '3950', published: `${day}T09:00:00Z`, outlet: B, signature: [3, ...Array(64).fill(7)] },
+        { number: '4200', published: `${day}T10:00:00Z`, outlet: C },
+      ],
+      ledger: ['first – → 3950', 'raised 3950 → 4200'],
+    },
+    {
+      name: 'the old number in others on the day of the news is no contradiction',
+      told: [
+        { number: '3200', published: '2024-12-24' },
+        { number: '3200', published: `${day}T08:00:00Z`, outlet: B },
+        { number: '3200', published: `${day}T09:00:00Z`, outlet: C },
+        { number: '3950', published: `${day}T10:00:00Z`, outlet: D, claimedOn: '2025-01-06' },
+      ],
+      ledger: ['first – → 3200', 'raised 3200 → 3950'],
+    },
+    {
+      name: 'the next day is another claim',
+      told: [
+        { number: '120', published: '2024-12-17' },
+        { number: '120', published: '2024-12-17', outlet: B },
+        { number: '310', published: '2024-12-18', outlet: C },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 310'],
+    },
+    {
+      name: 'all casualties told as deaths by one outlet',
+      told: [{ number: '4000', published: day, outlet: C }],
+      beside: [
+        { number: '4000', published: day, metric: 'casualties' },
+        { number: '>4000', published: day, metric: 'casualties', outlet: B },
+      ],
+      ledger: ['first – → 4000 (disputed)'],
+    },
+    {
+      name: 'casualties in one outlet only make no deaths doubtful',
+      told: [{ number: '4000', published: day, outlet: C }],
+      beside: [{ number: '4000', published: day, metric: 'casualties' }],
+      ledger: ['first – → 4000'],
+    },
+    {
+      name: 'killed and wounded of the same number in one text are both meant',
+      told: [{ number: '300', published: day, outlet: C, url: 'https://x.example/1' }],
+      beside: [
+        { number: '300', published: day, metric: 'wounded', outlet: C, url: 'https://x.example/1' },
+        { number: '300', published: day, metric: 'wounded', outlet: B },
+      ],
+      ledger: ['first – → 300'],
+    },
+  ])('$name', check);
+});
+
+describe('unsure readings', () => {
+  it.each<Case>([
+    {
+      name: 'move nothing',
+      told: [
+        { number: '120', published: '2024-12-17' },
+        { number: '900', published: '2024-12-18', confidence: 0.3 },
+        { number: '120', published: '2024-12-19', outlet: B },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 900 (below-confidence)'],
+    },
+    {
+      name: 'are confirmed by a sure one',
+      told: [
+        { number: '120', published: '2024-12-17' },
+        { number: '900', published: '2024-12-18', confidence: 0.3 },
+        { number: '900', published: '2024-12-19', outlet: B },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 900'],
+    },
+  ])('$name', check);
+});
+
+describe('numbers without a claimant', () => {
+  const claimant = null;
+  const number = 'about 14000';
+  it.each<Case>([
+    { name: 'in one outlet are none', told: [{ number, published: '2025-02-08', claimant }], ledger: [] },
+    {
+      name: 'in one outlet twice are none',
+      told: [
+        { number, published: '2025-02-08', claimant },
+        { number, published: '2025-02-09', claimant },
+      ],
+      ledger: [],
+    },
+    {
+      name: 'in two outlets are reported',
+      told: [
+        { number, published: '2025-02-08', claimant },
+        { number: '14000', published: '2025-02-09', claimant, outlet: B },
+      ],
+      ledger: ['first – → 14000'],
+    },
+    {
+      name: 'in two copies of one text are none',
+      told: [
+        { number, published: '2025-02-08', claimant, signature: [3, ...Array(64).fill(7)] },
+        { number, published: '2025-02-09', claimant, outlet: B, signature: [3, ...Array(64).fill(7)] },
+      ],
+      ledger: [],
+    },
+    {
+      name: 'do not swing back to what was reported before',
+      told: [
+        { number: '11000', published: '2025-01-08', claimant },
+        { number: '11000', published: '2025-01-09', claimant, outlet: B },
+        { number, published: '2025-02-08', claimant },
+        { number, published: '2025-02-09', claimant, outlet: B },
+        { number: '11000', published: '2025-02-10', claimant, outlet: C },
+        { number: '11000', published: '2025-02-11', claimant, outlet: D },
+      ],
+      ledger: ['first – → 11000', 'raised 11000 → about 14000'],
+    },
+    {
+      name: 'that a claimant gave are an echo without the name',
+      told: [
+        { number, published: '2025-02-08', claimant },
+        { number, published: '2025-02-09', claimant, outlet: B },
+      ],
+      beside: [{ number: '14000', published: '2025-02-01', claimant: 'Zelensky' }],
+      ledger: ['first – → about 14000 (echo)'],
+    },
+  ])('$name', check);
+});
