@@ -196,7 +196,7 @@ function wordsAt(tokens: readonly Token[], at: number, words: NumberWords): Pars
     const lower = tokens[i]?.lower ?? '';
     const plain = smallValue(lower, words);
     if (plain !== null) {
-      if (seen && !fits(current, plain)) break;
+      if (seen && !fits(total, current, plain)) break;
       current += plain;
       seen = true;
       to = i + 1;
@@ -228,8 +228,8 @@ function wordsAt(tokens: readonly Token[], at: number, words: NumberWords): Pars
   return { value: total + current, to, magnitude, digits: false, small: magnitude === 1 };
 }
 
-function fits(current: number, plain: number): boolean {
-  if (current === 0) return false;
+function fits(total: number, current: number, plain: number): boolean {
+  if (current === 0) return total > 0;
   const rest = current % 100;
   return rest === 0 || (rest >= 20 && rest % 10 === 0 && plain < 10);
 }

@@ -1,6 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
+import { exclusionOf } from './exclusions.ts';
+import { fateAt, metricOf } from './fate.ts';
 import type { Part } from './lexicon.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { type Governor, governorBefore, nominalBefore, predicateAfter } from './predicate.ts';
@@ -20,37 +22,7 @@ export interface Binding {
   readonly to: number;
 }
 
-const METRIC_OF: Partial<Record<Part, Metric>> = {
-  killed: 'killed',
-  killing: 'killed',
-  deaths: 'killed',
-  bodies: 'killed',
-  wounded: 'wounded',
-  wounding: 'wounded',
-  wounds: 'wounded',
-  captured: 'captured',
-  capturing: 'captured',
-  captivity: 'captured',
-  prisoners: 'captured',
-  missing: 'missing',
-  toll: 'killed',
-  casualties: 'casualties',
-  both: 'casualties',
-  lost: 'casualties',
-  'dead-and-missing': 'killed',
-  deployed: 'deployed',
-  sending: 'deployed',
-  present: 'deployed',
-  deployment: 'deployed',
-  planned: 'planned',
-};
-
 const FATAL: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
-
-/** The metric that a part of the lexicon stands for, or null. */
-export function metricOf(part: Part | null): Metric | null {
-  return part === null ? null : (METRIC_OF[part] ?? null);
-}
 
 /**
  * Binds a count to what it counts, or says why not.
@@ -87,35 +59,35 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
   if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve') return null;
   if (object && isActive(a, object)) {
     const metric = metricOf(object.part);
-    const fate = predicate && metricOf(predicate.part);
+    const fate = predicate && (fateAt(a, predicate.mark)?.metric ?? metricOf(predicate.part));
     if (metric && fate && FATAL.has(fate) && object.part !== 'killing' && predicate.mark.from - phrase.to < 3) {
       return made('predicate', fate, predicate);
     }
     if (metric) return made('object', metric, object);
   }
   if (predicate) {
-    const metric = metricOf(predicate.part);
+    const metric = fateAt(a, predicate.mark)?.metric ?? metricOf(predicate.part);
     if (metric && (phrase.head !== 'people' || FATAL.has(metric) === false || phrase.forces.length > 0)) {
       return made('predicate', metric, predicate);
     }
     if (metric) return null;
   }
   if (object) {
-    const metric = metricOf(object.part);
+    const metric = fateAt(a, object.mark)?.metric ?? metricOf(object.part);
     if (metric) return made('object', metric, object);
   }
   if (phrase.head === 'bare' || phrase.head === 'people') {
     const gapped = gappedBinding(a, count, previous, made);
     if (gapped) return gapped;
     const nominal = nominalBefore(a, count, floor);
-    const metric = nominal && (nominal.part === 'anaphor' ? pointed : metricOf(nominal.part));
+    const metric = nominal && (nominal.part === 'anaphor' ? pointed : (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part)));
     if (nominal && metric) return made('nominal', metric, nominal);
     const spoken = pointed && phrase.head === 'bare' && isSpoken(a, count);
     if (spoken) return made('spoken', pointed, null);
     return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate' ? made('noun', 'deployed', null) : null;
   }
   const nominal = nominalBefore(a, count, floor);
-  const metric = nominal && metricOf(nominal.part);
+  const metric = nominal && (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part));
   if (nominal && metric && FATAL.has(metric)) return made('nominal', metric, nominal);
   return phrase.head === 'soldiers' || phrase.forces.length > 0 || phrase.head === 'partitive' ? made('noun', 'deployed', null) : null;
 }
@@ -124,7 +96,7 @@ type Made = (how: Binding['how'], metric: Metric, governor: Governor | null) => 
 
 /** "300 killed", "2,250 dead", "1,200 casualties". */
 function headed(a: Annotated<Part>, phrase: NounPhrase, made: Made): Binding | null {
-  const metric = metricOf(phrase.part);
+  const metric = phrase.fate?.metric ?? metricOf(phrase.part);
   if (!metric || thingFollows(a, phrase.to)) return null;
   const mark = a.parts[phrase.to - 1];
   return made('head', metric, mark ? { part: mark.value, mark } : null);
@@ -178,6 +150,7 @@ const SPOKEN = new Set('spoke speak speaks spoken said says say put puts has had
 /** "1,000 of the 11,000": what a part is taken of. */
 function isBase(a: Annotated<Part>, count: Count): boolean {
   const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
+  if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
   return a.tokens[at]?.lower === 'of' && a.counts.some((other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'));
 }
 
@@ -185,7 +158,7 @@ function previousEnd(a: Annotated<Part>, count: Count): number {
   let end = 0;
   for (const other of a.counts) {
     if (other === count) return end;
-    end = other.to;
+    if (exclusionOf(a, other) === null) end = other.to;
   }
   return end;
 }

@@ -100,7 +100,8 @@ function supposed(a: Annotated<Part>, binding: Binding): boolean {
 export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
   const { count, metric, governor } = binding;
   if (metric === 'planned') return true;
-  if (metric !== 'deployed') return false;
+  if (metric !== 'deployed' || governor?.part === 'present') return false;
+  if (governor?.part === 'deployed' && governor.mark.from === binding.phrase.to && a.tokens[count.from - 1]?.lower === 'the') return false;
   const index = a.counts.indexOf(count);
   const floor = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 14);
   for (let at = count.from - 1; at >= floor; at--) {

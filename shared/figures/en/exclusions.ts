@@ -108,9 +108,8 @@ function isAge(tokens: readonly Token[], c: Count): boolean {
   if (value > 105 || value < 5) return false;
   if (lowerAt(tokens, c.numberFrom - 1) === 'aged' || lowerAt(tokens, c.numberTo) === 'years') return true;
   if (lowerAt(tokens, c.numberFrom - 1) === 'and' && lowerAt(tokens, c.numberFrom - 3) === 'aged') return true;
-  const named = /^\p{Lu}/u.test(tokens[c.numberFrom - 2]?.text ?? '');
   const closes = /^[,.;)]$/.test(lowerAt(tokens, c.numberTo));
-  return lowerAt(tokens, c.numberFrom - 1) === ',' && named && closes && at(tokens, c.numberFrom)?.kind === 'number';
+  return lowerAt(tokens, c.numberFrom - 1) === ',' && closes && value > 15 && at(tokens, c.numberFrom)?.kind === 'number';
 }
 
 function isFraction(tokens: readonly Token[], c: Count): boolean {

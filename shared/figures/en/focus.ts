@@ -42,7 +42,7 @@ export function forceOf(
   names: Names,
   topic: Topic,
 ): ForceReading | null {
-  const { force, rule, direct } =
+  const reading =
     withinPhrase(a, binding, names) ??
     bySubject(a, binding) ??
     byModifier(a, binding, mentions) ??
@@ -51,7 +51,8 @@ export function forceOf(
     byTopic(a, names, topic) ??
     byDestination(a, binding, names) ??
     found(null, 'none');
-  if (force === null) return null;
+  const { force, rule, direct } = reading;
+  if (force === null || (!direct && binding.how === 'noun')) return null;
   const { value, high } = binding.count.quantity;
   if (!direct && (value ?? high ?? SMALL) < SMALL) return null;
   return { force, rule, direct };
@@ -66,8 +67,15 @@ function withinPhrase(a: Annotated<Part>, binding: Binding, names: Names): Found
 
 /** "soldiers of the Korean People's Army", "casualties on Ukrainian troops", "men from North Korea". */
 function behind(a: Annotated<Part>, at: number): Found | null {
-  if (!/^(of|from|on|among|for)$/.test(a.tokens[at]?.lower ?? '')) return null;
-  for (let next = at + 1; next < at + 5; next++) {
+  const identity = a.parts[at]?.value === 'be' || a.parts[at + 1]?.value === 'be';
+  if (identity) {
+    const mark = [1, 2, 3].map((step) => a.forces[at + step]).find((found) => found?.value.role === 'people');
+    if (mark) return found(mark.value.force, 'identity');
+  }
+  let link = at;
+  while (/^(,|all|most|both|them|some)$/.test(a.tokens[link]?.lower ?? '') || (link > at && a.tokens[link]?.lower === 'of' && a.parts[link + 1]?.value === 'pronoun')) link++;
+  if (!/^(of|from|on|among|for)$/.test(a.tokens[link]?.lower ?? '')) return null;
+  for (let next = link + 1; next < link + 5; next++) {
     const mark = a.forces[next];
     if (mark) return found(mark.value.force, 'behind');
     if (a.tokens[next]?.kind === 'mark' && a.tokens[next]?.text !== '(') return null;

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { Count } from '../numbers.ts';
+import { type Fate, fateAt } from './fate.ts';
 import type { Part } from './lexicon.ts';
 
 /** What stands right behind a count and says what it counts. */
@@ -12,6 +13,8 @@ export interface NounPhrase {
   readonly head: 'soldiers' | 'people' | 'civilians' | 'part' | 'partitive' | 'bare' | 'other';
   /** The word that makes the head, where it is one of the lexicon. */
   readonly part: Part | null;
+  /** What became of them, where the phrase says so: "300 killed", "61 wounded soldiers". */
+  readonly fate: Fate | null;
   /** Forces named within the phrase. */
   readonly forces: readonly string[];
   /** People of a country that no force of the story stands for. */
@@ -39,10 +42,12 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
   let foreign = false;
   let more = false;
   let unknown = 0;
+  let fate: Fate | null = null;
   let at = count.to;
   const done = (head: NounPhrase['head'], to: number, part: Part | null = null): NounPhrase => ({
     head,
     part,
+    fate,
     forces,
     foreign,
     more,
@@ -72,19 +77,25 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       if (force.value.role === 'foreign') foreign = true;
       else forces.push(force.value.force);
       at = force.to;
-      if (force.value.role === 'people') return fateOrSoldiers(a, done('soldiers', at));
-      if (nothingFollows(a, at)) return done(force.value.role === 'state' && token.possessive === false ? 'soldiers' : 'soldiers', at);
+      if (force.value.role === 'people') return done(fate ? 'part' : 'soldiers', at, fate?.part ?? null);
+      if (nothingFollows(a, at)) return done(fate ? 'part' : 'soldiers', at, fate?.part ?? null);
       continue;
     }
     if (token.kind === 'mark' || token.kind === 'number') return finish(a, done, at, forces, unknown);
     if (part && part.from === at) {
       if (part.value === 'soldiers') {
-        if (a.parts[part.to]?.value === 'civilians' || a.parts[part.to]?.value === 'thing') { unknown++; at = part.to; continue; }
-        return fateOrSoldiers(a, done('soldiers', part.to, part.value));
+        if (thingsFollow(a, part.to)) return done('other', part.to);
+        return done(fate ? 'part' : 'soldiers', part.to, fate?.part ?? part.value);
       }
-      if (part.value === 'people') return fateOrSoldiers(a, done('people', part.to, part.value));
+      if (part.value === 'people') return done(fate ? 'part' : 'people', part.to, fate?.part ?? part.value);
       if (part.value === 'civilians') return done('civilians', part.to, part.value);
-      if (FATES.has(part.value)) return unknown > 0 ? done('other', at) : done('part', part.to, part.value);
+      if (FATES.has(part.value)) {
+        if (unknown > 0) return done('other', at);
+        fate = fateAt(a, part);
+        if (!fate || !peopleFollow(a, fate.to)) return done('part', fate?.to ?? part.to, part.value);
+        at = fate.to;
+        continue;
+      }
       if (part.value === 'strength') return done('other', part.to, part.value);
       if (part.value === 'reserve') return done('other', part.to, part.value);
       if (part.value === 'more') {
@@ -115,10 +126,24 @@ function finish(a: Annotated<Part>, done: Done, at: number, forces: readonly str
   return done('bare', at);
 }
 
-/** "1,600 soldiers", but also "300 soldiers killed": the fate behind the head is left to the predicate. */
-function fateOrSoldiers(_a: Annotated<Part>, phrase: NounPhrase): NounPhrase {
-  return phrase;
+/** "61 wounded Ukrainian soldiers": whose they are comes behind what became of them. */
+function peopleFollow(a: Annotated<Part>, at: number): boolean {
+  const part = a.parts[at]?.value;
+  return a.forces[at] !== undefined || part === 'soldiers' || part === 'people' || part === 'civilians';
 }
+
+/** "248 infantry fighting vehicles", "205 personnel carriers": soldiers that only describe a thing. */
+function thingsFollow(a: Annotated<Part>, at: number): boolean {
+  const next = a.tokens[at];
+  if (!next || next.kind !== 'word' || next.spaced === false) return false;
+  if (a.parts[at]?.value === 'thing' || a.parts[at]?.value === 'civilians') return true;
+  if (next.lower === 'fighting' && a.parts[at + 1]?.value === 'thing') return true;
+  const plural = /[^s]s$/.test(next.lower) && a.parts[at] === undefined && !a.forces[at] && /^\p{Ll}/u.test(next.text);
+  return plural && !/^(as|is|was|has|does|this|besides|towards|always|across|ours|yours|hers|its|perhaps|whereas|versus|sometimes|afterwards|nowadays)$/.test(next.lower) && !ENGLISH_VERB.test(next.lower);
+}
+
+/** Verbs in the third person that may follow soldiers: "troops fights", in translated texts. */
+const ENGLISH_VERB = /^(fights|needs|makes|gets|goes|comes|takes|faces|remains|stands|leaves|gives|shows|means|lies|dies|says|tells)$/;
 
 function soldiersFollow(a: Annotated<Part>, at: number): boolean {
   const part = a.parts[at]?.value;

@@ -9,7 +9,7 @@ export interface Governor {
 }
 
 const FATES: ReadonlySet<Part> = new Set<Part>([
-  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'present', 'left', 'lost', 'planned', 'prisoners', 'bodies', 'deployment', 'strength', 'reserve', 'moved',
+  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'present', 'left', 'lost', 'planned', 'prisoners', 'bodies', 'deployment', 'strength', 'reserve', 'moved', 'former', 'latter',
 ]);
 const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'then', 'more', 'total']);
 const RELATIVES = new Set('who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '));
@@ -37,6 +37,7 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
       return { part: part.value, mark: part };
     }
     if (part && SKIPPED.has(part.value)) {
+      if (part.value === 'be' && standsSomewhere(a, part.to)) return { part: 'deployed', mark: part };
       at = part.to;
       continue;
     }
@@ -67,6 +68,14 @@ function belongsToNext(a: Annotated<Part>, part: Mark<Part>, count: Count): bool
   const between = a.tokens.slice(part.to, next.from).map((token) => token.lower);
   const joined = /^(,|and|the|;|:|–|-|")$/.test(a.tokens[part.from - 1]?.lower ?? '');
   return joined && between.every((word) => /^(at|:|–|-|stood|stands|to|were|was|are|is)$/.test(word));
+}
+
+/** "are in Kursk", "were already inside Russia". */
+function standsSomewhere(a: Annotated<Part>, at: number): boolean {
+  let next = at;
+  while (a.parts[next]?.value === 'adverb' || a.parts[next]?.value === 'then') next++;
+  if (!/^(in|at|inside|on|near|within|around)$/.test(a.tokens[next]?.lower ?? '')) return false;
+  return [1, 2, 3, 4].some((step) => a.places[next + step] !== undefined || a.forces[next + step]?.value.role === 'state');
 }
 
 /** "came to Kursk", "were in Russia": to be told from "came to 3,400". */

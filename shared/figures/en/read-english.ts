@@ -153,7 +153,7 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
     if (figures.length === 1) context.focus.counted = { force: figure.force, metric: figure.metric, ...place };
   }
   const main = mainForce(context.names)?.id;
-  const people = mentions[0] ?? [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
+  const people = mentions.find(({ force }) => force === main) ?? mentions[0] ?? [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
   const speaker = speakers.filter(({ name }) => name !== null).at(-1);
   if (speaker) context.speaker = { name: speaker.name, ...place };
@@ -178,7 +178,7 @@ function figureOf(
   if (isUnreal(a, binding)) return null;
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
   if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context)) return null;
-  if (isHandful(a, binding)) return null;
+  if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric)) return null;
   const scope = scopeOf(a, binding);
   const background = isBackground(a, count);
   const claimant = claimantOf(a, binding, speakers, context);
@@ -213,9 +213,18 @@ function speaksOfOtherWar(a: Read, context: Context): boolean {
   return a.cues.some((mark) => mark?.value === 'other-war') || a.tokens.some((token) => /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) && Number(token.text) < year - 5);
 }
 
+/** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */
+function countsWorkers(a: Read, binding: Binding, metric: Metric): boolean {
+  if (metric !== 'deployed' && metric !== 'planned') return false;
+  if (binding.phrase.part === 'soldiers' || binding.phrase.forces.length > 0) return false;
+  const before = a.parts.slice(0, binding.count.from);
+  return before.some((mark) => mark?.value === 'civilians') && !before.some((mark) => mark?.value === 'soldiers');
+}
+
 /** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
-function isHandful(a: Read, binding: Binding): boolean {
+function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
   const value = binding.count.quantity.value ?? 100;
+  if ((metric === 'deployed' || metric === 'planned') && value < 20 && binding.count.quantity.bound !== 'vague') return true;
   if (value >= 10) return false;
   return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
 }
