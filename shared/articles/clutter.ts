@@ -18,6 +18,7 @@ const BOX =
 const POINTER =
   /^(?:read (?:also|more|next)|also read|see also|related(?: (?:news|articles?|stor(?:y|ies)|content))?|more (?:on this|stories)|further reading|recommended|watch|don't miss|explainer)\s*[:.–—-]/i;
 
+const MAIN: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 /** A box is beside the report; one with this share of all paragraphs is the report, whatever it is called. */
 const MAIN_SHARE = 0.5;
 
@@ -30,13 +31,12 @@ const SHORTEST_HEADLINE = 25;
  * @param title headline: it stands in the article as its title, not again as its first line
  */
 export function removeClutter($: CheerioAPI, title: string): void {
-  const whole = paragraphsLength($, 'body');
-  const isMain = (element: Parameters<CheerioAPI>[0]): boolean =>
-    $(element).is('html, body, main, article') ||
-    (whole > 0 && $(element).find('p').text().length > whole * MAIN_SHARE);
+  const lengths = paragraphLengths($);
+  const whole = lengths.get($.root().get(0)) ?? 0;
   $(CLUTTER).remove();
   $('[class], [id]').each((_, element) => {
-    if (BOX.test(namesOf($(element))) && !isMain(element)) $(element).remove();
+    const isMain = MAIN.has(element.name) || (lengths.get(element) ?? 0) > whole * MAIN_SHARE;
+    if (!isMain && BOX.test(namesOf($(element)))) $(element).remove();
   });
   $('p, li, div, h2, h3, h4, h5, h6').each((_, element) => {
     const line = $(element);
@@ -69,6 +69,12 @@ export function sameWords(one: string, other: string): boolean {
   return words(one) === words(other);
 }
 
-function paragraphsLength($: CheerioAPI, selector: string): number {
-  return $(selector).find('p').text().length;
+/** Characters of paragraphs within each element that has any: counted once, as boxes nest. */
+function paragraphLengths($: CheerioAPI): ReadonlyMap<unknown, number> {
+  const lengths = new Map<unknown, number>();
+  $('p').each((_, paragraph) => {
+    const length = $(paragraph).text().length;
+    for (let at = paragraph.parent; at; at = at.parent) lengths.set(at, (lengths.get(at) ?? 0) + length);
+  });
+  return lengths;
 }
