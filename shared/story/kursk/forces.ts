@@ -75,7 +75,6 @@ export const FORCES: readonly Force[] = [
     units: {
       en: [
         "Korean People's Army",
-        'Korean People’s Army',
         'KPA',
         'Storm Corps',
         'Pokpung Corps',
