@@ -1,11 +1,15 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { STORIES } from '../shared/story/stories.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { FogwatchStack } from './stack.ts';
 
 const app = new App();
 try {
-  const settings = readSettings(app.node.getAllContext(), ['kursk']);
+  const settings = readSettings(
+    app.node.getAllContext(),
+    STORIES.map((story) => story.id),
+  );
   new FogwatchStack(app, 'Fogwatch', { settings });
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;

@@ -9,11 +9,17 @@ import { bundle } from '../../infra/lambda/bundle.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { FogwatchStack } from '../../infra/stack.ts';
 import { createTableInput } from '../../shared/store/table.ts';
+import { STORIES } from '../../shared/story/stories.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 function template(context: Record<string, unknown> = {}): Template {
-  const stack = new FogwatchStack(new App(), 'Fogwatch', { settings: readSettings(context, ['kursk']) });
+  const stack = new FogwatchStack(new App(), 'Fogwatch', {
+    settings: readSettings(
+      context,
+      STORIES.map((story) => story.id),
+    ),
+  });
   return Template.fromStack(stack);
 }
 
@@ -148,14 +154,40 @@ describe('subscribers', () => {
   it.each([
     ['email', 'desk@example.org'],
     ['sms', '+4915550100'],
-  ])('by %s are subscribed to the alerts', (Protocol, Endpoint) => {
-    standard.hasResourceProperties('AWS::SNS::Subscription', { Protocol, Endpoint });
+  ])('by %s hear of the series that the story names', (Protocol, Endpoint) => {
+    standard.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol,
+      Endpoint,
+      FilterPolicy: {
+        $or: [
+          {
+            story: ['kursk'],
+            force: ['north-korea', { prefix: 'north-korea+' }, { suffix: '+north-korea' }],
+          },
+          {
+            story: ['kursk'],
+            force: ['russia', { prefix: 'russia+' }, { suffix: '+russia' }],
+            theatre: ['kursk'],
+          },
+          {
+            story: ['kursk'],
+            force: ['ukraine', { prefix: 'ukraine+' }, { suffix: '+ukraine' }],
+            theatre: ['kursk'],
+          },
+        ],
+      },
+    });
   });
 });
 
 it('passes the AwsSolutions checks', () => {
   const app = new App();
-  new FogwatchStack(app, 'Fogwatch', { settings: readSettings({}, ['kursk']) });
+  new FogwatchStack(app, 'Fogwatch', {
+    settings: readSettings(
+      {},
+      STORIES.map((story) => story.id),
+    ),
+  });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   expect(() => app.synth()).not.toThrow();
 });
