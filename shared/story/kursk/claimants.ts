@@ -7,11 +7,11 @@ import { WESTERN_CLAIMANTS } from './claimants/west.ts';
 
 /**
  * Who gives numbers in the story. Names are canonical: they are shown and used as keys, so renaming one
- * cuts a history in two. Anyone not listed keeps the name that the text gives.
+ * cuts a history in two. Order matters where a role without a country fits several: a bare “spy agency” is Seoul's. Anyone not listed keeps the name that the text gives.
  */
 export const CLAIMANTS: readonly Claimant[] = [
-  ...UKRAINIAN_CLAIMANTS,
   ...KOREAN_CLAIMANTS,
+  ...UKRAINIAN_CLAIMANTS,
   ...WESTERN_CLAIMANTS,
   ...RUSSIAN_CLAIMANTS,
   ...RESEARCHERS,

@@ -65,7 +65,7 @@ export const AUTUMN_2024: readonly ReportDraft[] = [
     url: 'https://lb.ua/',
     body: [
       'Ukraine’s military intelligence, HUR, expects North Korea to send 12,000 soldiers to Russia, officers among them.',
-      'The agency added that it knew the names of several generals in the group.',
+      'The agency added that it knew the names of the generals in command.',
     ],
   },
   {
@@ -86,7 +86,7 @@ export const AUTUMN_2024: readonly ReportDraft[] = [
     reportedBy: 'The Moscow Times',
     url: MOSCOW_TIMES_BRIEFING,
     body: [
-      'North Korea has sent another 1,500 soldiers to Russia, which brings the total to 3,000, South Korea’s National Intelligence Service told lawmakers on Wednesday.',
+      'North Korea has sent another 1,500 soldiers to Russia, which brings the total number of North Korean soldiers there to 3,000, South Korea’s National Intelligence Service told lawmakers on Wednesday.',
       'Ten days earlier nobody outside the two capitals had confirmed a single one.',
     ],
   },
@@ -155,17 +155,6 @@ export const AUTUMN_2024: readonly ReportDraft[] = [
     body: [
       'About 8,000 North Korean soldiers are in Russia’s Kursk region, U.S. Secretary of State Antony Blinken said on Thursday.',
       'They had been trained in artillery, drones and the clearing of trenches, he said, and were expected to fight within days.',
-    ],
-  },
-  {
-    id: '2024-10-31-blinken-total',
-    title: 'Of ten thousand, most are near the front',
-    published: '2024-10-31T22:00:00Z',
-    reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_BLINKEN,
-    body: [
-      'There are 10,000 North Korean soldiers in Russia as a whole, according to Blinken, who spoke on Thursday after talks with his South Korean colleague.',
-      'Those in Kursk, he added, wear Russian uniforms.',
     ],
   },
   {
@@ -242,7 +231,7 @@ export const AUTUMN_2024: readonly ReportDraft[] = [
     reportedBy: 'Frankfurter Rundschau',
     url: 'https://www.fr.de/politik/verluste-front-drohnen-russland-nordkorea-ukraine-krieg-kimjongun-putin-kursk-soldaten-zr-93413144.html',
     body: [
-      'About 50,000 Russian and North Korean soldiers stand ready in the Kursk region, according to military experts.',
+      'About 50,000 Russian and North Korean soldiers stand ready in the Kursk region, analysts say.',
       'Villages have been changing hands there since August.',
     ],
   },

@@ -37,7 +37,7 @@ export const WINTER_2024: readonly ReportDraft[] = [
   },
   {
     id: '2024-12-16-echo-30',
-    title: 'Kyiv: at least 30 North Koreans killed or hurt in a weekend',
+    title: 'HUR: at least 30 North Koreans killed or hurt in a weekend',
     published: '2024-12-16T12:40:00Z',
     reportedBy: 'The Moscow Times',
     url: MOSCOW_TIMES_30,
@@ -48,7 +48,7 @@ export const WINTER_2024: readonly ReportDraft[] = [
   },
   {
     id: '2024-12-19-nis-100',
-    title: 'Seoul: at least 100 Northern soldiers dead',
+    title: 'NIS: at least 100 Northern soldiers dead',
     published: '2024-12-19T07:30:00Z',
     reportedBy: 'The Moscow Times',
     url: MOSCOW_TIMES_100,

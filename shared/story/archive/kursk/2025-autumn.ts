@@ -139,7 +139,7 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
   },
   {
     id: '2025-12-15-kim-nine',
-    title: 'Kim names nine dead',
+    title: 'Kim speaks of his dead',
     published: '2025-12-15T03:30:00Z',
     reportedBy: 'The Chosun Ilbo',
     url: CHOSUN,
@@ -156,7 +156,7 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     url: CHOSUN,
     form: 'review',
     body: [
-      'A year ago Zelensky spoke of about 3,000 North Korean casualties and Seoul’s Joint Chiefs of Staff of 1,100. In September the National Intelligence Service spoke of about 2,000 killed.',
+      'A year ago Zelensky spoke of about 3,000 North Korean casualties. In September the National Intelligence Service spoke of about 2,000 killed.',
       'Pyongyang itself has named nine.',
     ],
   },

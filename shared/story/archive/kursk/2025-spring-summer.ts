@@ -34,8 +34,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     url: PURE_NEWS,
     body: [
       'Russia has lost 62,400 soldiers, killed and wounded, in the Kursk region, the General Staff of the Armed Forces of Ukraine said on Saturday.',
-      'The General Staff said that 25,200 Russian soldiers had been killed in Kursk and 36,200 wounded.',
-      'Ukraine captured 983 Russian soldiers in Kursk, the General Staff said.',
+      'It said that 25,200 Russian soldiers had been killed in Kursk and 36,200 wounded there.',
+      'A further 983 Russian soldiers were captured, according to the General Staff.',
     ],
   },
   {
@@ -79,7 +79,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     form: 'review',
     body: [
       'Each side closes the book on Kursk with the losses of the other. On Saturday Ukraine’s General Staff put Russian casualties there at 62,400, and Gerasimov put Ukrainian casualties there at more than 76,000.',
-      'In March the Russian Defence Ministry had claimed 68,000.',
+      'In March the Russian Defence Ministry had claimed 68,000 Ukrainian casualties.',
     ],
   },
   {
@@ -142,7 +142,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     form: 'review',
     body: [
       'The sums now lie close together. On April 26 Ukraine’s General Staff counted more than 4,500 North Korean casualties; on Wednesday the National Intelligence Service counted 4,700.',
-      'On the dead they part: 600 according to the service, at least 1,000 according to Western officials.',
+      'On the dead they part. The service speaks of 600 killed, Western officials speak of at least 1,000.',
     ],
   },
   {
@@ -165,7 +165,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
   },
   {
     id: '2025-06-16-uk-mod',
-    title: 'British ministry: more than 6,000 Northern casualties',
+    title: 'UK Ministry of Defence: more than 6,000 Northern casualties',
     published: '2025-06-16T09:00:00Z',
     reportedBy: 'a timeline by Andy Saulim',
     url: TIMELINE,

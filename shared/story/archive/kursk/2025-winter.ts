@@ -114,8 +114,8 @@ export const WINTER_2025: readonly ReportDraft[] = [
     url: MOSCOW_TIMES_300,
     form: 'review',
     body: [
-      'The National Intelligence Service has raised its count of North Koreans killed to about 300, up from 100 in the middle of December.',
-      'With some 2,700 wounded its sum comes near the 4,000 casualties that Zelensky named on January 9.',
+      'On Monday the National Intelligence Service put the number of North Koreans killed at about 300, up from 100 in the middle of December.',
+      'On January 9 Zelensky spoke of 4,000 casualties.',
     ],
   },
   {
@@ -143,7 +143,7 @@ export const WINTER_2025: readonly ReportDraft[] = [
   },
   {
     id: '2025-01-26-russia-mod',
-    title: 'Moscow’s count of Ukrainian losses in Kursk: 55,000',
+    title: 'Russian Defence Ministry: more than 55,000 Ukrainian losses in Kursk',
     published: '2025-01-26T11:00:00Z',
     reportedBy: 'Lenta.ru',
     url: LENTA,
@@ -170,13 +170,13 @@ export const WINTER_2025: readonly ReportDraft[] = [
     url: LENTA,
     form: 'review',
     body: [
-      'Both sides now claim the other’s losses by the ten thousand. In January Zelensky said that 38,000 Russian soldiers had been killed or wounded in Kursk; on January 26 Russia’s Defence Ministry claimed more than 55,000 Ukrainian casualties.',
+      'Both sides now claim the other’s losses by the ten thousand. On January 6 Zelensky said that 38,000 Russian soldiers had been killed or wounded in Kursk. On January 26 Russia’s Defence Ministry claimed more than 55,000 Ukrainian casualties there.',
       'Neither can be checked from outside.',
     ],
   },
   {
     id: '2025-03-17-russia-mod',
-    title: 'Ukrainian losses in Kursk have passed 68,000, Moscow claims',
+    title: 'Ukrainian losses in Kursk at more than 68,000, Russian Defence Ministry says',
     published: '2025-03-17T11:20:00Z',
     reportedBy: 'Vzglyad',
     url: VZ,
@@ -213,7 +213,7 @@ export const WINTER_2025: readonly ReportDraft[] = [
     reportedBy: 'the Associated Press',
     url: AP,
     body: [
-      'Of the 11,000 North Korean soldiers sent to Russia last year, about 4,000 have been killed or wounded, the Joint Chiefs of Staff in Seoul said on Thursday.',
+      'Of the 11,000 North Korean soldiers sent to Russia last year, about 4,000 have been killed or wounded, South Korea’s Joint Chiefs of Staff said on Thursday.',
     ],
   },
   {
@@ -224,7 +224,7 @@ export const WINTER_2025: readonly ReportDraft[] = [
     url: AP,
     form: 'review',
     body: [
-      'South Korea’s Joint Chiefs of Staff now count about 4,000 North Korean casualties, up from 1,100 in December. Zelensky named that number in January.',
+      'On Thursday South Korea’s Joint Chiefs of Staff put the number of North Korean casualties at about 4,000, up from 1,100 in December. Zelensky named the same number in January.',
     ],
   },
 ];

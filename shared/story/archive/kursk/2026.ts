@@ -81,7 +81,7 @@ export const YEAR_2026: readonly ReportDraft[] = [
   },
   {
     id: '2026-02-23-csis-russia',
-    title: 'CSIS: 1.2 million Russian casualties in four years',
+    title: 'CSIS on four years of Russian losses',
     published: '2026-02-23T14:00:00Z',
     reportedBy: 'Northeastern Global News',
     url: NORTHEASTERN,
@@ -120,7 +120,7 @@ export const YEAR_2026: readonly ReportDraft[] = [
     url: NORTHEASTERN,
     form: 'review',
     body: [
-      'Last month CSIS estimated that as many as 325,000 Russian soldiers had been killed since February 2022, while Mediazona and the BBC had 186,102 by name.',
+      'Last month CSIS estimated that as many as 325,000 Russian soldiers had been killed since February 2022. Mediazona and the BBC have confirmed 186,102 Russian soldiers killed since February 2022, each by name.',
       'The one is a model, the other a list.',
     ],
   },
