@@ -11,7 +11,8 @@ export interface Growth {
   readonly readings: readonly Reading[];
   /** Time per byte at the full size against half of it: 1 is linear, 2 quadratic. Null where time ran out. */
   readonly ratio: number | null;
-  readonly ended: 'done' | 'out of time' | 'failed';
+  /** `done`, `out of time`, or the error that ended it. */
+  readonly ended: string;
 }
 
 /**
@@ -22,16 +23,17 @@ export interface Growth {
 export function* measureGrowth(runner: string, bytes: number, milliseconds: number): Generator<Growth> {
   for (const name of WORST_CASES) {
     const sizes = [bytes / 4, bytes / 2, bytes].map((size) => String(Math.round(size)));
-    const { stdout, error, status } = spawnSync(process.execPath, [runner, name, ...sizes], {
+    const { stdout, stderr, error, status } = spawnSync(process.execPath, [runner, name, ...sizes], {
       encoding: 'utf8',
       timeout: milliseconds,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     const readings = stdout
       .split('\n')
       .filter((line) => line.endsWith('}'))
       .map((line) => v.parse(readingSchema, JSON.parse(line)));
-    const ended = status === 0 ? 'done' : error === undefined ? 'failed' : 'out of time';
+    const reason = /^(?:\w*Error|FATAL ERROR):.*$/m.exec(stderr)?.[0] ?? 'failed';
+    const ended = status === 0 ? 'done' : error === undefined ? reason : 'out of time';
     yield { name, readings, ratio: ratioOf(readings, sizes.length), ended };
   }
 }
