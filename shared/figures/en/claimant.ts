@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { Claimant } from '../../story/story.ts';
 import type { Part } from './lexicon.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -48,4 +49,69 @@ function breaks(a: Annotated<Part>, from: number, to: number): number {
     if (text === ';' || text === 'while' || text === 'whereas' || text === 'but' || text === '|') count++;
   }
   return count;
+}
+
+/** Who has spoken so far, for "he", "the agency" and sentences that go on in somebody's words. */
+export interface Voices {
+  /** Every claimant named so far, with the sentence of the last mention. */
+  readonly mentioned: Map<string, number>;
+  /** Country of whoever spoke last. */
+  country: string | null;
+  person: Voice | null;
+  body: Voice | null;
+  last: Voice | null;
+  /** Claimant of the figure read last. */
+  counted: Voice | null;
+}
+
+export interface Voice {
+  readonly name: string;
+  readonly line: number;
+  readonly sentence: number;
+}
+
+/** A description without a country ("the spy agency"): who was named before, or is of the country that spoke last. */
+export function describedBy(claimants: readonly Claimant[], voices: Voices): Claimant | null {
+  const named = claimants.filter(({ name }) => voices.mentioned.has(name));
+  const recent = named.sort((x, y) => (voices.mentioned.get(y.name) ?? 0) - (voices.mentioned.get(x.name) ?? 0))[0];
+  return recent ?? claimants.find(({ country }) => country !== undefined && country === voices.country) ?? claimants[0] ?? null;
+}
+
+/** Remembers who spoke in a sentence. */
+export function hear(voices: Voices, speakers: readonly Speaker[], claimants: Iterable<Claimant>, place: { line: number; sentence: number }): void {
+  for (const { name } of claimants) voices.mentioned.set(name, place.sentence);
+  for (const { name, kind, claimant, country } of speakers) {
+    if (name === null) continue;
+    const voice = { name, ...place };
+    voices.last = voice;
+    if (kind === 'named' || claimant?.kind === 'person') voices.person = voice;
+    else voices.body = voice;
+    voices.country = country ?? voices.country;
+  }
+}
+
+const PERSON = /^(he|she|his|her|i|the (president|general|commander|colonel|minister|secretary|analyst|chief))$/;
+
+/** Whom a pronoun or a bare description speaks of. */
+export function bearerOf(pronoun: string, voices: Voices): Voice | null {
+  if (/^the (official|officials|spokesman|spokeswoman|spokesperson|lawmaker|lawmakers|source|notes|statement)$/.test(pronoun)) return voices.last;
+  return PERSON.test(pronoun) ? (voices.person ?? voices.last) : (voices.body ?? voices.last);
+}
+
+/** Sentences between the last words of a voice and those that go on in it. */
+const CONTINUED = 2;
+const ANAPHORIC = /^(of|another|additionally|in|these|those|they|it|its|this|that|some|roughly|about|around|most|among|the|a|at|half|together|meanwhile|as|there|more|an|so|altogether)$/;
+
+/**
+ * The voice that goes on in a sentence without a speaker: within a paragraph, after a figure of that voice or within
+ * quotation marks; across paragraphs only where the sentence begins by pointing back.
+ */
+export function continuedVoice(first: string, second: string, quoted: boolean, voices: Voices, place: { line: number; sentence: number }): Voice | null {
+  const { counted, last } = voices;
+  const near = (voice: Voice) => place.sentence - voice.sentence <= CONTINUED;
+  if (quoted && last && near(last)) return last;
+  if (counted && counted.line === place.line && near(counted)) return counted;
+  if (last && last.line === place.line && place.sentence - last.sentence <= 1 && ANAPHORIC.test(first)) return last;
+  if (counted && near(counted) && place.line - counted.line <= 2 && /^(of (these|those|them)|another|a further|an additional|these|those|in addition|in it|the same)/.test(`${first} ${second}`)) return counted;
+  return null;
 }

@@ -8,7 +8,7 @@ import { type Sentence, sentencesOfLine } from '../sentences.ts';
 import { normalise } from '../tokens.ts';
 import { type Binding, bind } from './bind.ts';
 import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
-import { speakerOfCount } from './claimant.ts';
+import { bearerOf, continuedVoice, describedBy, hear, speakerOfCount, type Voices } from './claimant.ts';
 import { exclusionOf } from './exclusions.ts';
 import { type Focus, forceOf, mainForce } from './focus.ts';
 import { type PeopleMention, peopleMentions } from './force.ts';
@@ -25,7 +25,9 @@ interface Context {
   readonly text: Text;
   readonly body: string;
   readonly focus: Focus;
-  speaker: { readonly name: string | null; readonly line: number; readonly sentence: number } | null;
+  readonly voices: Voices;
+  /** The claimant that publishes the text itself: a bulletin of a general staff. */
+  readonly publisher: string | null;
   readonly topicTheatre: string | null;
   /** The force whose people the text speaks of first. */
   readonly topicForce: string | null;
@@ -50,7 +52,8 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     text,
     body: text.text,
     focus: { people: null, counted: null },
-    speaker: null,
+    voices: { mentioned: new Map(), country: null, person: null, body: null, last: null, counted: null },
+    publisher: publisherOf(text, names),
     density: density(annotated.map(({ read }) => read), names),
     topicForce: topicForce(annotated.map(({ read }) => read)),
     topicTheatre: topicTheatre(annotated.map(({ read }) => read)),
@@ -129,7 +132,7 @@ function topicTheatre(reads: readonly Read[]): string | null {
 
 function readSentence(a: Read, source: string, context: Context): Figure[] {
   const figures: Figure[] = [];
-  const speakers = speakersOf(a, (claimants) => claimants[0] ?? null);
+  const speakers = speakersOf(a, (claimants) => describedBy(claimants, context.voices));
   const mentions = peopleMentions(a);
   const place = { sentence: context.sentence, line: a.sentence.line };
   let previous: Binding | null = null;
@@ -150,13 +153,13 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
     const figure = figureOf(a, binding, source, mentions, speakers, context);
     if (!figure) continue;
     figures.push(figure);
+    if (figure.claimant !== null) context.voices.counted = { name: figure.claimant, ...place };
     if (figures.length === 1) context.focus.counted = { force: figure.force, metric: figure.metric, ...place };
   }
   const main = mainForce(context.names)?.id;
   const people = mentions.find(({ force }) => force === main) ?? mentions[0] ?? [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
-  const speaker = speakers.filter(({ name }) => name !== null).at(-1);
-  if (speaker) context.speaker = { name: speaker.name, ...place };
+  hear(context.voices, speakers, claimantsNamed(a), place);
   return figures;
 }
 
@@ -239,10 +242,28 @@ function isPresent(a: Read, direct: boolean, force: string, context: Context): b
 function claimantOf(a: Read, binding: Binding, speakers: readonly Speaker[], context: Context): { name: string | null; rule: string } {
   const speaker = speakerOfCount(a, speakers, binding.count.from, binding.count.to);
   if (speaker && speaker.name !== null) return { name: speaker.name, rule: speaker.by };
-  const known = context.speaker;
-  if (speaker?.kind === 'pronoun' && known) return { name: known.name, rule: 'pronoun' };
-  if (known && (known.line === a.sentence.line || known.line === -1)) return { name: known.name, rule: 'continued' };
-  return { name: null, rule: 'none' };
+  const bearer = speaker?.kind === 'pronoun' ? bearerOf(speaker.written, context.voices) : null;
+  if (bearer) return { name: bearer.name, rule: 'pronoun' };
+  const [first, second] = a.tokens.filter((token) => token.kind === 'word');
+  const place = { line: a.sentence.line, sentence: context.sentence };
+  const voice = continuedVoice(first?.lower ?? '', second?.lower ?? '', a.tokens[0]?.text === '"', context.voices, place);
+  if (voice) return { name: voice.name, rule: 'continued' };
+  return context.publisher === null ? { name: null, rule: 'none' } : { name: context.publisher, rule: 'publisher' };
+}
+
+/** The claimants that a sentence names, whether or not they speak in it. */
+function* claimantsNamed(a: Read) {
+  for (const mark of marksOf(a.sources)) if (mark.value.role === 'claimant') yield mark.value.claimant;
+}
+
+/** A claimant of a warring side in the name of the outlet: its own bulletin. Researchers' own voice stays the outlet's. */
+function publisherOf(text: Text, names: Names): string | null {
+  const [sentence] = sentences(text.outlet ?? '', -1, false).sentences;
+  if (!sentence) return null;
+  for (const claimant of claimantsNamed(annotate(sentence, ENGLISH, names))) {
+    if (names.forceIds.some((id) => id === claimant.country)) return claimant.name;
+  }
+  return null;
 }
 
 function theatreOf(a: Read, binding: Binding, force: string, metric: Metric, context: Context): string {

@@ -11,6 +11,10 @@ export interface Speaker {
   /** `known`: a claimant of the story. `officials`: unnamed officials. `state`: a country or capital. `named`: somebody else. `pronoun`. */
   readonly kind: 'known' | 'officials' | 'state' | 'named' | 'pronoun';
   readonly claimant: Claimant | null;
+  /** Id of their country, where the story knows it. */
+  readonly country: string | null;
+  /** The name as written, lower case. */
+  readonly written: string;
   /** Tokens of the name. */
   readonly from: number;
   readonly to: number;
@@ -25,13 +29,11 @@ interface Candidate {
   readonly name: string | null;
   readonly kind: Speaker['kind'];
   readonly claimant: Claimant | null;
+  readonly country?: string;
   readonly from: number;
   readonly to: number;
   readonly possessive: boolean;
 }
-
-/** Tokens between a speaker and the verb: an apposition fits, another clause does not. */
-const SUBJECT_REACH = 22;
 
 type Layer<T> = ReadonlyArray<Mark<T> | undefined>;
 
@@ -80,13 +82,18 @@ function candidateAt(a: Annotated<Part>, speech: Layer<Speech>, at: number, desc
   }
   if (source && source.from === at && source.value.role !== 'claimant') return countryCandidate(a, source.to, at, source.value.country);
   const description = a.descriptions[at];
-  if (description && description.from === at) {
+  if (description && description.from === at && !/^(deputy|former|ex|vice|regional)$/.test(a.tokens[at - 1]?.lower ?? '')) {
     const claimant = described(description.value);
     if (claimant) return made(claimant.name, 'known', claimant, a, at, description.to);
   }
   const spoken = speech[at];
-  if (spoken?.value === 'pronoun' && spoken.from === at) return made(null, 'pronoun', null, a, at, spoken.to);
-  if (/^\p{Lu}/u.test(token.text) && !a.forces[at] && !a.places[at]) return namedCandidate(a, at);
+  if (spoken?.value === 'pronoun' && spoken.from === at) {
+    const owner = /^(its|his|her|their)$/.test(token.lower);
+    return { ...made(null, 'pronoun', null, a, at, spoken.to), possessive: owner };
+  }
+  const foreign = a.forces[at]?.value.role === 'foreign' ? foreignOfficials(a, at) : null;
+  if (foreign) return foreign;
+  if (/^\p{Lu}/u.test(token.text) && !a.forces[at] && !a.places[at] && !/-/.test(token.text)) return namedCandidate(a, at);
   return null;
 }
 
@@ -115,11 +122,20 @@ function countryCandidate(
     const officials = ENGLISH.speech.match(a.tokens, at);
     if (officials?.value === 'officials' || officials?.value === 'role') {
       const name = officials.value === 'officials' || at > to - 1 ? country.officials : country.claimant;
-      return made(name, 'officials', null, a, from, at + officials.length);
+      return { ...made(name, 'officials', null, a, from, at + officials.length), country: country.id };
     }
     if (a.tokens[at]?.kind === 'mark' || a.parts[at]?.value === 'be' || ENGLISH.speech.match(a.tokens, at)?.value === 'says') break;
   }
-  return made(country.claimant, 'state', null, a, from, to);
+  return { ...made(country.claimant, 'state', null, a, from, to), country: country.id };
+}
+
+/** "a European intelligence official": officials of a country or alliance that the story does not list. */
+function foreignOfficials(a: Annotated<Part>, from: number): Candidate | null {
+  for (let at = from + 1; at < from + 4; at++) {
+    const officials = ENGLISH.speech.match(a.tokens, at);
+    if (officials?.value === 'officials') return made(`${a.tokens[from]?.text ?? ''} officials`, 'officials', null, a, from, at + officials.length);
+  }
+  return null;
 }
 
 /** A run of capitalised words: a person or body that the story does not know. */
@@ -127,6 +143,7 @@ function namedCandidate(a: Annotated<Part>, from: number): Candidate | null {
   let to = from;
   while (to < a.tokens.length && to < from + 6) {
     const token = a.tokens[to];
+    if (to === from && /^\p{Lu}{2,}$/u.test(token?.text ?? '') && from > 2) break;
     if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || a.forces[to] || a.sources[to]) break;
     to++;
     if (token.possessive) break;
@@ -135,11 +152,17 @@ function namedCandidate(a: Annotated<Part>, from: number): Candidate | null {
   if (to === from) return null;
   const last = a.tokens[to - 1]?.kind === 'word' ? a.tokens[to - 1] : a.tokens[to - 2];
   const written = a.tokens.slice(from, to).filter((token) => token.kind === 'word');
-  if (!last || (written.length === 1 && from === 0 && COMMON_OPENINGS.has(last.lower))) return null;
+  if (!last || /^(?:I|I'd|I'm|We|X|Q|A|P|E)$/.test(last.text) || (written.length === 1 && isFirstWord(a, from) && COMMON_OPENINGS.has(last.lower))) return null;
   if (TITLES_ONLY.has(last.lower) || WEEKDAY_OR_MONTH.test(last.text)) return null;
   const body = written.length > 2 && BODY.test(last.text);
-  const name = body ? written.map((token) => token.text).join(' ') : last.text;
+  const surname = last.text.length > 2 && last.text === last.text.toUpperCase() ? last.text.charAt(0) + last.text.slice(1).toLowerCase() : last.text;
+  const name = body ? written.map((token) => token.text).join(' ') : surname;
   return made(name, 'named', null, a, from, to);
+}
+
+/** A capital at the beginning of a sentence or behind a quotation mark says nothing. */
+function isFirstWord(a: Annotated<Part>, at: number): boolean {
+  return at === 0 || /^["'(:–-]$/.test(a.tokens[at - 1]?.text ?? '');
 }
 
 const BODY = /^(?:Institute|Centre|Center|Service|Agency|Ministry|Committee|Council|Group|Team|Affairs|Staff|Forces|Command|Office|Observatory|Monitor)$/;
@@ -157,6 +180,8 @@ function speaking(a: Annotated<Part>, speech: Layer<Speech>, candidate: Candidat
     name: candidate.name,
     kind: candidate.kind,
     claimant: candidate.claimant,
+    country: candidate.country ?? candidate.claimant?.country ?? null,
+    written: a.tokens.slice(candidate.from, candidate.to).map((token) => token.lower).join(' '),
     from: candidate.from,
     to: candidate.to,
     verb,
@@ -168,8 +193,8 @@ function speaking(a: Annotated<Part>, speech: Layer<Speech>, candidate: Candidat
     const owned = ownedAfter(speech, candidate.to);
     if (owned !== null) return as('owner', owned);
   }
-  const label = a.tokens[candidate.to];
-  if (label?.text === ':' && candidate.from <= 3 && candidate.kind !== 'pronoun' && a.tokens[candidate.to + 1] !== undefined) return as('label', candidate.to);
+  if (isLabel(a, candidate)) return as('label', candidate.to);
+  if (candidate.kind === 'named' && OBJECT_OF.has(a.tokens[candidate.from - 1]?.lower ?? '')) return null;
   const subject = verbAfter(a, speech, candidate, next);
   if (subject !== null) return as('subject', subject);
   const inverted = verbBefore(a, speech, candidate.from);
@@ -179,6 +204,21 @@ function speaking(a: Annotated<Part>, speech: Layer<Speech>, candidate: Candidat
   if ((before === '–' || before === '-') && closes && candidate.kind !== 'pronoun') return as('label', candidate.from);
   return null;
 }
+
+/** "Seoul: …", "PRICE: …", "Zelensky, Monday: …" at the beginning of a line. */
+function isLabel(a: Annotated<Part>, candidate: Candidate): boolean {
+  if (candidate.from > 3 || candidate.kind === 'pronoun') return false;
+  for (let at = candidate.to; at < candidate.to + 6; at++) {
+    const token = a.tokens[at];
+    if (at === candidate.to && token?.text === '"' && candidate.kind === 'known') return true;
+    if (token?.text === ':') return a.tokens[at + 1] !== undefined && (candidate.kind !== 'named' || (at === candidate.to && !a.parts.slice(0, at).some(Boolean)));
+    if (!token || /^[.;"]$/.test(token.text) || a.parts[at] !== undefined) return false;
+  }
+  return false;
+}
+
+/** A name behind these is spoken to or of, and does not speak. */
+const OBJECT_OF = new Set('told tell tells telling in on at near with of by to for from against between inside outside around and via'.split(' '));
 
 function citedBefore(a: Annotated<Part>, speech: Layer<Speech>, from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
@@ -207,36 +247,38 @@ function ownedAfter(speech: Layer<Speech>, to: number): number | null {
   return null;
 }
 
-/** The verb of saying behind a subject, across an apposition or relative clause but not across another speaker. */
+/** The verb of saying behind a subject, across an apposition or relative clause but not across another speaker or deed. */
 function verbAfter(a: Annotated<Part>, speech: Layer<Speech>, candidate: Candidate, next: Candidate | undefined): number | null {
-  const limit = Math.min(a.tokens.length, candidate.to + (candidate.kind === 'pronoun' ? 5 : SUBJECT_REACH));
+  const relative = candidate.kind === 'state' && /^(which|whose)$/.test(a.tokens[candidate.to + 1]?.lower ?? '');
+  const limit = Math.min(a.tokens.length, candidate.to + (relative ? REACH_OF.named : REACH_OF[candidate.kind]));
   let commas = 0;
   for (let at = candidate.to; at < limit; at++) {
     const token = a.tokens[at];
     const mark = speech[at];
     if (!token) return null;
     if (mark?.value === 'says' && mark.from === at && isVerb(a, at, candidate)) return at;
-    if (next && at >= next.from && next.kind !== 'pronoun' && next.kind !== 'named' && commas === 0 && !possessivePath(a, candidate, at)) return null;
+    if (next && at >= next.from && next.kind !== 'pronoun' && next.kind !== 'named' && commas === 0) return null;
     if (token.text === ',' || token.text === '(' || token.text === ')') commas++;
-    else if (token.text === ';' || token.text === ':' || token.text === '"') return null;
-    else if (a.parts[at] && commas === 0 && CLAUSE_VERBS.has(a.parts[at]?.value ?? 'adverb') && at === a.parts[at]?.from && at > candidate.to + 1) return null;
+    else if (/^[;:"–|]$/.test(token.text)) return null;
+    else if (commas === 0 && DEEDS.has(a.parts[at]?.value ?? 'adverb')) return null;
+    if (commas === 1 && candidate.kind === 'state' && token.text === ',' && !/^(which|whose|for)$/.test(a.tokens[at + 1]?.lower ?? '')) return null;
   }
   return null;
 }
 
-const CLAUSE_VERBS: ReadonlySet<Part> = new Set<Part>(['lost', 'killing', 'sending']);
+/** Tokens between a speaker and the verb of saying: an apposition fits behind a name, nothing behind a capital. */
+const REACH_OF: Readonly<Record<Speaker['kind'], number>> = { known: 22, officials: 14, state: 5, named: 12, pronoun: 5 };
 
-function possessivePath(a: Annotated<Part>, candidate: Candidate, at: number): boolean {
-  return candidate.possessive && at - candidate.to < 6 && a.tokens[at] !== undefined;
-}
+/** What somebody does rather than says: the subject of these is no speaker. */
+const DEEDS: ReadonlySet<Part> = new Set<Part>(['lost', 'killing', 'sending', 'killed', 'wounded', 'wounding', 'captured', 'capturing', 'deployed', 'moved']);
 
 /** "put", "count" and their like are nouns behind an article and idle behind "to". */
 function isVerb(a: Annotated<Part>, at: number, candidate: Candidate): boolean {
   const before = a.tokens[at - 1]?.lower ?? '';
   if (/^(the|a|an|this|that|his|its|their|our|of|to|latest|be|been|was|were|is|are|as|in)$/.test(before)) return false;
   const word = a.tokens[at]?.lower ?? '';
-  if ((word === 'has' || word === 'had' || word === 'set' || word === 'held' || word === 'sets' || word === 'figures' || word === 'numbers' || word === 'count' || word === 'counts' || word === 'list' || word === 'lists') && !(at === candidate.to || candidate.kind === 'pronoun')) return false;
-  if (word === 'has' || word === 'had') return numberSoon(a, at) && candidate.kind !== 'named';
+  if ((word === 'has' || word === 'had' || word === 'set' || word === 'held' || word === 'sets' || word === 'figures' || word === 'numbers' || word === 'count' || word === 'counts' || word === 'list' || word === 'lists') && !(at === candidate.to || candidate.kind === 'pronoun' || candidate.claimant?.kind === 'office')) return false;
+  if (word === 'has' || word === 'had') return a.counts.some((count) => count.from === at + 1) || (numberSoon(a, at) && candidate.claimant?.kind === 'office');
   return true;
 }
 
@@ -248,7 +290,8 @@ function numberSoon(a: Annotated<Part>, at: number): boolean {
 function verbBefore(a: Annotated<Part>, speech: Layer<Speech>, from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const mark = speech[at];
-    if (mark?.value === 'says') return /^(said|says|told|wrote|writes|added|reported|cracked|boasts|boasted|stormed|warned|noted|observed|announced|claimed|estimated|estimates|crows|adds)$/.test(a.tokens[at]?.lower ?? '') ? at : null;
+    if (mark?.value === 'says' && !/^[",–-]$/.test(a.tokens[mark.from - 1]?.text ?? '')) return null;
+    if (mark?.value === 'says') return /^(said|says|say|told|wrote|writes|added|reported|cracked|boasts|boasted|stormed|warned|noted|observed|announced|claimed|estimated|estimates|crows|adds)$/.test(a.tokens[at]?.lower ?? '') ? at : null;
     const token = a.tokens[at];
     if (token?.kind === 'mark' && token.text !== '.') return null;
     if (a.parts[at] && a.parts[at]?.value !== 'adverb' && a.parts[at]?.value !== 'more') return null;
