@@ -26,8 +26,12 @@ const AGAIN = 'it is tried again later';
 
 /** Not fetched at all: not http(s), or not a public address. */
 export class AddressRefused extends FetchError {
+  readonly problem: string;
+
+  /** @param problem what the address does or is, such as "is ftp" */
   constructor(url: string, problem: string) {
     super(url, `the address ${problem}`, 'it is not fetched, and looked at again later');
+    this.problem = problem;
   }
 }
 

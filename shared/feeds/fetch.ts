@@ -94,6 +94,10 @@ export async function fetchPolitely(url: string, options: FetchOptions): Promise
   try {
     const signals = options.signal ? [deadline.signal, options.signal] : [deadline.signal];
     return await follow(url, options, AbortSignal.any(signals));
+  } catch (error) {
+    // People know the address that they gave, not the one that it sent us to.
+    if (!(error instanceof AddressRefused) || error.url === url) throw error;
+    throw new AddressRefused(url, `leads to ${error.url}, which ${error.problem}`);
   } finally {
     clearTimeout(timer);
   }
@@ -115,8 +119,7 @@ async function follow(start: string, options: FetchOptions, signal: AbortSignal)
     const answer = await requestOnce(checked, headers, { signal, idleMs, maxBytes, allowPrivate });
     const location = REDIRECTS.has(answer.status) ? answer.headers.location : undefined;
     if (location === undefined) return classify(answer, checked.href, movedTo, options.now);
-    if (!URL.canParse(location, checked.href))
-      throw new AddressRefused(location, 'it redirects to is no web address');
+    if (!URL.canParse(location, checked.href)) throw new AddressRefused(location, 'is not a web address');
     url = new URL(location, checked.href).href;
     // One temporary hop, and what lies behind it may be elsewhere tomorrow.
     permanent &&= PERMANENT.has(answer.status);

@@ -34,7 +34,7 @@ export function survey(markup: string, language: 'xml' | 'html', watch: MarkupWa
       onopentag(name, attributes) {
         depth++;
         elements++;
-        if (depth > MAX_DEPTH) throw new TooMuchMarkup(`nested more than ${MAX_DEPTH} elements deep`);
+        if (depth > MAX_DEPTH) throw new TooMuchMarkup(`elements nested more than ${MAX_DEPTH} deep`);
         if (elements > MAX_ELEMENTS) throw new TooMuchMarkup(`more than ${MAX_ELEMENTS} elements`);
         watch.open?.(name, attributes, depth);
       },

@@ -56,6 +56,7 @@ describe('a fetch that fails', () => {
     const error = await failureOf(path, { ...FAST, deadlineMs: path === '/trickle' ? 400 : 5_000 });
     expect(error).toBeInstanceOf(kind);
     const message = error instanceof FetchError ? error.message : '';
+    expect(message).toContain(server.url(path));
     expect(message).toContain(words);
     expect(message).toContain('later');
     expect(message).not.toContain('\n');
