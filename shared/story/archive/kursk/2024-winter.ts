@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../archive-report.ts';
+import type { ReportDraft } from '../report.ts';
 
 const MOSCOW_TIMES_30 =
   'https://www.themoscowtimes.com/2024/12/16/at-least-30-north-korean-troops-killed-or-wounded-in-kursk-region-ukraine-says-a87342';
@@ -18,8 +18,8 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'First losses in the villages',
     published: '2024-12-16T09:30:00Z',
     reportedBy: 'Business Recorder',
-    url: BUSINESS_RECORDER,
-    body: [
+    source: BUSINESS_RECORDER,
+    paragraphs: [
       'At least 30 North Korean soldiers were killed or wounded over the weekend near the villages of Plekhovo, Vorobzha and Martynovka in the Kursk region, Ukraine’s military intelligence, HUR, said on Monday.',
       'Their units were being brought back to strength with fresh men, the agency said.',
     ],
@@ -29,8 +29,8 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'How many came to Russia?',
     published: '2024-12-16T10:00:00Z',
     reportedBy: 'Business Recorder',
-    url: BUSINESS_RECORDER,
-    body: [
+    source: BUSINESS_RECORDER,
+    paragraphs: [
       'Western officials say that more than 10,000 North Korean soldiers have been sent to Russia.',
       'Neither Moscow nor Pyongyang has confirmed it.',
     ],
@@ -40,8 +40,8 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'HUR: at least 30 North Koreans killed or hurt in a weekend',
     published: '2024-12-16T12:40:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_30,
-    body: [
+    source: MOSCOW_TIMES_30,
+    paragraphs: [
       'Over the weekend at least 30 North Koreans were killed or wounded in Kursk, according to Ukraine’s military intelligence.',
       'It is the first time that an office in Kyiv has named a number for a battle.',
     ],
@@ -51,8 +51,8 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'NIS: at least 100 Northern soldiers dead',
     published: '2024-12-19T07:30:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_100,
-    body: [
+    source: MOSCOW_TIMES_100,
+    paragraphs: [
       'At least 100 North Korean soldiers have been killed fighting for Russia, South Korea’s National Intelligence Service told lawmakers on Thursday.',
       'The service explained the losses by open ground, by drones, and by men who had never seen either.',
     ],
@@ -62,9 +62,9 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'A toll begins',
     published: '2024-12-20T08:00:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_100,
+    source: MOSCOW_TIMES_100,
     form: 'review',
-    body: [
+    paragraphs: [
       'Until this week the question was how many had come. Now it is how many have died: on Thursday the National Intelligence Service put the number of North Koreans killed at 100 or more.',
       'Kyiv has so far given numbers for single battles only.',
     ],
@@ -75,8 +75,8 @@ export const WINTER_2024: readonly ReportDraft[] = [
     published: '2024-12-23T05:50:00Z',
     updated: '2024-12-23T11:00:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_1100,
-    body: [
+    source: MOSCOW_TIMES_1100,
+    paragraphs: [
       'North Korea has suffered 1,100 casualties, South Korea’s Joint Chiefs of Staff said on Monday.',
       'The figure covers killed and wounded. The Joint Chiefs see signs that Pyongyang is preparing to relieve or reinforce its men.',
       'Clarification: the headline of the report speaks of the war in general. The military spoke of the deployment to Kursk.',
@@ -87,9 +87,9 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'Dead, or dead and hurt? Reading the two Korean counts',
     published: '2024-12-24T08:00:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_1100,
+    source: MOSCOW_TIMES_1100,
     form: 'review',
-    body: [
+    paragraphs: [
       'Two numbers came out of Seoul within four days, and they do not contradict each other. Last Thursday the National Intelligence Service counted at least 100 North Koreans killed. On Monday the Joint Chiefs of Staff counted 1,100 casualties, killed and wounded in one.',
       'Whoever sets the first against the second compares two different things.',
     ],
@@ -99,8 +99,8 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'Zelensky: some 3,000 killed or wounded',
     published: '2024-12-27T09:15:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_CAPTURE,
-    body: [
+    source: MOSCOW_TIMES_CAPTURE,
+    paragraphs: [
       'Nearly 3,000 North Korean soldiers have been killed or wounded, according to Ukrainian President Volodymyr Zelensky.',
       'Seoul confirmed the same day that a soldier of the North had been taken prisoner.',
     ],
@@ -110,8 +110,8 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'A thousand in a week',
     published: '2024-12-27T20:00:00Z',
     reportedBy: 'The Kyiv Independent',
-    url: KYIV_INDEPENDENT,
-    body: [
+    source: KYIV_INDEPENDENT,
+    paragraphs: [
       'More than 1,000 North Korean soldiers were killed or wounded in the Kursk region over the past week, John Kirby said on Friday.',
       'He described mass assaults on foot over open fields.',
     ],
@@ -121,9 +121,9 @@ export const WINTER_2024: readonly ReportDraft[] = [
     title: 'Year’s end: who says how many',
     published: '2024-12-30T08:00:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_CAPTURE,
+    source: MOSCOW_TIMES_CAPTURE,
     form: 'review',
-    body: [
+    paragraphs: [
       'At the end of the year the counts stand far apart. Last week Zelensky spoke of about 3,000 North Koreans killed or wounded; South Korea’s Joint Chiefs of Staff, on December 23, of 1,100.',
       'In October, when the first ships were seen, the National Intelligence Service counted 1,500 soldiers sent.',
     ],

@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../archive-report.ts';
+import type { ReportDraft } from '../report.ts';
 
 const NEWSIS = 'https://www.newsis.com/';
 const MEDUZA = 'https://meduza.io/news/2025/09/02';
@@ -21,8 +21,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'Spy agency more than triples the Northern toll',
     published: '2025-09-02T04:30:00Z',
     reportedBy: 'Newsis',
-    url: NEWSIS,
-    body: [
+    source: NEWSIS,
+    paragraphs: [
       'About 2,000 North Korean soldiers have been killed, South Korea’s National Intelligence Service told lawmakers on Tuesday.',
       'That is up from 600 in April. The service did not say which share of its April count of wounded had died.',
     ],
@@ -32,8 +32,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'Seoul: some 2,000 soldiers of the North have fallen',
     published: '2025-09-02T08:10:00Z',
     reportedBy: 'Meduza',
-    url: MEDUZA,
-    body: [
+    source: MEDUZA,
+    paragraphs: [
       'Around 2,000 North Korean soldiers have been killed in the fighting for Russia, according to South Korea’s intelligence service.',
       'In April the service had spoken of 4,700 casualties.',
     ],
@@ -43,8 +43,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'A third wave is expected',
     published: '2025-09-02T09:00:00Z',
     reportedBy: 'Meduza',
-    url: MEDUZA,
-    body: [
+    source: MEDUZA,
+    paragraphs: [
       'The National Intelligence Service in Seoul expects North Korea to send 6,000 more soldiers to Russia, lawmakers said on Tuesday.',
       'A first thousand of them, military engineers, are thought to have arrived.',
     ],
@@ -54,8 +54,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'How many have gone in all?',
     published: '2025-09-02T10:15:00Z',
     reportedBy: 'Meduza',
-    url: MEDUZA,
-    body: [
+    source: MEDUZA,
+    paragraphs: [
       'Between 13,000 and 15,000 North Korean soldiers are estimated to have been sent to Russia since October 2024.',
     ],
   },
@@ -64,9 +64,9 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'Why the toll jumped',
     published: '2025-09-04T08:00:00Z',
     reportedBy: 'Newsis',
-    url: NEWSIS,
+    source: NEWSIS,
     form: 'review',
-    body: [
+    paragraphs: [
       'On Tuesday the National Intelligence Service put the number of North Koreans killed at about 2,000. In April it was 600, in January about 300.',
       'No battle of the summer explains the rise. It is the count that has changed, not the front.',
     ],
@@ -76,8 +76,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'Governor greets a thousand engineers',
     published: '2025-09-08T10:30:00Z',
     reportedBy: 'NK News',
-    url: NK_NEWS_ENGINEERS,
-    body: [
+    source: NK_NEWS_ENGINEERS,
+    paragraphs: [
       'Another 1,000 North Korean soldiers, all of them engineers, have been deployed to Kursk, governor Alexander Khinshtein said on Monday.',
       'They clear mines along the border.',
     ],
@@ -87,8 +87,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'A construction unit leaves for Russia',
     published: '2025-10-31T09:00:00Z',
     reportedBy: 'Daily NK',
-    url: DAILY_NK,
-    body: [
+    source: DAILY_NK,
+    paragraphs: [
       'Another 1,000 or so North Korean soldiers of a military construction unit are said to have been sent to Russia.',
       'The paper has it from inside the country.',
     ],
@@ -98,8 +98,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'Seoul: 10,000 of Kim’s soldiers near the border',
     published: '2025-11-04T06:40:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_BUILDERS,
-    body: [
+    source: MOSCOW_TIMES_BUILDERS,
+    paragraphs: [
       'There are now 10,000 North Korean soldiers in Russia near the border with Ukraine, South Korea’s National Intelligence Service said on Tuesday.',
       'They guard it; the service saw few of them in combat.',
     ],
@@ -109,9 +109,9 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'Sent, or there? Two counts under one word',
     published: '2025-11-06T08:00:00Z',
     reportedBy: 'The Moscow Times',
-    url: MOSCOW_TIMES_BUILDERS,
+    source: MOSCOW_TIMES_BUILDERS,
     form: 'review',
-    body: [
+    paragraphs: [
       'On Tuesday the National Intelligence Service spoke of 10,000 North Korean soldiers in Russia; in April it had spoken of 15,000 sent.',
       'The lower number is no retreat from the higher. The one counts who is there, the other who ever went.',
     ],
@@ -121,8 +121,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'A memorial for the Northerners',
     published: '2025-12-05T08:20:00Z',
     reportedBy: 'NK News',
-    url: NK_NEWS_MEMORIAL,
-    body: [
+    source: NK_NEWS_MEMORIAL,
+    paragraphs: [
       'About 14,000 North Korean soldiers are thought to have been sent to Russia. Kursk will build a memorial to those who fell.',
       'A site near the regional capital has been chosen.',
     ],
@@ -132,8 +132,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'Medals for comrades',
     published: '2025-12-10T09:00:00Z',
     reportedBy: 'NK News',
-    url: NK_NEWS_MEDALS,
-    body: [
+    source: NK_NEWS_MEDALS,
+    paragraphs: [
       'By most accounts North Korea has sent at least 14,000 soldiers to Russia. They deserve Russian medals, Kursk’s governor thinks.',
     ],
   },
@@ -142,8 +142,8 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'Kim speaks of his dead',
     published: '2025-12-15T03:30:00Z',
     reportedBy: 'The Chosun Ilbo',
-    url: CHOSUN,
-    body: [
+    source: CHOSUN,
+    paragraphs: [
       'Nine North Korean soldiers of an engineer regiment were killed in the Kursk region in three months, Kim Jong-un said at a ceremony.',
       'It is the first number of dead that the North has given.',
     ],
@@ -153,9 +153,9 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     title: 'The second year’s end',
     published: '2025-12-29T08:00:00Z',
     reportedBy: 'The Chosun Ilbo',
-    url: CHOSUN,
+    source: CHOSUN,
     form: 'review',
-    body: [
+    paragraphs: [
       'A year ago Zelensky spoke of about 3,000 North Korean casualties. In September the National Intelligence Service spoke of about 2,000 killed.',
       'Pyongyang itself has named nine.',
     ],

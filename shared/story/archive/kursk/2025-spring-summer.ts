@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../archive-report.ts';
+import type { ReportDraft } from '../report.ts';
 
 const REUTERS_GRAPHIC = 'https://www.reuters.com/graphics/UKRAINE-CRISIS/NORTHKOREA-RUSSIA/lgvdxqjwbvo/';
 const PURE_NEWS =
@@ -20,8 +20,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Open Source Centre: 14,000 by spring',
     published: '2025-04-15T12:00:00Z',
     reportedBy: 'Reuters',
-    url: REUTERS_GRAPHIC,
-    body: [
+    source: REUTERS_GRAPHIC,
+    paragraphs: [
       'About 14,000 North Korean soldiers have been sent to Russia so far, the Open Source Centre said on Tuesday.',
       'The British researchers followed ships and trains from Rajin, and shells by the container.',
     ],
@@ -31,11 +31,11 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'General Staff sums up Kursk: 62,400 Russian losses',
     published: '2025-04-26T15:30:00Z',
     reportedBy: 'Pure News',
-    url: PURE_NEWS,
-    body: [
+    source: PURE_NEWS,
+    paragraphs: [
       'Russia has lost 62,400 soldiers, killed and wounded, in the Kursk region, the General Staff of the Armed Forces of Ukraine said on Saturday.',
       'It said that 25,200 Russian soldiers had been killed in Kursk and 36,200 wounded there.',
-      'A further 983 Russian soldiers were captured, according to the General Staff.',
+      'In all, 983 Russian soldiers were captured, according to the General Staff.',
     ],
   },
   {
@@ -43,8 +43,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'And the North’s share: more than 4,500',
     published: '2025-04-26T16:10:00Z',
     reportedBy: 'Pure News',
-    url: PURE_NEWS,
-    body: [
+    source: PURE_NEWS,
+    paragraphs: [
       'More than 4,500 North Korean soldiers were killed or wounded in the Kursk region, Ukraine’s General Staff said on Saturday.',
     ],
   },
@@ -53,8 +53,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Gerasimov reports Kursk retaken',
     published: '2025-04-26T12:00:00Z',
     reportedBy: 'LA Report',
-    url: 'https://lareport.news/',
-    body: [
+    source: 'https://lareport.news/',
+    paragraphs: [
       'Ukraine lost more than 76,000 soldiers, killed and wounded, in the Kursk region, Valery Gerasimov told President Vladimir Putin on Saturday.',
       'He praised the part that soldiers of Pyongyang had taken: the first time that Moscow spoke of them aloud.',
     ],
@@ -64,8 +64,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'How large was the Russian force?',
     published: '2025-04-26T17:00:00Z',
     reportedBy: 'the blog The Badely',
-    url: KURSK_BLOG,
-    body: [
+    source: KURSK_BLOG,
+    paragraphs: [
       'Some 70,000 Russian soldiers are believed to have been deployed to the Kursk region to push Ukraine out.',
       'Kyiv denies that the last villages are lost.',
     ],
@@ -75,20 +75,20 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Nine months, three sums',
     published: '2025-04-27T09:00:00Z',
     reportedBy: 'Pure News',
-    url: PURE_NEWS,
+    source: PURE_NEWS,
     form: 'review',
-    body: [
+    paragraphs: [
       'Each side closes the book on Kursk with the losses of the other. On Saturday Ukraine’s General Staff put Russian casualties there at 62,400, and Gerasimov put Ukrainian casualties there at more than 76,000.',
       'In March the Russian Defence Ministry had claimed 68,000 Ukrainian casualties.',
     ],
   },
   {
     id: '2025-04-28-western-officials',
-    title: 'At least 1,000 killed, say officials in the West',
+    title: 'At least 1,000 killed, Western officials believe',
     published: '2025-04-28T08:30:00Z',
     reportedBy: 'the blog The Badely',
-    url: CONFIRMED_BLOG,
-    body: [
+    source: CONFIRMED_BLOG,
+    paragraphs: [
       'Western officials believe that at least 1,000 North Korean soldiers have been killed in Kursk.',
       'On Monday Pyongyang admitted for the first time that it had sent troops; it named no number.',
     ],
@@ -98,16 +98,16 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Eleven thousand, by the Western count',
     published: '2025-04-28T09:10:00Z',
     reportedBy: 'the blog The Badely',
-    url: CONFIRMED_BLOG,
-    body: ['North Korea has sent 11,000 soldiers to Russia, Western officials said.'],
+    source: CONFIRMED_BLOG,
+    paragraphs: ['North Korea has sent 11,000 soldiers to Russia, Western officials said.'],
   },
   {
     id: '2025-04-28-syrskyi',
     title: 'Syrskyi: 11,000 to 12,000 came',
     published: '2025-04-28T10:00:00Z',
     reportedBy: 'the blog The Badely',
-    url: CONFIRMED_BLOG,
-    body: [
+    source: CONFIRMED_BLOG,
+    paragraphs: [
       'Between 11,000 and 12,000 North Korean soldiers were sent to Russia, according to Ukraine’s top commander, Oleksandr Syrskyi.',
     ],
   },
@@ -116,8 +116,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Seoul doubles its count of Northern dead',
     published: '2025-04-30T05:10:00Z',
     reportedBy: 'Yonhap',
-    url: YONHAP_APRIL,
-    body: [
+    source: YONHAP_APRIL,
+    paragraphs: [
       'North Korea has suffered 4,700 casualties, 600 of them dead, lawmakers said on Wednesday after a briefing by the National Intelligence Service.',
       'In January the service had spoken of about 300 killed.',
     ],
@@ -127,8 +127,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Two rotations, 15,000 men',
     published: '2025-04-30T06:00:00Z',
     reportedBy: 'Yonhap',
-    url: YONHAP_APRIL,
-    body: [
+    source: YONHAP_APRIL,
+    paragraphs: [
       'In two deployments North Korea has sent 15,000 soldiers to Russia, South Korea’s National Intelligence Service said on Wednesday.',
       'The bodies of the dead were cremated in Kursk before they were flown home, the service added.',
     ],
@@ -138,11 +138,11 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Northern losses: where the counts stand in May',
     published: '2025-05-02T08:00:00Z',
     reportedBy: 'Yonhap',
-    url: YONHAP_APRIL,
+    source: YONHAP_APRIL,
     form: 'review',
-    body: [
+    paragraphs: [
       'The sums now lie close together. On April 26 Ukraine’s General Staff counted more than 4,500 North Korean casualties; on Wednesday the National Intelligence Service counted 4,700.',
-      'On the dead they part. The service speaks of 600 killed, Western officials speak of at least 1,000.',
+      'On the dead they part. The service speaks of 600 killed. Western officials speak of at least 1,000 killed.',
     ],
   },
   {
@@ -150,8 +150,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Zelensky: 50,000 Russians massed opposite Sumy',
     published: '2025-05-28T12:00:00Z',
     reportedBy: 'The Guardian',
-    url: GUARDIAN,
-    body: [
+    source: GUARDIAN,
+    paragraphs: [
       'Russia has gathered 50,000 soldiers near the border of the Sumy region, President Volodymyr Zelensky said on Wednesday.',
     ],
   },
@@ -160,16 +160,18 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Budanov: about 11,000 still in Kursk',
     published: '2025-06-10T13:30:00Z',
     reportedBy: 'fun.my.ua',
-    url: 'https://fun.my.ua/',
-    body: ['About 11,000 North Korean soldiers are in the Kursk region, Kyrylo Budanov said on Tuesday.'],
+    source: 'https://fun.my.ua/',
+    paragraphs: [
+      'About 11,000 North Korean soldiers are in the Kursk region, Kyrylo Budanov said on Tuesday.',
+    ],
   },
   {
     id: '2025-06-16-uk-mod',
     title: 'UK Ministry of Defence: more than 6,000 Northern casualties',
     published: '2025-06-16T09:00:00Z',
     reportedBy: 'a timeline by Andy Saulim',
-    url: TIMELINE,
-    body: [
+    source: TIMELINE,
+    paragraphs: [
       'North Korea has suffered more than 6,000 casualties in the Kursk region, the UK Ministry of Defence said on Monday.',
       'Most fell in assaults on foot, the ministry wrote in its daily update.',
     ],
@@ -179,8 +181,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Shoigu announces sappers and builders',
     published: '2025-06-17T14:00:00Z',
     reportedBy: 'a timeline by Andy Saulim',
-    url: TIMELINE,
-    body: [
+    source: TIMELINE,
+    paragraphs: [
       'Pyongyang will send 6,000 soldiers to the Kursk region to clear mines and to rebuild, Sergei Shoigu said on Tuesday.',
       'He had come from his third visit to Kim Jong-un in as many months.',
     ],
@@ -190,9 +192,9 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'A new top of the range',
     published: '2025-06-20T08:00:00Z',
     reportedBy: 'a timeline by Andy Saulim',
-    url: TIMELINE,
+    source: TIMELINE,
     form: 'review',
-    body: [
+    paragraphs: [
       'The highest count of North Korean casualties is now London’s: more than 6,000, the UK Ministry of Defence said on Monday. The National Intelligence Service in Seoul counted 4,700 at the end of April.',
     ],
   },
@@ -201,8 +203,8 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     title: 'Kim receives his officers',
     published: '2025-08-20T23:00:00Z',
     reportedBy: 'Reuters',
-    url: REUTERS_KIM,
-    body: [
+    source: REUTERS_KIM,
+    paragraphs: [
       'About 600 North Korean soldiers are believed to have been killed of the 15,000 sent to Russia.',
       'Kim Jong-un received commanders who had come back and called them heroes. State media named no number.',
     ],

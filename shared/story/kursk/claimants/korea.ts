@@ -51,7 +51,7 @@ export const KOREAN_CLAIMANTS: readonly Claimant[] = [
     kind: 'office',
     country: 'south-korea',
     aliases: { en: ['Joint Chiefs of Staff', 'JCS', 'Joint Chiefs'] },
-    descriptions: { en: ['military', 'joint chiefs of staff', 'joint chiefs', 'armed forces', 'army'] },
+    descriptions: { en: ['military', 'joint chiefs of staff', 'joint chiefs'] },
   },
   {
     name: 'South Korea Defence Ministry',

@@ -9,11 +9,11 @@ export interface ReportDraft {
   /** Outlet or site that carried the claim. */
   readonly reportedBy: string;
   /** Address of the report that carried it; of the site where it has no lasting address of its own. */
-  readonly url: string;
-  /** `digest` (where absent) tells one report; `review` looks back over several, of which `url` is one. */
+  readonly source: string;
+  /** `digest` (where absent) tells one report; `review` looks back over several, of which `source` is one. */
   readonly form?: 'digest' | 'review';
   /** Paragraphs, plain text. */
-  readonly body: readonly string[];
+  readonly paragraphs: readonly string[];
 }
 
 /** A short report of the bundled archive, in Fogwatch's own words. */
@@ -27,23 +27,18 @@ export interface ArchiveReport {
   /** Whom it digests, marked as a digest: never passed off as the outlet's own text. */
   readonly outlet: string;
   /** Address of its source. */
-  readonly url: string;
+  readonly source: string;
   /** Paragraphs, plain text; the last one says whose words these are. */
-  readonly body: readonly string[];
+  readonly paragraphs: readonly string[];
 }
 
 /** Labels a report as what it is. */
 export function labelled(draft: ReportDraft): ArchiveReport {
-  const { reportedBy, form, body, ...report } = draft;
-  return form === 'review'
-    ? {
-        ...report,
-        outlet: 'Fogwatch review',
-        body: [...body, `Review by Fogwatch. Among its sources: ${reportedBy}.`],
-      }
-    : {
-        ...report,
-        outlet: `${reportedBy} (digest)`,
-        body: [...body, `Digest by Fogwatch of a report by ${reportedBy}.`],
-      };
+  const { reportedBy, form, paragraphs, ...report } = draft;
+  const review = form === 'review';
+  const label = review
+    ? `Review by Fogwatch. Among its sources: ${reportedBy}.`
+    : `Digest by Fogwatch of a report by ${reportedBy}.`;
+  const outlet = review ? 'Fogwatch review' : `${reportedBy} (digest)`;
+  return { ...report, outlet, paragraphs: [...paragraphs, label] };
 }
