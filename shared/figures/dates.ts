@@ -25,12 +25,19 @@ export function namedDays(text: string, offset: number, tokens: readonly Token[]
   const masked = maskCounts(text, offset, tokens, counts);
   if (!MENTIONS_DAY.test(masked)) return [];
   return parse(masked, { instant: reference, timezone: 0 }, { forwardDate: false }).flatMap((found) => {
-    const exact = found.start.isCertain('day') || found.start.isCertain('weekday') || /day|yesterday|night|morning|evening|ago/i.test(found.text);
+    if (SPAN.test(masked.slice(Math.max(0, found.index - 12), found.index)) || PERIOD.test(found.text)) return [];
+    const exact = found.start.isCertain('day') || found.start.isCertain('weekday') || DAY_WORD.test(found.text);
     const date = found.start.date();
     const day = inThePast(date, reference, found.start.isCertain('weekday'));
     return day === null ? [] : [{ day, offset: found.index, exact }];
   });
 }
+
+/** Words before a date that make it the end of a span, and no day on which somebody spoke. */
+const SPAN = /\b(?:since|until|till|between|before|by|from|through|after|as of|during)\s*$/i;
+/** Spans that chrono reads as days: "past day", "24 hours". */
+const PERIOD = /\b(?:past|last|next|previous|coming)\s+(?:day|\d+|_+|few|several|two|three|four|five|six|seven|month|year|summer|winter|autumn|fall|spring)|hours?|minutes?|\byears?\b/i;
+const DAY_WORD = /day|yesterday|tonight|night|morning|evening|\bago\b/i;
 
 const MENTIONS_DAY =
   /day\b|yesterday|today|tonight|week|month|\bago\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\b|morning|night|\d{1,2}\.\d{1,2}/i;

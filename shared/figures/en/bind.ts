@@ -1,11 +1,12 @@
 import type { Annotated } from '../annotate.ts';
-import type { Metric } from '../figure.ts';
+import type { Bound, Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import { exclusionOf } from './exclusions.ts';
 import { fateAt, metricOf } from './fate.ts';
 import type { Part } from './lexicon.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { type Governor, governorBefore, nominalBefore, predicateAfter } from './predicate.ts';
+import { ENGLISH } from './words.ts';
 
 /** What a count counts, as far as its own sentence tells. */
 export interface Binding {
@@ -17,6 +18,8 @@ export interface Binding {
   /** The verb whose object the count is, whatever gave the metric: "lost 427 soldiers killed or missing". */
   readonly agent: Governor | null;
   readonly how: 'head' | 'predicate' | 'object' | 'nominal' | 'noun' | 'gapped' | 'spoken';
+  /** A bound behind the noun: "1,600 soldiers or so". */
+  readonly boundBehind: Bound | null;
   /** First and last token of the evidence. */
   readonly from: number;
   readonly to: number;
@@ -49,6 +52,7 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     governor,
     agent: object && isActive(a, object) ? object : null,
     how,
+    boundBehind: count.quantity.bound === 'exact' ? (ENGLISH.numbers.boundAfter.match(a.tokens, phrase.to)?.value ?? null) : null,
     from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
     to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
   });

@@ -2,16 +2,15 @@ import type { Annotated } from '../annotate.ts';
 import type { Metric, Scope } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import type { Binding } from './bind.ts';
+import { exclusionOf } from './exclusions.ts';
 import type { Cue, Part } from './lexicon.ts';
 
 /** Tokens around a count in which a word of time or comparison speaks of it. */
 const NEAR = 9;
 
-/** The cues of a kind that stand near a count, not beyond its neighbours. */
+/** The cues of a kind that stand near a count, in its clause and not beyond its neighbours. */
 function near(a: Annotated<Part>, count: Count, cue: Cue, before: number, after: number): boolean {
-  const index = a.counts.indexOf(count);
-  const from = Math.max(a.counts[index - 1]?.to ?? 0, count.from - before);
-  const to = Math.min(a.counts[index + 1]?.from ?? a.tokens.length, count.to + after);
+  const { from, to } = neighbourhood(a, count, before, after);
   for (let at = from; at < to; at++) {
     if (at >= count.from && at < count.to) continue;
     if (a.cues[at]?.value === cue) return true;
@@ -19,8 +18,23 @@ function near(a: Annotated<Part>, count: Count, cue: Cue, before: number, after:
   return false;
 }
 
-/** A total, one strike's or day's share, or so many a day. */
-export function scopeOf(a: Annotated<Part>, binding: Binding): Scope {
+/** The tokens that may speak of a count: up to the next count of people and the next semicolon on either side. */
+function neighbourhood(a: Annotated<Part>, count: Count, before: number, after: number): { from: number; to: number } {
+  const people = a.counts.filter((other) => other !== count && exclusionOf(a, other) === null);
+  const left = people.filter((other) => other.to <= count.from).at(-1)?.to ?? 0;
+  const right = people.find((other) => other.from >= count.to)?.from ?? a.tokens.length;
+  let from = count.from;
+  while (from > Math.max(left, count.from - before) && a.tokens[from - 1]?.text !== ';') from--;
+  let to = count.to;
+  while (to < Math.min(right, count.to + after) && a.tokens[to]?.text !== ';') to++;
+  return { from, to };
+}
+
+/**
+ * A total, one strike's or day's share, or so many a day.
+ * @param before scope of the fate counted before it in the same sentence, which it shares where nothing else is said
+ */
+export function scopeOf(a: Annotated<Part>, binding: Binding, before: Scope | null): Scope {
   const { count, metric } = binding;
   const behind = { ...count, to: Math.max(count.to, binding.phrase.to) };
   if (isRate(a, behind)) return 'rate';
@@ -30,8 +44,18 @@ export function scopeOf(a: Annotated<Part>, binding: Binding): Scope {
   if (metric === 'deployed' || metric === 'planned') {
     return near(a, count, 'increment', 6, 8) ? 'increment' : 'cumulative';
   }
-  if (near(a, count, 'window', 14, 12)) return 'increment';
-  return 'cumulative';
+  if (saysSince(a, count)) return 'cumulative';
+  if (near(a, count, 'window', 14, 18)) return 'increment';
+  if (before !== null && before !== 'rate') return before;
+  return (count.quantity.value ?? count.quantity.high ?? FEW) < FEW ? 'increment' : 'cumulative';
+}
+
+/** Fewer dead, wounded or captured than this, without a word of a total, are those of one fight. */
+const FEW = 100;
+
+/** "842,900 since 24 February 2022". */
+function saysSince(a: Annotated<Part>, count: Count): boolean {
+  return [0, 1, 2, 3].some((step) => a.tokens[count.to + step]?.lower === 'since' && !/day$/.test(a.tokens[count.to + step + 1]?.lower ?? ''));
 }
 
 function saysTotal(a: Annotated<Part>, count: Count): boolean {

@@ -66,6 +66,8 @@ export interface Voices {
 
 export interface Voice {
   readonly name: string;
+  /** Day on which they said it, where the sentence told; ISO 8601 date. */
+  readonly day: string | null;
   readonly line: number;
   readonly sentence: number;
 }
@@ -78,11 +80,12 @@ export function describedBy(claimants: readonly Claimant[], voices: Voices): Cla
 }
 
 /** Remembers who spoke in a sentence. */
-export function hear(voices: Voices, speakers: readonly Speaker[], claimants: Iterable<Claimant>, place: { line: number; sentence: number }): void {
+export function hear(voices: Voices, speakers: readonly Speaker[], claimants: Iterable<Claimant>, day: string | null, place: { line: number; sentence: number }): void {
   for (const { name } of claimants) voices.mentioned.set(name, place.sentence);
   for (const { name, kind, claimant, country } of speakers) {
     if (name === null) continue;
-    const voice = { name, ...place };
+    const known = [voices.person, voices.body, voices.last].find((voice) => voice?.name === name);
+    const voice = { name, day: day ?? known?.day ?? null, ...place };
     voices.last = voice;
     if (kind === 'named' || claimant?.kind === 'person') voices.person = voice;
     else voices.body = voice;

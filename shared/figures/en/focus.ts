@@ -11,7 +11,7 @@ export interface Focus {
   /** The people spoken of last; `force` null where they are no force of the story. */
   people: { readonly force: string | null; readonly sentence: number; readonly line: number } | null;
   /** The force counted last. */
-  counted: { readonly force: string; readonly metric: Metric; readonly sentence: number; readonly line: number } | null;
+  counted: { readonly force: string; readonly metric: Metric; readonly theatre: string; readonly sentence: number; readonly line: number } | null;
 }
 
 export interface Place {

@@ -150,16 +150,16 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
     }
     if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous) continue;
     previous = binding;
-    const figure = figureOf(a, binding, source, mentions, speakers, context);
+    const figure = figureOf(a, binding, source, mentions, speakers, context, figures.at(-1) ?? null);
     if (!figure) continue;
     figures.push(figure);
-    if (figure.claimant !== null) context.voices.counted = { name: figure.claimant, ...place };
-    if (figures.length === 1) context.focus.counted = { force: figure.force, metric: figure.metric, ...place };
+    if (figure.claimant !== null) context.voices.counted = { name: figure.claimant, day: figure.claimedOn, ...place };
+    if (figures.length === 1) context.focus.counted = { force: figure.force, metric: figure.metric, theatre: figure.theatre, ...place };
   }
   const main = mainForce(context.names)?.id;
   const people = mentions.find(({ force }) => force === main) ?? mentions[0] ?? [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
-  hear(context.voices, speakers, claimantsNamed(a), place);
+  hear(context.voices, speakers, claimantsNamed(a), speakers.length > 0 ? spokenDay(a, source, speakers.at(-1)?.verb ?? 0, context) : null, place);
   return figures;
 }
 
@@ -170,6 +170,7 @@ function figureOf(
   mentions: readonly PeopleMention[],
   speakers: readonly Speaker[],
   context: Context,
+  before: Figure | null,
 ): Figure | null {
   const { count } = binding;
   const rules: string[] = [`metric:${binding.how}`];
@@ -182,22 +183,24 @@ function figureOf(
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
   if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context)) return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric)) return null;
-  const scope = scopeOf(a, binding);
+  const fateBefore = before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force ? before.scope : null;
+  const scope = scopeOf(a, binding, fateBefore);
   const background = isBackground(a, count);
   const claimant = claimantOf(a, binding, speakers, context);
   rules.push(`claimant:${claimant.rule}`);
-  const theatre = theatreOf(a, binding, forced.force, metric, context);
+  const theatre = theatreOf(a, forced.force, metric, context);
   const from = a.tokens[binding.from];
   const to = a.tokens[Math.min(binding.to, a.tokens.length) - 1];
   if (!from || !to) return null;
   return {
     ...count.quantity,
+    bound: boundOf(binding),
     force: forced.force,
     metric,
     scope,
     theatre,
     claimant: claimant.name,
-    claimedOn: claimedOn(a, source, binding, claimant.name, context),
+    claimedOn: claimant.name === null ? null : (spokenDay(a, source, claimant.verb ?? count.from, context) ?? claimant.day ?? context.text.published.slice(0, 10)),
     background,
     evidence: {
       text: source.slice(from.start, to.end),
@@ -239,16 +242,25 @@ function isPresent(a: Read, direct: boolean, force: string, context: Context): b
   return placed || (direct && force === context.names.forceIds[0] && context.topicTheatre !== null);
 }
 
-function claimantOf(a: Read, binding: Binding, speakers: readonly Speaker[], context: Context): { name: string | null; rule: string } {
+interface Claimed {
+  readonly name: string | null;
+  readonly rule: string;
+  /** Token of the word of saying, where it is in the sentence. */
+  readonly verb: number | null;
+  /** Day on which an earlier sentence has them speak. */
+  readonly day: string | null;
+}
+
+function claimantOf(a: Read, binding: Binding, speakers: readonly Speaker[], context: Context): Claimed {
   const speaker = speakerOfCount(a, speakers, binding.count.from, binding.count.to);
-  if (speaker && speaker.name !== null) return { name: speaker.name, rule: speaker.by };
+  if (speaker && speaker.name !== null) return { name: speaker.name, rule: speaker.by, verb: speaker.verb, day: null };
   const bearer = speaker?.kind === 'pronoun' ? bearerOf(speaker.written, context.voices) : null;
-  if (bearer) return { name: bearer.name, rule: 'pronoun' };
+  if (speaker && bearer) return { name: bearer.name, rule: 'pronoun', verb: speaker.verb, day: bearer.day };
   const [first, second] = a.tokens.filter((token) => token.kind === 'word');
   const place = { line: a.sentence.line, sentence: context.sentence };
   const voice = continuedVoice(first?.lower ?? '', second?.lower ?? '', a.tokens[0]?.text === '"', context.voices, place);
-  if (voice) return { name: voice.name, rule: 'continued' };
-  return context.publisher === null ? { name: null, rule: 'none' } : { name: context.publisher, rule: 'publisher' };
+  if (voice) return { name: voice.name, rule: 'continued', verb: null, day: voice.day };
+  return { name: context.publisher, rule: context.publisher === null ? 'none' : 'publisher', verb: null, day: null };
 }
 
 /** The claimants that a sentence names, whether or not they speak in it. */
@@ -266,26 +278,36 @@ function publisherOf(text: Text, names: Names): string | null {
   return null;
 }
 
-function theatreOf(a: Read, binding: Binding, force: string, metric: Metric, context: Context): string {
+/** Where the people are counted: the sentence's place, or what the text is about. */
+function theatreOf(a: Read, force: string, metric: Metric, context: Context): string {
   const { war } = context.names.story;
-  const value = binding.count.quantity.value ?? binding.count.quantity.high ?? 0;
-  if ([...marksOf(a.warMarkers)].length > 0 && force !== context.names.forceIds[0]) return war.theatre;
+  const main = force === mainForce(context.names)?.id;
+  const marked = [...marksOf(a.warMarkers)].length > 0;
+  if (marked && !main) return war.theatre;
   const place = [...marksOf(a.places)][0];
   if (place) return place.value;
-  const main = force === context.names.forceIds[0];
-  if (!main) return value > 100_000 || !context.topicTheatre ? war.theatre : context.topicTheatre;
-  if (metric === 'planned') return UNSPECIFIED;
+  if (!main) return context.focus.counted?.line === a.sentence.line && context.focus.counted.force === force ? context.focus.counted.theatre : war.theatre;
+  if (metric === 'planned' || marked || elsewhere(a, force)) return UNSPECIFIED;
   return context.topicTheatre ?? UNSPECIFIED;
 }
 
-function claimedOn(a: Read, source: string, binding: Binding, claimant: string | null, context: Context): string | null {
+/** "to Russia", "in Ukraine": a wider place than the story's theatre. */
+function elsewhere(a: Read, force: string): boolean {
+  return [...marksOf(a.forces)].some((mark) => mark.value.role === 'state' && mark.value.force !== force && mark.value.force !== null && /^(to|into|in|inside|across)$/.test(a.tokens[mark.from - 1]?.lower ?? ''));
+}
+
+/** The day nearest to the word of saying, where the sentence names one. */
+function spokenDay(a: Read, source: string, verb: number, context: Context): string | null {
   const published = context.text.published.slice(0, 10);
-  if (claimant === null) return null;
   const text = normalise(source.slice(a.sentence.start, a.sentence.end));
   const days = namedDays(text, a.sentence.start, a.tokens, a.counts, published).filter(({ exact }) => exact);
-  const at = (a.tokens[binding.count.from]?.start ?? 0) - a.sentence.start;
-  const nearest = days.sort((x, y) => Math.abs(x.offset - at) - Math.abs(y.offset - at))[0];
-  return nearest?.day ?? published;
+  const at = (a.tokens[verb]?.start ?? 0) - a.sentence.start;
+  return days.sort((x, y) => Math.abs(x.offset - at) - Math.abs(y.offset - at))[0]?.day ?? null;
+}
+
+/** "1,600 soldiers or so": a bound behind the noun. */
+function boundOf(binding: Binding): Figure['bound'] {
+  return binding.boundBehind ?? binding.count.quantity.bound;
 }
 
 /** Each number of a series once: the first that is no background, with a claimant before one without. */
