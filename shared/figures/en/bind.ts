@@ -17,7 +17,7 @@ export interface Binding {
   readonly governor: Governor | null;
   /** The verb whose object the count is, whatever gave the metric: "lost 427 soldiers killed or missing". */
   readonly agent: Governor | null;
-  readonly how: 'head' | 'predicate' | 'object' | 'nominal' | 'noun' | 'gapped' | 'spoken';
+  readonly how: 'head' | 'predicate' | 'object' | 'nominal' | 'noun' | 'gapped' | 'spoken' | 'base' | 'rate';
   /** A bound behind the noun: "1,600 soldiers or so". */
   readonly boundBehind: Bound | null;
   /** First and last token of the evidence. */
@@ -36,7 +36,8 @@ export function bind(a: Annotated<Part>, count: Count, previous: Binding | null,
   const phrase = nounPhraseAfter(a, count);
   if (phrase.foreign || phrase.head === 'civilians') return 'others';
   if (phrase.head === 'other') return 'things';
-  return bound(a, count, phrase, previous, pointed) ?? 'nothing';
+  const binding = bound(a, count, phrase, previous, pointed);
+  return binding ?? (phrase.head === 'people' ? 'others' : 'nothing');
 }
 
 /** Why a count is bound to nothing: it counts other people, or things, or what it counts cannot be told. */
@@ -56,7 +57,7 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
     to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
   });
-  if (isBase(a, count)) return phrase.head === 'bare' || phrase.head === 'soldiers' ? made('noun', 'deployed', null) : null;
+  if (isBase(a, count)) return phrase.head === 'bare' || phrase.head === 'soldiers' ? made('base', 'deployed', null) : null;
   if (phrase.head === 'part') return headed(a, phrase, made);
   const predicate = predicateAfter(a, phrase.to, count) ?? sharedPredicate(a, count, phrase);
   if (object?.part === 'strength' || object?.part === 'left') return null;
@@ -86,9 +87,11 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     const nominal = nominalBefore(a, count, floor);
     const metric = nominal && (nominal.part === 'anaphor' ? pointed : (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part)));
     if (nominal && metric) return made('nominal', metric, nominal);
+    const listed = listedLosses(a, count);
+    if (listed) return made('nominal', 'casualties', listed);
     const spoken = pointed && phrase.head === 'bare' && isSpoken(a, count);
     if (spoken) return made('spoken', pointed, null);
-    return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate' ? made('noun', 'deployed', null) : null;
+    return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate' ? made('rate', 'deployed', null) : null;
   }
   const nominal = nominalBefore(a, count, floor);
   const metric = nominal && (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part));
@@ -137,6 +140,13 @@ function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): 
   const next = a.counts.find((other) => other.from === phrase.to + 1);
   if (!next || next === count) return null;
   return predicateAfter(a, nounPhraseAfter(a, next).to, next);
+}
+
+/** "Total combat losses …: personnel – about 820,430": an entry in a list of losses. */
+function listedLosses(a: Annotated<Part>, count: Count): Governor | null {
+  if (!/^[–:-]$/.test(a.tokens[count.from - 1]?.text ?? '') || a.parts[count.from - 2]?.value !== 'soldiers') return null;
+  const mark = a.parts.slice(0, count.from).find((part) => part?.value === 'casualties');
+  return mark ? { part: 'casualties', mark } : null;
 }
 
 /** "spoke of 10,000", "has it at 3,800", "thinks 3,000 is safer": a number given for what is being spoken of. */

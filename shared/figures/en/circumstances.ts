@@ -30,28 +30,43 @@ function neighbourhood(a: Annotated<Part>, count: Count, before: number, after: 
   return { from, to };
 }
 
+/** What a scope is told by beside the count's own words. */
+export interface Surroundings {
+  /** Scope of the fate counted before it in the same sentence, which it shares where nothing else is said. */
+  readonly before: Scope | null;
+  /** Metric counted last of the same force: "another 2,700 were hurt" adds to a list, not to a toll. */
+  readonly counted: Metric | null;
+  /** The story's own force, or its theatre: others' losses without a word of the whole are those of one fight. */
+  readonly central: boolean;
+}
+
 /**
  * A total, one strike's or day's share, or so many a day.
- * @param before scope of the fate counted before it in the same sentence, which it shares where nothing else is said
  */
-export function scopeOf(a: Annotated<Part>, binding: Binding, before: Scope | null): Scope {
+export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundings): Scope {
   const { count, metric } = binding;
   const behind = { ...count, to: Math.max(count.to, binding.phrase.to) };
   if (isRate(a, behind)) return 'rate';
   if (saysTotal(a, count) && !binding.phrase.more) return 'cumulative';
-  if (binding.phrase.more || /^(another|further|additional|extra|fresh)$/.test(a.tokens[count.from - 1]?.lower ?? '')) return 'increment';
-  if (/^(more|another|additional)$/.test(a.tokens[count.to]?.lower ?? '')) return 'increment';
+  const { before, counted, central } = around;
+  const listed = isFate(metric) && counted !== null && counted !== metric;
+  const more = binding.phrase.more || MORE.test(a.tokens[count.from - 1]?.lower ?? '') || MORE.test(a.tokens[count.to]?.lower ?? '');
+  if (more && !listed) return 'increment';
   if (metric === 'deployed' || metric === 'planned') {
     return near(a, count, 'increment', 6, 8) ? 'increment' : 'cumulative';
   }
   if (saysSince(a, count)) return 'cumulative';
-  if (near(a, count, 'window', 14, 18)) return 'increment';
+  if (near(a, count, 'window', 14, 24)) return 'increment';
   if (before !== null && before !== 'rate') return before;
-  return (count.quantity.value ?? count.quantity.high ?? FEW) < FEW ? 'increment' : 'cumulative';
+  return (count.quantity.value ?? count.quantity.high ?? ONE_FIGHT) < (central ? FEW : ONE_FIGHT) ? 'increment' : 'cumulative';
 }
 
 /** Fewer dead, wounded or captured than this, without a word of a total, are those of one fight. */
 const FEW = 100;
+/** The same for forces and theatres that the story only touches. */
+const ONE_FIGHT = 20_000;
+
+const MORE = /^(another|further|additional|extra|fresh|more)$/;
 
 /** "842,900 since 24 February 2022". */
 function saysSince(a: Annotated<Part>, count: Count): boolean {

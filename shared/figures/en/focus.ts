@@ -2,8 +2,9 @@ import type { Annotated } from '../annotate.ts';
 import type { Force } from '../../story/story.ts';
 import { type Metric, UNSPECIFIED } from '../figure.ts';
 import type { Names } from '../names.ts';
+import type { Count } from '../numbers.ts';
 import type { Binding } from './bind.ts';
-import { combinedForce, type PeopleMention } from './force.ts';
+import { combinedForce, type PeopleMention, speaks } from './force.ts';
 import type { Part } from './lexicon.ts';
 
 /** Whom a text speaks of as it goes on: what "them", "the dead" and a bare number point back to. */
@@ -48,7 +49,7 @@ export function forceOf(
     byModifier(a, binding, mentions) ??
     byMention(a, binding, mentions) ??
     byFocus(binding, focus, place) ??
-    byTopic(a, names, topic) ??
+    byTopic(a, binding, names, topic) ??
     byDestination(a, binding, names) ??
     found(null, 'none');
   const { force, rule, direct } = reading;
@@ -87,9 +88,10 @@ function behind(a: Annotated<Part>, at: number): Found | null {
 function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
   const { governor, how, count, agent } = binding;
   if (how === 'gapped') return stateBefore(a, count.from);
-  if (agent && /ing$/.test(a.tokens[agent.mark.from]?.lower ?? '') && /^(after|by|despite|without|while|since|from)$/.test(a.tokens[agent.mark.from - 1]?.lower ?? '')) return firstState(a, agent.mark.from);
+  const participle = agent !== null && /ing$/.test(a.tokens[agent.mark.from]?.lower ?? '');
+  if (agent && participle && /^(after|by|despite|without|while|since|from)$/.test(a.tokens[agent.mark.from - 1]?.lower ?? '')) return firstState(a, agent.mark.from);
   const acts = agent?.part === 'lost' || agent?.part === 'sending' || agent?.part === 'deployed' || agent?.part === 'casualties';
-  if (agent && acts) return stateBefore(a, agent.mark.from);
+  if (agent && acts) return stateBefore(a, agent.mark.from) ?? (participle ? firstState(a, agent.mark.from) : null);
   if (governor?.part === 'bodies' && /^(received|recovered|retrieved)$/.test(a.tokens[count.from - 1]?.lower ?? '')) return stateBefore(a, count.from);
   if (how === 'head' && suffers(a, count.from)) return stateBefore(a, count.from);
   const pronoun = how === 'head' && /^(casualties|toll|deaths)$/.test(governor?.part ?? '') && pronounBefore(a, count.from);
@@ -122,7 +124,7 @@ function stateBefore(a: Annotated<Part>, verb: number): Found | null {
   for (let at = verb - 1; at >= Math.max(0, verb - 16); at--) {
     const mark = a.forces[at];
     const token = a.tokens[at];
-    if (mark) return found(mark.value.force, 'subject');
+    if (mark && !speaks(a, mark.to)) return found(mark.value.force, 'subject');
     if (token?.text === ';') return null;
     if (nearest && token?.kind === 'word' && !a.parts[at]) {
       nearest = false;
@@ -160,7 +162,7 @@ function byMention(a: Annotated<Part>, binding: Binding, mentions: readonly Peop
 function byFocus(binding: Binding, focus: Focus, place: Place): Found | null {
   const { counted, people } = focus;
   const near = (last: Place, sentences: number) => place.sentence - last.sentence <= sentences && place.line - last.line <= 2;
-  const later = people && (!counted || people.sentence >= counted.sentence) ? people : null;
+  const later = people && (!counted || people.sentence > counted.sentence) ? people : null;
   if (later && near(later, 3)) return found(later.force, 'context', false);
   if (counted && near(counted, 3)) return found(counted.force, 'chain', false);
   if (people && near(people, 3)) return found(people.force, 'context', false);
@@ -179,11 +181,17 @@ export interface Topic {
 const TOPICAL = 0.34;
 
 /** In a text about the story's own force, or from a claimant known to the story, a bare number speaks of that force. */
-function byTopic(a: Annotated<Part>, names: Names, topic: Topic): Found | null {
+function byTopic(a: Annotated<Part>, binding: Binding, names: Names, topic: Topic): Found | null {
   const main = mainForce(names);
   if (!main || a.forces.some((mark) => mark && mark.value.force !== main.id)) return null;
   const placed = a.places.some((mark) => mark?.value === main.defaultTheatre);
+  if (topic.density > 0 && isLabelled(a, binding.count)) return found(main.id, 'label');
   return topic.known || placed || topic.density >= TOPICAL ? found(main.id, 'topic', false) : null;
+}
+
+/** "Captured: two", "SENT TO KURSK: 11,600": an entry of a list about the text's subject. */
+function isLabelled(a: Annotated<Part>, count: Count): boolean {
+  return a.tokens[count.from - 1]?.text === ':' && count.from <= 8;
 }
 
 /** The force whose unplaced figures the story knows where to put: the one that it is about. */

@@ -13,6 +13,8 @@ export interface PeopleMention {
 const PEOPLE_NOUNS: ReadonlySet<Part> = new Set<Part>([
   'soldiers', 'deaths', 'casualties', 'prisoners', 'wounds', 'killed', 'wounded', 'deployment', 'both', 'bodies',
 ]);
+/** Fates that are nouns only right behind their adjective: "Russian wounded", but not "Ukrainian strike killed". */
+const FATE_NOUNS: ReadonlySet<Part> = new Set<Part>(['killed', 'wounded', 'both']);
 const FORCE_NOUNS = new Set(['forces', 'army', 'military', 'units', 'armed', 'contingent', 'corps', 'brigade', 'brigades', 'servicepersons', 'group']);
 /** Words between an adjective and its noun: "North Korean special forces troops". */
 const ADJECTIVE_REACH = 4;
@@ -36,10 +38,15 @@ export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
 }
 
 /** "Ukraine's military intelligence", "the Ukrainian General Staff": those who speak, not those who are counted. */
-function speaks(a: Annotated<Part>, to: number): boolean {
-  for (let at = to; at < to + 3; at++) if (a.descriptions[at] || a.sources[at]?.value.role === 'claimant') return true;
+export function speaks(a: Annotated<Part>, to: number): boolean {
+  for (let at = to; at < to + 3; at++) {
+    if (a.descriptions[at] || a.sources[at]?.value.role === 'claimant') return true;
+    if (SPOKESMAN.test(a.tokens[at]?.lower ?? '')) return true;
+  }
   return false;
 }
+
+const SPOKESMAN = /^(commander|official|officials|officer|spokesman|spokeswoman|general|lawmaker|lawmakers|minister|ministry|intelligence|president|source|sources|media|envoy|ambassador)$/;
 
 const OPPOSED = new Set(['against', 'fighting', 'fight', 'fought', 'by', 'alongside', 'facing', 'helping', 'help', 'supporting', 'support', 'versus', 'relieving', 'attacking', 'with']);
 
@@ -59,7 +66,7 @@ function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): bool
     if (!token || (token.kind === 'mark' && !/^["'()]$/.test(token.text))) return false;
     const part = a.parts[at];
     if (FORCE_NOUNS.has(token.lower)) return true;
-    if (part && PEOPLE_NOUNS.has(part.value)) return true;
+    if (part && PEOPLE_NOUNS.has(part.value) && (at === from || !FATE_NOUNS.has(part.value))) return true;
     if (part && part.value !== 'more' && part.value !== 'adverb' && part.value !== 'thing') return false;
     if (ENGLISH.speech.match(a.tokens, at)?.value === 'says') return false;
   }

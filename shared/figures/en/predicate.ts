@@ -74,6 +74,8 @@ function belongsToNext(a: Annotated<Part>, part: Mark<Part>, count: Count): bool
 function standsSomewhere(a: Annotated<Part>, at: number): boolean {
   let next = at;
   while (a.parts[next]?.value === 'adverb' || a.parts[next]?.value === 'then') next++;
+  const doing = /ing$/.test(a.tokens[next]?.lower ?? '') && a.parts[next] === undefined;
+  if (doing) return [1, 2, 3, 4, 5, 6, 7, 8].some((step) => a.places[next + step] !== undefined);
   if (!/^(in|at|inside|on|near|within|around)$/.test(a.tokens[next]?.lower ?? '')) return false;
   return [1, 2, 3, 4].some((step) => a.places[next + step] !== undefined || a.forces[next + step]?.value.role === 'state');
 }

@@ -64,7 +64,7 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     context.sentence++;
   }
   for (const rows of tables) {
-    figures.push(...readTable(normalise(text.text), rows, { text, names, force: context.topicForce, theatre: context.topicTheatre ?? UNSPECIFIED }));
+    figures.push(...readTable(normalise(text.text), rows, { text, names, force: context.topicForce ?? (context.density > 0 ? (mainForce(names)?.id ?? null) : null), theatre: context.topicTheatre ?? UNSPECIFIED }));
   }
   return unique(figures);
 }
@@ -184,11 +184,15 @@ function figureOf(
   if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context)) return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric)) return null;
   const fateBefore = before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force ? before.scope : null;
-  const scope = scopeOf(a, binding, fateBefore);
+
   const background = isBackground(a, count);
   const claimant = claimantOf(a, binding, speakers, context);
   rules.push(`claimant:${claimant.rule}`);
   const theatre = theatreOf(a, forced.force, metric, context);
+  const main = mainForce(context.names);
+  const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
+  const central = forced.force === main?.id || theatre === main?.defaultTheatre;
+  const scope = scopeOf(a, binding, { before: fateBefore, counted, central });
   const from = a.tokens[binding.from];
   const to = a.tokens[Math.min(binding.to, a.tokens.length) - 1];
   if (!from || !to) return null;
@@ -239,7 +243,7 @@ function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
 function isPresent(a: Read, direct: boolean, force: string, context: Context): boolean {
   const placed = a.places.some(Boolean) || a.parts.some((mark) => mark && (mark.value === 'deployed' || mark.value === 'present' || mark.value === 'deployment' || mark.value === 'sending'));
   if (a.parts.some((mark) => mark && (mark.value === 'strength' || mark.value === 'reserve'))) return false;
-  return placed || (direct && force === context.names.forceIds[0] && context.topicTheatre !== null);
+  return placed || elsewhere(a, force) || (direct && force === context.names.forceIds[0] && context.topicTheatre !== null);
 }
 
 interface Claimed {
@@ -286,7 +290,7 @@ function theatreOf(a: Read, force: string, metric: Metric, context: Context): st
   if (marked && !main) return war.theatre;
   const place = [...marksOf(a.places)][0];
   if (place) return place.value;
-  if (!main) return context.focus.counted?.line === a.sentence.line && context.focus.counted.force === force ? context.focus.counted.theatre : war.theatre;
+  if (!main) return context.focus.counted && context.sentence - context.focus.counted.sentence <= 2 && context.focus.counted.force === force ? context.focus.counted.theatre : war.theatre;
   if (metric === 'planned' || marked || elsewhere(a, force)) return UNSPECIFIED;
   return context.topicTheatre ?? UNSPECIFIED;
 }
