@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../report.ts';
+import type { ReportDraft } from '../archive-report.ts';
 
 const PRAVDA_BUDANOV = 'https://pravda.com.ua/news/2024/10/18/7480245';
 const YONHAP_BRIEFING = 'https://en.yna.co.kr/view/AEN20241023012852320?section=nk/nk';

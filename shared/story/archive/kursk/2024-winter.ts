@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../report.ts';
+import type { ReportDraft } from '../archive-report.ts';
 
 const MOSCOW_TIMES_30 =
   'https://www.themoscowtimes.com/2024/12/16/at-least-30-north-korean-troops-killed-or-wounded-in-kursk-region-ukraine-says-a87342';

@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../report.ts';
+import type { ReportDraft } from '../archive-report.ts';
 
 const NEWSIS = 'https://www.newsis.com/';
 const MEDUZA = 'https://meduza.io/news/2025/09/02';

@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../report.ts';
+import type { ReportDraft } from '../archive-report.ts';
 
 const REUTERS_GRAPHIC = 'https://www.reuters.com/graphics/UKRAINE-CRISIS/NORTHKOREA-RUSSIA/lgvdxqjwbvo/';
 const PURE_NEWS =

@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../report.ts';
+import type { ReportDraft } from '../archive-report.ts';
 
 const PRESIDENT = 'https://www.president.gov.ua/en/news/speeches';
 const KYIV_POST = 'https://kyivpost.com/uk/post/45169';

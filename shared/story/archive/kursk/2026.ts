@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../report.ts';
+import type { ReportDraft } from '../archive-report.ts';
 
 const AL_JAZEERA =
   'https://www.aljazeera.com/news/2026/1/2/over-400000-russians-killed-wounded-for-0-8-percent-of-ukraine-in-2025?traffic_source=rss';

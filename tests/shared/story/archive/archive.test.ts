@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isRelevant } from '../../../../shared/feeds/relevance.ts';
-import { archiveOf } from '../../../../shared/story/archive/archives.ts';
+import { archiveReports } from '../../../../shared/story/archive/archive.ts';
 import { KURSK } from '../../../../shared/story/kursk.ts';
 
 describe('the bundled archive of the Kursk story', () => {
-  const reports = archiveOf('kursk');
+  const reports = archiveReports('kursk');
 
   it('has at least 90 reports from October 2024 to 2026, in order', () => {
     expect(reports.length).toBeGreaterThanOrEqual(90);
@@ -45,6 +45,6 @@ describe('the bundled archive of the Kursk story', () => {
   });
 
   it('is empty for a story without one', () => {
-    expect(archiveOf('harrow')).toEqual([]);
+    expect(archiveReports('harrow')).toEqual([]);
   });
 });
