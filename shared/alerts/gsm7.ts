@@ -68,7 +68,7 @@ const LETTERS: Readonly<Record<string, string>> = {
     ц: 'ts',
     ч: 'ch',
   },
-  ...{ ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
+  ...{ ш: 'sh', щ: 'shch', ъ: '', ы: 'y', й: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
 };
 
 /** Septets that a text takes. Throws a RangeError naming a letter outside the alphabet. */
@@ -119,10 +119,11 @@ function transliterated(text: string, allowed: (letter: string) => boolean): str
 }
 
 function nearest(letter: string, allowed: (letter: string) => boolean): string {
+  if (/^[\p{Z}\s]$/u.test(letter)) return ' ';
+  if (/^[\p{C}\p{M}]$/u.test(letter)) return '';
   const plain = PUNCTUATION[letter] ?? letterOf(letter) ?? letter.normalize('NFKD').replace(/\p{M}/gu, '');
-  const known = [...plain].map((part) => letterOf(part) ?? part).join('');
-  if (/^[\p{C}\p{Z}\s]*$/u.test(letter)) return /[\p{Z}\s]/u.test(letter) ? ' ' : '';
-  return [...known].map((part) => (allowed(part) ? part : '?')).join('');
+  const known = [...plain].map((part) => letterOf(part) ?? part);
+  return known.every((parts) => [...parts].every(allowed)) ? known.join('') : '?';
 }
 
 function letterOf(letter: string): string | undefined {

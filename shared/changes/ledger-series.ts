@@ -15,14 +15,16 @@ export function seriesOf(figure: Pick<Figure, 'force' | 'metric' | 'theatre'>, s
   };
 }
 
-/** Whether subscribers hear of a series unless they ask otherwise. A joined force is heard of if one of its parts is. */
+/** Whether subscribers hear of a series unless they ask otherwise. Of a joined force only if they do of each part. */
 export function isDefaultSeries(story: Story, series: Series): boolean {
-  const parts = series.force.split('+');
-  return story.defaultSeries.some(
-    ({ force, theatres }) =>
-      (force === series.force || parts.includes(force)) &&
-      (theatres === undefined || theatres.includes(series.theatre)),
-  );
+  return series.force
+    .split('+')
+    .every((part) =>
+      story.defaultSeries.some(
+        ({ force, theatres }) =>
+          force === part && (theatres === undefined || theatres.includes(series.theatre)),
+      ),
+    );
 }
 
 /** One text for a series, to group by: `story#force#metric#theatre`. */

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordedFigure } from '../../../shared/changes/change.ts';
+import { fold } from '../../../shared/changes/fold.ts';
+import { isDefaultSeries, seriesOf } from '../../../shared/changes/ledger-series.ts';
+import { recordFigures } from '../../../shared/changes/record.ts';
+import { replaceFigures, withdrawFigures } from '../../../shared/changes/revise.ts';
+import type { Figure } from '../../../shared/figures/figure.ts';
+import type { Story } from '../../../shared/story/story.ts';
+import { line, type Told, told } from './told.ts';
+
+const force = (id: string, defaultTheatre: string): Story['forces'][number] => ({
+  ...{ id, name: id, defaultTheatre },
+  ...{ people: {}, adjectives: {}, state: {}, units: {} },
+});
+const story: Story = {
+  id: 'harbour',
+  title: 'The harbour',
+  feeds: [],
+  relevance: {},
+  forces: [force('red', 'north'), force('green', 'north'), force('blue', 'unspecified')],
+  combinedForces: [],
+  theatres: [],
+  war: { theatre: 'all', markers: {} },
+  countries: [],
+  claimants: [],
+  defaultSeries: [{ force: 'red' }, { force: 'blue', theatres: ['north'] }],
+};
+
+describe('the series of a figure', () => {
+  it.each([
+    ['red', 'unspecified', 'north'],
+    ['red', 'south', 'south'],
+    ['blue', 'unspecified', 'unspecified'],
+    ['red+green', 'unspecified', 'north'],
+    ['red+blue', 'unspecified', 'unspecified'],
+    ['unknown', 'unspecified', 'unspecified'],
+  ])('of %s in %s is in %s', (id, theatre, expected) => {
+    expect(seriesOf({ force: id, metric: 'killed', theatre }, story).theatre).toBe(expected);
+  });
+
+  it.each([
+    ['red', 'south', true],
+    ['blue', 'north', true],
+    ['blue', 'all', false],
+    ['green', 'north', false],
+    ['red+blue', 'north', true],
+    ['red+blue', 'all', false],
+  ])('%s in %s: heard of by default: %s', (id, theatre, expected) => {
+    expect(isDefaultSeries(story, { story: 'harbour', force: id, metric: 'killed', theatre })).toBe(expected);
+  });
+});
+
+const article = { url: 'https://x.example/1', title: 'T', outlet: 'Wire', published: '2025-01-07T06:00:00Z' };
+const figure = (input: Partial<Told> & { number: string }): Figure => ({
+  ...told({ published: article.published, ...input }),
+  force: 'red',
+  theatre: 'unspecified',
+});
+const record = (figures: Figure[], seenAt: string): RecordedFigure[] =>
+  recordFigures(article, figures, { story, seenAt, arrival: 'news', extractor: '1', textSignature: [] });
+const first = '2025-01-07T08:00:00Z';
+const later = '2025-01-20T08:00:00Z';
+
+describe('recording', () => {
+  it('makes the same ids at any time, and one fact of a number told twice', () => {
+    const once = record([figure({ number: '300' })], first);
+    const again = record([figure({ number: '300', confidence: 0.2 }), figure({ number: '300' })], later);
+    expect(again.map(({ id }) => id)).toEqual(once.map(({ id }) => id));
+    expect(again[0]?.confidence).toBe(0.9);
+    expect(once[0]?.series.theatre).toBe('north');
+  });
+
+  it.each<[string, Figure]>([
+    ['another bound', figure({ number: '>300' })],
+    ['another scope', figure({ number: '300', scope: 'increment' })],
+    ['only looked back on', figure({ number: '300', background: true })],
+    ['another claimant', figure({ number: '300', claimant: 'Zelensky' })],
+  ])('%s is another fact', (_, other) => {
+    expect(new Set(record([figure({ number: '300' }), other], first).map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('takes the number of a correction note as the past', () => {
+    const sentence = 'Correction: an earlier version of this article gave the number as 3,950.';
+    expect(record([figure({ number: '3950', sentence })], first)[0]?.background).toBe(true);
+  });
+});
+
+/** The store after a revision. */
+function revised(
+  previous: readonly RecordedFigure[],
+  current: readonly RecordedFigure[],
+  at: string,
+): RecordedFigure[] {
+  const { put, withdraw } = replaceFigures(previous, current);
+  const kept = previous.map((known) => {
+    const gone = withdraw.find(({ id }) => id === known.id);
+    return gone ? { ...known, withdrawnAt: at, withdrawnWhy: gone.why } : known;
+  });
+  return [...kept, ...put];
+}
+
+describe('an article read again', () => {
+  const before = record([figure({ number: '3950' })], first);
+  const note = figure({
+    number: '3950',
+    sentence: 'Correction: an earlier version of this article gave the number as 3,950.',
+  });
+
+  it('with another number is a correction, and only once', () => {
+    const current = record([figure({ number: '3850' }), note], later);
+    const after = revised(before, current, later);
+    expect(fold(after).entries.map(line)).toEqual(['first – → 3950', 'corrected 3950 → 3850']);
+    expect(replaceFigures(after, current)).toEqual({ put: [], withdraw: [] });
+  });
+
+  it('and back again is another one', () => {
+    const corrected = revised(before, record([figure({ number: '3850' })], later), later);
+    const back = revised(
+      corrected,
+      record([figure({ number: '3950' })], '2025-01-21T08:00:00Z'),
+      '2025-01-21T08:00:00Z',
+    );
+    expect(fold(back).entries.map(line).at(-1)).toBe('corrected 3850 → 3950');
+    expect(new Set(back.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('the same changes nothing', () => {
+    expect(replaceFigures(before, record([figure({ number: '3950' })], later))).toEqual({
+      put: [],
+      withdraw: [],
+    });
+  });
+
+  it('that gives the number to somebody else takes it from the first', () => {
+    const { withdraw } = replaceFigures(
+      before,
+      record([figure({ number: '3950', claimant: 'Zelensky' })], later),
+    );
+    expect(withdraw).toEqual([{ id: before[0]?.id, why: 'withdrawn' }]);
+  });
+
+  it('withdrawn, withdraws what still stands', () => {
+    expect(withdrawFigures(before).withdraw).toEqual([{ id: before[0]?.id, why: 'withdrawn' }]);
+  });
+});
