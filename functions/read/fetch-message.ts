@@ -1,0 +1,51 @@
+import { type ArticleOutcome, fetchArticle } from '../../shared/articles/fetch-article.ts';
+import type { Validators } from '../../shared/feeds/caching-headers.ts';
+import { archiveOf } from '../../shared/story/archive/archives.ts';
+import type { ArticleMessage } from '../article-message.ts';
+
+/** A report of the archive that this build has no more: its message is an older build's. */
+export class NotInArchive extends Error {
+  readonly id: string;
+
+  constructor(id: string) {
+    super(`The archive has no report "${id}".`);
+    this.name = 'NotInArchive';
+    this.id = id;
+  }
+}
+
+/**
+ * Fetches what a message speaks of: a page, or a report of the bundled archive.
+ * @param now ISO 8601 UTC
+ * @throws NotInArchive
+ */
+export async function fetchMessage(
+  message: ArticleMessage,
+  validators: Validators | null,
+  { now, allowPrivate }: { readonly now: string; readonly allowPrivate: boolean },
+): Promise<ArticleOutcome> {
+  if (message.arrival === 'archive') return fromArchive(message);
+  return fetchArticle(message.item, {
+    now,
+    allowPrivate,
+    feed: { url: message.feed, outlet: message.outlet, language: message.language },
+    ...(validators && { etag: validators.etag, lastModified: validators.lastModified }),
+  });
+}
+
+function fromArchive({ story, item, language }: ArticleMessage): ArticleOutcome {
+  const report = archiveOf(story).find(({ id }) => id === item.id);
+  if (report === undefined) throw new NotInArchive(item.id);
+  const { title, outlet, published, updated, source, paragraphs } = report;
+  return {
+    kind: 'read',
+    article: {
+      ...{ url: source, title, outlet, published, modified: updated ?? null, language },
+      text: paragraphs.join('\n'),
+      readFrom: 'page',
+    },
+    failure: null,
+    validators: null,
+    retryAfter: null,
+  };
+}
