@@ -132,7 +132,8 @@ function rangeFrom(
   const joint = tokens[next]?.lower;
   const between = tokens[at - 1]?.lower === 'between';
   const joins = joint === '-' || joint === '–' || joint === 'to' || joint === 'or' || (between && joint === 'and');
-  if (!joins) return null;
+  if (!joins || (tokens[at - 1]?.lower === 'by' && joint === 'to')) return null;
+  if (tokens[at - 1]?.lower === 'from' && joint === 'to' && low.magnitude === 1 && !RANGING.has(tokens[at - 2]?.lower ?? '') && (low.digits || low.value >= 100)) return null;
   next++;
   if (joint === 'or' && words.boundAfter.match(tokens, low.to)) return null;
   const bound = words.boundBefore.match(tokens, next);
@@ -146,6 +147,9 @@ function rangeFrom(
   if (lowValue >= high.value) return null;
   return { low: lowValue, high: high.value, from: between ? at - 1 : at, to: high.to };
 }
+
+/** Verbs behind which "from 8,000 to 12,000" is a range; behind others it is a change. */
+const RANGING = new Set(['ran', 'run', 'runs', 'range', 'ranged', 'ranges', 'ranging', 'vary', 'varied', 'varies', 'varying', 'anywhere', 'anything', 'estimates', 'somewhere', 'anywhere']);
 
 /** A range shares the magnitude of its upper end: "11 to 12 thousand". */
 function shared(low: Parsed, high: Parsed): number {
@@ -172,7 +176,9 @@ function digitsAt(tokens: readonly Token[], at: number, token: Token, words: Num
   const glued = next && !next.spaced && next.text === '-' ? words.magnitudes.get(tokens[at + 2]?.lower ?? '') : undefined;
   const magnitude = suffix ?? word ?? glued ?? 1;
   const to = at + 1 + (suffix || word ? 1 : 0) + (glued ? 2 : 0);
-  return { value: Math.round(value * magnitude * 1000) / 1000, to, magnitude, digits: true, small: false };
+  const rest = magnitude === 1000 && word ? tokens[to] : undefined;
+  const units = rest?.kind === 'number' && /^\d{3}$/.test(rest.text) ? Number(rest.text) : 0;
+  return { value: Math.round(value * magnitude * 1000) / 1000 + units, to: to + (units > 0 ? 1 : 0), magnitude, digits: true, small: false };
 }
 
 /** 11,000 and 10 700 are grouped; 11.3 and 2,3 are decimal; 11.000 is grouped, as translated texts write it. */
@@ -257,6 +263,9 @@ function smallValue(lower: string, words: NumberWords): number | null {
 function fixedAt(tokens: readonly Token[], at: number): Parsed | null {
   const [first, second, third] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
   if (first === 'half' && second === 'a' && third === 'million') return { value: 500_000, to: at + 3, magnitude: 1_000_000, digits: false, small: false };
+  if (first === 'half' && second === 'a' && third === 'thousand') return { value: 500, to: at + 3, magnitude: 1000, digits: false, small: false };
+  const quarter = /^(quarter|quarters)$/.test(first ?? '') && second === 'of' && third === 'a' && tokens[at + 3]?.lower === 'million';
+  if (quarter) return { value: first === 'quarters' ? 750_000 : 250_000, to: at + 4, magnitude: 1_000_000, digits: false, small: false };
   if (first === 'half' && second === 'a' && third === 'dozen') return { value: 6, to: at + 3, magnitude: 12, digits: false, small: true };
   if (second === 'dozen' && (first === 'a' || first === 'one')) return { value: 12, to: at + 2, magnitude: 12, digits: false, small: true };
   const dozens = { two: 24, three: 36, four: 48, five: 60, six: 72 }[first ?? ''];

@@ -57,7 +57,7 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
     to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
   });
-  if (isBase(a, count)) return phrase.head === 'bare' || phrase.head === 'soldiers' ? made('base', 'deployed', null) : null;
+  if (isBase(a, count) && (phrase.head === 'bare' || phrase.head === 'soldiers')) return made('base', 'deployed', null);
   if (phrase.head === 'part') return headed(a, phrase, made);
   const predicate = predicateAfter(a, phrase.to, count) ?? sharedPredicate(a, count, phrase);
   if (object?.part === 'strength' || object?.part === 'left') return null;
@@ -87,7 +87,7 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     const nominal = nominalBefore(a, count, floor);
     const metric = nominal && (nominal.part === 'anaphor' ? pointed : (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part)));
     if (nominal && metric) return made('nominal', metric, nominal);
-    const listed = listedLosses(a, count);
+    const listed = listedLosses(a, count, pointed);
     if (listed) return made('nominal', 'casualties', listed);
     const spoken = pointed && phrase.head === 'bare' && isSpoken(a, count);
     if (spoken) return made('spoken', pointed, null);
@@ -143,9 +143,9 @@ function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): 
 }
 
 /** "Total combat losses …: personnel – about 820,430": an entry in a list of losses. */
-function listedLosses(a: Annotated<Part>, count: Count): Governor | null {
-  if (!/^[–:-]$/.test(a.tokens[count.from - 1]?.text ?? '') || a.parts[count.from - 2]?.value !== 'soldiers') return null;
-  const mark = a.parts.slice(0, count.from).find((part) => part?.value === 'casualties');
+function listedLosses(a: Annotated<Part>, count: Count, pointed: Metric | null): Governor | null {
+  if ((!/^[–:-]$/.test(a.tokens[count.from - 1]?.text ?? '') || a.parts[count.from - 2]?.value !== 'soldiers') && !(a.parts[count.from - 1]?.value === 'soldiers' && count.from >= 2 && /^[,:]$/.test(a.tokens[count.from - 2]?.text ?? ''))) return null;
+  const mark = a.parts.slice(0, count.from).find((part) => part?.value === 'casualties') ?? (pointed === 'casualties' ? a.parts[count.from - 2] : undefined);
   return mark ? { part: 'casualties', mark } : null;
 }
 

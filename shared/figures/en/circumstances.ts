@@ -94,7 +94,14 @@ export function isBackground(a: Annotated<Part>, count: Count): boolean {
   if (before(1) === 'from' && (near(a, count, 'rose', 14, 8) || near(a, count, 'fell', 14, 8))) return true;
   if (before(1) === 'from' && (before(2) === 'up' || before(2) === 'down' || before(2) === ',')) return true;
   if (before(1) === 'than' && /^(rather|higher|lower|larger|smaller|fewer)$/.test(before(2))) return true;
-  return near(a, count, 'back', NEAR + 3, 5);
+  return near(a, count, 'back', NEAR + 3, 0) || BACK_BEHIND.test(behind(a, count));
+}
+
+/** Words right behind a number that set it in the past: "3,000 in January", "8,000 at the time". */
+const BACK_BEHIND = /^(?:at the time|back then|previously|originally|initially|a year earlier|the year before|the month before|the week before|earlier|in an earlier|at first|when it was)\b/;
+
+function behind(a: Annotated<Part>, count: Count): string {
+  return a.tokens.slice(count.to, count.to + 4).map((token) => token.lower).join(' ');
 }
 
 /** Denied, doubted or only supposed: "no evidence that 500", "denied that", "if 1,400 men". */

@@ -88,6 +88,11 @@ function behind(a: Annotated<Part>, at: number): Found | null {
 function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
   const { governor, how, count, agent } = binding;
   if (how === 'gapped') return stateBefore(a, count.from);
+  if (binding.phrase.part === 'own') return stateBefore(a, count.from);
+  if (agent && /^costs?$/.test(a.tokens[agent.mark.from]?.lower ?? '')) {
+    const mark = a.forces.slice(agent.mark.to, count.from).find(Boolean);
+    return mark ? found(mark.value.force, 'subject') : null;
+  }
   const participle = agent !== null && /ing$/.test(a.tokens[agent.mark.from]?.lower ?? '');
   if (agent && participle && /^(after|by|despite|without|while|since|from)$/.test(a.tokens[agent.mark.from - 1]?.lower ?? '')) return firstState(a, agent.mark.from);
   const acts = agent?.part === 'lost' || agent?.part === 'sending' || agent?.part === 'deployed' || agent?.part === 'casualties';

@@ -12,7 +12,7 @@ const FATES: ReadonlySet<Part> = new Set<Part>([
   'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'present', 'left', 'lost', 'planned', 'prisoners', 'bodies', 'deployment', 'strength', 'reserve', 'moved', 'former', 'latter',
 ]);
 const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'then', 'more', 'total']);
-const RELATIVES = new Set('who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '));
+const RELATIVES = new Set('as who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '));
 const PLACING = new Set('in at on to into near from around inside outside across of for by along with during through over under'.split(' '));
 
 /** Tokens that a predicate may stand behind its noun phrase. */
@@ -73,12 +73,14 @@ function belongsToNext(a: Annotated<Part>, part: Mark<Part>, count: Count): bool
 /** "are in Kursk", "were already inside Russia". */
 function standsSomewhere(a: Annotated<Part>, at: number): boolean {
   let next = at;
-  while (a.parts[next]?.value === 'adverb' || a.parts[next]?.value === 'then') next++;
+  while (/^(adverb|then|be|total)$/.test(a.parts[next]?.value ?? '')) next++;
   const doing = /ing$/.test(a.tokens[next]?.lower ?? '') && a.parts[next] === undefined;
   if (doing) return [1, 2, 3, 4, 5, 6, 7, 8].some((step) => a.places[next + step] !== undefined);
   if (!/^(in|at|inside|on|near|within|around)$/.test(a.tokens[next]?.lower ?? '')) return false;
-  return [1, 2, 3, 4].some((step) => a.places[next + step] !== undefined || a.forces[next + step]?.value.role === 'state');
+  return [1, 2, 3, 4].some((step) => a.places[next + step] !== undefined || a.forces[next + step]?.value.role === 'state' || LOCATIONS.has(a.tokens[next + step]?.lower ?? ''));
 }
+
+const LOCATIONS = new Set(['front', 'border', 'frontier', 'east', 'trenches', 'frontline', 'territory', 'soil', 'zone', 'pocket', 'bases', 'camps', 'positions', 'region', 'area', 'oblast', 'province']);
 
 /** "came to Kursk", "were in Russia": to be told from "came to 3,400". */
 function movedSomewhere(a: Annotated<Part>, at: number): boolean {
@@ -94,12 +96,13 @@ const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'tota
 /** The verb or noun right before a count that takes it as its object: "killed 43", "sent another 1,500", "a toll of 300". */
 export function governorBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
   let at = count.from - 1;
-  for (let steps = 0; at >= floor && steps < 6; steps++) {
+  for (let steps = 0; at >= floor && steps < 7; steps++) {
     const token = a.tokens[at];
     const part = a.parts[at];
     if (!token) return null;
     if (part && ADJACENT.has(part.value)) return { part: part.value, mark: part };
     const passable =
+      (a.forces[at]?.value.role === 'state' && !token.possessive) || a.places[at] !== undefined || /^(direction|region|sector|area|during|night|day)$/.test(token.lower) ||
       (part && SKIPPED_BEFORE.has(part.value)) || /^(a|an|the|of|"|his|its|as|out|with|off|up|in|over|down|another)$/.test(token.lower);
     if (!passable) return null;
     at = part ? part.from - 1 : at - 1;
@@ -122,12 +125,16 @@ const NOUNS: ReadonlySet<Part> = new Set<Part>([
 export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
   const quoted = a.tokens[count.from - 1]?.text === '"' ? 2 : 1;
   const link = a.tokens[count.from - quoted]?.lower ?? '';
-  const verbalBound = count.from < count.numberFrom && /^(exceed|exceeded|exceeds|exceeding|topped|passed|past|beyond|surpassed|over|above)/.test(a.tokens[count.from]?.lower ?? '');
+  const verbalBound = a.tokens.slice(count.from, count.numberFrom).some((token) => /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses)$/.test(token.lower));
   if (!LINKS.has(link) && !verbalBound && a.cues[count.from - 1]?.value !== 'rose' && a.cues[count.from - 1]?.value !== 'fell' && a.parts[count.from - 1]?.value !== 'then') return null;
   let nearest: Governor | null = null;
   for (let at = count.from - 1; at >= Math.max(floor, count.from - NOMINAL_REACH); at--) {
     const part = a.parts[at];
     if (a.tokens[at]?.text === ';') break;
+    const people = a.forces[at]?.value.role === 'people' || part?.value === 'soldiers';
+    if (people && (PEOPLE_LINKS.test(link) || (link === 'to' && a.cues[count.from - 2]?.value === 'rose'))) {
+      nearest ??= { part: 'deployment', mark: part ?? { value: 'deployment', from: at, to: at + 1 } };
+    }
     if (part && NOUNS.has(part.value)) {
       if (!PRESENCE.has(part.value) && !/^(after|despite|minus|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')) return { part: part.value, mark: part };
       if (PRESENCE.has(part.value)) nearest ??= { part: part.value, mark: part };
@@ -136,6 +143,9 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
   }
   return nearest;
 }
+
+/** Links that a number of soldiers needs no other noun for: "put the North Koreans in Kursk at 11,000". */
+const PEOPLE_LINKS = /^(at|number|numbers|numbered|total|totals|totalled|totaled|reached|reaches|reach)$/;
 
 /** Coming and being there: a fate further to the left goes before it ("the losses of the troops sent … exceeded"). */
 const PRESENCE: ReadonlySet<Part> = new Set<Part>(['deployed', 'deployment', 'sending', 'present', 'planned', 'strength', 'left', 'anaphor']);

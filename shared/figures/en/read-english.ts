@@ -10,6 +10,7 @@ import { type Binding, bind } from './bind.ts';
 import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
 import { bearerOf, continuedVoice, describedBy, hear, speakerOfCount, type Voices } from './claimant.ts';
 import { exclusionOf } from './exclusions.ts';
+import { fateAt } from './fate.ts';
 import { type Focus, forceOf, mainForce } from './focus.ts';
 import { type PeopleMention, peopleMentions } from './force.ts';
 import { ABBREVIATIONS, FOREIGN_PEOPLE, type Cue, type Part } from './lexicon.ts';
@@ -64,9 +65,31 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     context.sentence++;
   }
   for (const rows of tables) {
-    figures.push(...readTable(normalise(text.text), rows, { text, names, force: context.topicForce ?? (context.density > 0 ? (mainForce(names)?.id ?? null) : null), theatre: context.topicTheatre ?? UNSPECIFIED }));
+    figures.push(...readTable(normalise(text.text), rows, { text, names, force: context.topicForce ?? (context.density > 0 ? (mainForce(names)?.id ?? null) : null), theatre: context.topicTheatre ?? UNSPECIFIED, metric: captionMetric(annotated.map(({ read }) => read), (rows[0]?.line ?? 0) - 1) }));
   }
   return unique(figures);
+}
+
+/** What the line above a table says that it counts. */
+function captionMetric(reads: readonly Read[], line: number): Metric | null {
+  const caption = reads.find((read) => read.sentence.line === line);
+  return caption ? announced(caption) : null;
+}
+
+/** What a heading or a question says will be counted. */
+function announced(a: Read): Metric | null {
+  for (const mark of marksOf(a.parts)) {
+    const fate = fateAt(a, mark);
+    if (fate && fate.metric !== 'planned') return fate.metric;
+  }
+  return a.parts.some((mark) => mark?.value === 'soldiers') || peopleMentions(a).length > 0 ? 'deployed' : null;
+}
+
+/** A question ("How many North Koreans are in Kursk?") or a heading that ends in a colon announces what follows. */
+function announces(a: Read): boolean {
+  const last = a.tokens.at(-1)?.text;
+  if (last === ':') return true;
+  return last === '?' && a.tokens.some((token, i) => token.lower === 'many' && a.tokens[i - 1]?.lower === 'how');
 }
 
 /** The sentences of a text, and its tables as runs of rows. */
@@ -133,7 +156,7 @@ function topicTheatre(reads: readonly Read[]): string | null {
 function readSentence(a: Read, source: string, context: Context): Figure[] {
   const figures: Figure[] = [];
   const speakers = speakersOf(a, (claimants) => describedBy(claimants, context.voices));
-  const mentions = peopleMentions(a);
+  const mentions = peopleMentions(a).filter((mention) => !speakers.some((speaker) => speaker.by === 'subject' && speaker.from <= mention.from && mention.to <= speaker.to));
   const place = { sentence: context.sentence, line: a.sentence.line };
   let previous: Binding | null = null;
   let things = false;
@@ -159,6 +182,9 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
   const main = mainForce(context.names)?.id;
   const people = mentions.find(({ force }) => force === main) ?? mentions[0] ?? [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
+  const asked = announces(a) ? announced(a) : null;
+  const about = mentions[0]?.force ?? [...marksOf(a.forces)][0]?.value.force;
+  if (asked && about && figures.length === 0) context.focus.counted = { force: about, metric: asked, theatre: theatreOf(a, about, asked, context), ...place };
   hear(context.voices, speakers, claimantsNamed(a), speakers.length > 0 ? spokenDay(a, source, speakers.at(-1)?.verb ?? 0, context) : null, place);
   return figures;
 }
@@ -236,6 +262,7 @@ function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
   const value = binding.count.quantity.value ?? 100;
   if ((metric === 'deployed' || metric === 'planned') && value < 20 && binding.count.quantity.bound !== 'vague') return true;
   if (value >= 10) return false;
+  if (metric === 'captured' && binding.phrase.forces.length > 0 && a.tokens[binding.count.from - 1]?.lower !== 'the') return false;
   return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
 }
 

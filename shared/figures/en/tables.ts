@@ -17,6 +17,8 @@ export interface TableContext {
   /** Force of the text, for tables that name none. */
   readonly force: string | null;
   readonly theatre: string;
+  /** Metric of the line above, for tables whose columns name none. */
+  readonly metric: Metric | null;
 }
 
 /** A line of a table, with its place in the text. */
@@ -89,13 +91,14 @@ function isHead(cells: readonly Cell[]): boolean {
 function readRow(shaped: string, row: Row, cells: readonly Cell[], heads: readonly Cell[], context: TableContext): Figure[] {
   const rowMetric = cells.map(cellMetric).find((metric) => metric !== null) ?? null;
   const claimant = cells.flatMap((cell) => sourceOf(cell)).at(0) ?? null;
+  const rowForce = cells.flatMap((cell) => [...marksOf(cell.forces)]).map((mark) => mark.value.force).find((force) => force !== null) ?? null;
   const day = cells.flatMap((cell) => dayOf(shaped, cell, context.text.published)).at(0) ?? null;
   return cells.flatMap((cell, column): Figure[] => {
-    const metric = cellMetric(heads[column]) ?? rowMetric;
+    const metric = cellMetric(heads[column]) ?? rowMetric ?? context.metric;
     const count = column > 0 ? peopleCount(cell) : null;
     const first = count && cell.tokens[count.from];
     const last = count && cell.tokens[count.to - 1];
-    const force = [...marksOf(cell.forces)][0]?.value.force ?? [...marksOf(heads[column]?.forces ?? [])][0]?.value.force ?? context.force;
+    const force = [...marksOf(heads[column]?.forces ?? [])][0]?.value.force ?? rowForce ?? context.force;
     if (!metric || !count || !first || !last || !force) return [];
     return [
       {
