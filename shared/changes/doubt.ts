@@ -1,6 +1,7 @@
 import { ALERT_CONFIDENCE, type Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
-import { type Claim, canMove, dayOfClaim } from './claims.ts';
+import { byClaim, type Claim, canMove, dayOfClaim } from './claims.ts';
+import { grouped } from './grouped.ts';
 import { independentSources, type SharesText } from './independence.ts';
 import { meets } from './interval.ts';
 import { seriesKey } from './ledger-series.ts';
@@ -14,53 +15,82 @@ export const SEVERAL = 2;
 /** A number met on another series at most this many days apart is the same claim, garbled. */
 export const GARBLED_DAYS = 30;
 
+/** Whether a claim is in doubt, given the numbers that the claimant gave on the days before it. */
+export type IsDoubtful = (claim: Claim, before: readonly Quantity[]) => boolean;
+
+/**
+ * Looks at all claims of a claimant on a series, and at the figures beside them, for what contradicts one of them.
+ */
+export function doubtOf(
+  claims: readonly Claim[],
+  beside: readonly RecordedFigure[],
+  sharesText: SharesText,
+): IsDoubtful {
+  const sure = claims.filter(isConfident);
+  const ofDay = grouped(sure, (claim) => claim.day);
+  const published = grouped(sure, publishedOn);
+  const besideOfNumber = grouped(beside.filter(isSure), numberKey);
+  return (claim, before) => {
+    const near = new Set([...(ofDay.get(claim.day) ?? []), ...(published.get(publishedOn(claim)) ?? [])]);
+    const sameDay = [...near].filter((other) => onSameDay(claim, other)).sort(byClaim);
+    if (isContradicted(claim, sameDay, before, sharesText)) return true;
+    const elsewhere = besideOfNumber.get(numberKey(claim.said.figure)) ?? [];
+    return isGarbled(claim, elsewhere, sure, sharesText);
+  };
+}
+
 /**
  * Whether several outlets carry another number from the claimant for the same day, and fewer than several this
  * one. Numbers that the claimant gave before that day contradict nothing, unless they are dated to it: on the
  * day of news, others still write the old number.
  */
-export function isContradicted(
+function isContradicted(
   claim: Claim,
-  claims: readonly Claim[],
+  sameDay: readonly Claim[],
   before: readonly Quantity[],
   sharesText: SharesText,
 ): boolean {
-  const sameDay = claims.filter((other) => isConfident(other) && onSameDay(claim, other));
-  if (sourcesOf(claim.said.figure, sameDay, sharesText) >= SEVERAL) return false;
-  return sameDay.some(
-    (other) =>
-      !meets(other.said.figure, claim.said.figure) &&
-      (other.said.figure.claimedOn !== null ||
-        !before.some((earlier) => repeats(earlier, other.said.figure))) &&
-      sourcesOf(other.said.figure, sameDay, sharesText) >= SEVERAL,
+  const against = sameDay.filter(
+    ({ said: { figure } }) =>
+      !meets(figure, claim.said.figure) &&
+      (figure.claimedOn !== null || !before.some((earlier) => repeats(earlier, figure))),
   );
+  if (against.length < SEVERAL || sourcesOf(claim.said.figure, sameDay, sharesText) >= SEVERAL) return false;
+  return against.some((other) => sourcesOf(other.said.figure, sameDay, sharesText) >= SEVERAL);
 }
 
 /**
  * Whether the number is the claimant's on another series of the same force ("4,000 have died" where the
  * claimant spoke of 4,000 killed and wounded): several outlets carry it there, and fewer than several here.
  */
-export function isGarbled(
+function isGarbled(
   claim: Claim,
-  claims: readonly Claim[],
-  beside: readonly RecordedFigure[],
+  sameNumber: readonly RecordedFigure[],
+  sure: readonly Claim[],
   sharesText: SharesText,
 ): boolean {
   const { figure } = claim.said;
-  if (sourcesOf(figure, claims.filter(isConfident), sharesText) >= SEVERAL) return false;
-  const elsewhere = beside.filter(
+  const elsewhere = sameNumber.filter(
     (other) =>
-      canMove(other) &&
-      other.confidence >= ALERT_CONFIDENCE &&
       other.claimant === figure.claimant &&
       other.force === figure.force &&
       seriesKey(other.series) !== seriesKey(figure.series) &&
-      numberKey(other) === numberKey(figure) &&
       Math.abs(daysBetween(dayOfClaim(other), claim.day)) <= GARBLED_DAYS,
   );
-  const ownText = elsewhere.some((other) => other.article.url === figure.article.url);
-  if (ownText && !elsewhere.some((other) => isPartOf(figure, other))) return false;
-  return independentSources(elsewhere, sharesText) >= SEVERAL;
+  const inOwnText = elsewhere.some((other) => other.article.url === figure.article.url);
+  if (inOwnText && !elsewhere.some((other) => isPartOf(figure, other))) return false;
+  return (
+    independentSources(elsewhere, sharesText) >= SEVERAL && sourcesOf(figure, sure, sharesText) < SEVERAL
+  );
+}
+
+/** Whether a figure can speak against another: a running total that was read surely enough. */
+function isSure(figure: RecordedFigure): boolean {
+  return canMove(figure) && figure.confidence >= ALERT_CONFIDENCE;
+}
+
+function publishedOn(claim: Claim): string {
+  return dayOf(claim.said.figure.article.published);
 }
 
 /** Whether a claim's first number was read surely enough to be told. */
@@ -80,7 +110,7 @@ function sourcesOf(number: Quantity, claims: readonly Claim[], sharesText: Share
 function onSameDay(claim: Claim, other: Claim): boolean {
   if (claim.day === other.day) return true;
   if (claim.said.figure.claimedOn !== null && other.said.figure.claimedOn !== null) return false;
-  return dayOf(claim.said.figure.article.published) === dayOf(other.said.figure.article.published);
+  return publishedOn(claim) === publishedOn(other);
 }
 
 /** The killed and the wounded are part of the casualties: the same number for both cannot be true. */

@@ -2,7 +2,7 @@ import { sharesText as sharesTextOfSignatures } from '../articles/signature.ts';
 import { type Ledger, REPORTED, type RecordedFigure } from './change.ts';
 import { type Claim, canMove, claimsOf, dayOfClaim, inRetrospect } from './claims.ts';
 import { corrected } from './correction.ts';
-import { isConfident, isContradicted, isGarbled } from './doubt.ts';
+import { doubtOf, isConfident } from './doubt.ts';
 import { incidentsOf } from './incidents.ts';
 import { independent, type SharesText } from './independence.ts';
 import { interval, meets } from './interval.ts';
@@ -91,7 +91,8 @@ function withoutRetrospects(timeline: Timeline, claims: readonly Claim[]): Claim
     if (isTold && claim.corrections.length === 0) judge(timeline, claim.said.figures, 'retrospective');
     else kept.push(claim);
   }
-  return claims.filter((claim) => kept.includes(claim));
+  const known = new Set(kept);
+  return claims.filter((claim) => known.has(claim));
 }
 
 function lag(claim: Claim): number {
@@ -132,6 +133,7 @@ function decideNamed(
   beside: readonly RecordedFigure[],
   sharesText: SharesText,
 ): Decide {
+  const isDoubtful = doubtOf(claims, beside, sharesText);
   return (timeline, claim) => {
     decideSaid(timeline, claim);
     for (const correction of claim.corrections) corrected(timeline, claim, correction, claims, sharesText);
@@ -165,10 +167,6 @@ function decideNamed(
     const confirmed = waiting && release(timeline, waiting);
     const rule = confirmed ? 'confirmed' : gone ? 'return' : 'change';
     move(timeline, claim, said, kindOf(presentNumber(timeline), said.figure), rule, confirmed);
-  }
-
-  function isDoubtful(claim: Claim, before: Timeline['past'][number]['quantity'][]): boolean {
-    return isContradicted(claim, claims, before, sharesText) || isGarbled(claim, claims, beside, sharesText);
   }
 
   /** A surer reading confirms an unsure one; a disputed number needs an outlet of its own. */
