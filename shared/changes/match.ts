@@ -1,4 +1,5 @@
 import type { Kind, LedgerEntry, StoredChange } from './change.ts';
+import { grouped } from './grouped.ts';
 import { numberKey } from './quantity.ts';
 import { daysBetween } from './time.ts';
 
@@ -18,12 +19,18 @@ export function matchEntries(
   entries: readonly LedgerEntry[],
   stored: readonly StoredChange[],
 ): Map<LedgerEntry, StoredChange> {
-  const pairs = entries.flatMap((entry) =>
-    stored.flatMap((change) => {
+  const byFigure = grouped(
+    stored.flatMap((change) => change.figures.map((figure) => ({ figure, change }))),
+    ({ figure }) => figure,
+  );
+  const byNumber = grouped(stored, numberOf);
+  const pairs = entries.flatMap((entry) => {
+    const sharing = entry.figures.flatMap((figure) => byFigure.get(figure) ?? []).map(({ change }) => change);
+    return [...new Set([...sharing, ...(byNumber.get(numberOf(entry)) ?? [])])].flatMap((change) => {
       const weight = weightOf(entry, change);
       return weight > 0 ? [{ entry, change, weight }] : [];
-    }),
-  );
+    });
+  });
   pairs.sort(
     (a, b) =>
       b.weight - a.weight ||
