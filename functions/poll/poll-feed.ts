@@ -1,13 +1,13 @@
-import { FetchError } from '../../shared/feeds/fetch-errors.ts';
-import { FeedUnreadable } from '../../shared/feeds/feed-errors.ts';
-import { afterFailure, afterSuccess, type FeedState } from '../../shared/feeds/feed-state.ts';
-import { type FetchedBody, fetchPolitely } from '../../shared/feeds/fetch.ts';
 import { decodeText } from '../../shared/feeds/charset.ts';
+import { FeedUnreadable } from '../../shared/feeds/feed-errors.ts';
+import { afterFailure, afterSuccess, type FeedState, newFeedState } from '../../shared/feeds/feed-state.ts';
+import { type FetchedBody, fetchPolitely } from '../../shared/feeds/fetch.ts';
+import { FetchError } from '../../shared/feeds/fetch-errors.ts';
 import { readFeed } from '../../shared/feeds/read-feed.ts';
 import { isRelevant } from '../../shared/feeds/relevance.ts';
 import { nextDue } from '../../shared/feeds/schedule.ts';
 import { putFeedState } from '../../shared/store/feed-states.ts';
-import type { Feed } from '../../shared/story/story.ts';
+import type { Feed, Story } from '../../shared/story/story.ts';
 import type { PollContext } from './poll-story.ts';
 import { queueItems } from './queue-items.ts';
 
@@ -36,8 +36,7 @@ export interface FeedContext extends PollContext {
   readonly claimed: Set<string>;
 }
 
-const ACCEPT =
-  'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1';
+const ACCEPT = 'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1';
 
 /**
  * Checks one feed: conditional GET, new and edited items to the queue, then its state, last. What fails is told in
@@ -46,7 +45,15 @@ const ACCEPT =
  */
 export async function pollFeed(feed: Feed, state: FeedState, context: FeedContext): Promise<FeedReport> {
   const { table, story, now, signal } = context;
-  const nothing = { url: feed.url, outlet: feed.outlet, items: 0, relevant: 0, queued: 0, error: null, state };
+  const nothing = {
+    url: feed.url,
+    outlet: feed.outlet,
+    items: 0,
+    relevant: 0,
+    queued: 0,
+    error: null,
+    state,
+  };
   if (signal.aborted) return { ...nothing, outcome: 'postponed' };
   const checked = await check(feed, state, context);
   if (checked.outcome === 'postponed') return { ...nothing, outcome: 'postponed' };
@@ -70,6 +77,33 @@ export async function pollFeed(feed: Feed, state: FeedState, context: FeedContex
   return { ...nothing, outcome, items: items.length, relevant: relevant.length, queued, state: next };
 }
 
+/** Checks a feed now, whatever is stored of it, and stores nothing. @param now ISO 8601 UTC */
+export async function tryFeed(
+  feed: Feed,
+  story: Story,
+  now: string,
+  fetch: PollContext['fetch'],
+): Promise<Pick<FeedReport, 'items' | 'relevant' | 'error'> & { readonly outcome: 'read' | 'failed' }> {
+  const checked = await check(feed, newFeedState(feed, now), {
+    now,
+    pollMinutes: 1,
+    random: () => 0,
+    fetch,
+    signal: new AbortController().signal,
+  });
+  if (checked.outcome === 'postponed' || checked.outcome === 'failed') {
+    return {
+      outcome: 'failed',
+      items: 0,
+      relevant: 0,
+      error: checked.outcome === 'failed' ? checked.error : null,
+    };
+  }
+  const { items } = checked;
+  const relevant = items.filter((item) => isRelevant(item, feed.language, story)).length;
+  return { outcome: 'read', items: items.length, relevant, error: null };
+}
+
 type Checked =
   | { readonly outcome: 'postponed' }
   | { readonly outcome: 'failed'; readonly nextDue: string; readonly error: string }
@@ -81,7 +115,9 @@ type Checked =
       readonly items: Awaited<ReturnType<typeof readFeed>>['items'];
     };
 
-async function check(feed: Feed, state: FeedState, context: FeedContext): Promise<Checked> {
+type CheckContext = Pick<FeedContext, 'now' | 'pollMinutes' | 'random' | 'fetch' | 'signal'>;
+
+async function check(feed: Feed, state: FeedState, context: CheckContext): Promise<Checked> {
   const { now, pollMinutes, random, signal } = context;
   const schedule = { now, pollMinutes, random };
   const failed = (error: string, retryAfter: string | null): Checked => ({
@@ -92,7 +128,14 @@ async function check(feed: Feed, state: FeedState, context: FeedContext): Promis
   const address = state.movedTo ?? feed.url;
   const { etag, lastModified } = state;
   try {
-    const got = await fetchPolitely(address, { accept: ACCEPT, ...context.fetch, now, etag, lastModified, signal });
+    const got = await fetchPolitely(address, {
+      accept: ACCEPT,
+      ...context.fetch,
+      now,
+      etag,
+      lastModified,
+      signal,
+    });
     if (got.kind === 'gone') return failed(`${address}: is gone (status 410)`, null);
     if (got.kind === 'missing') return failed(`${address}: is not there (status 404)`, null);
     const { maxAgeSeconds, movedTo } = got;

@@ -51,13 +51,16 @@ export interface PollResult {
 export async function pollStory(context: PollContext): Promise<PollResult> {
   const { table, story, now } = context;
   const watch = await getWatch(table, story.id);
-  const states = story.feeds.map((feed) => ({ feed, state: watch.feeds.get(feed.url) ?? newFeedState(feed, now) }));
+  const states = story.feeds.map((feed) => ({
+    feed,
+    state: watch.feeds.get(feed.url) ?? newFeedState(feed, now),
+  }));
   const due = states.filter(({ state }) => Date.parse(state.nextDue) <= Date.parse(now) + EARLY_MS);
   const signal = AbortSignal.timeout(CYCLE_MS);
   const claimed = new Set<string>();
   const atOnce = pLimit(FEEDS_AT_ONCE);
   const isBaseline = watch.story.startedAt === null;
-  const feeds = await Promise.all(
+  const checks = await Promise.allSettled(
     due.map(({ feed, state }) =>
       atOnce(async () => {
         const report = await pollFeed(feed, state, { ...context, isBaseline, signal, claimed });
@@ -66,9 +69,12 @@ export async function pollStory(context: PollContext): Promise<PollResult> {
       }),
     ),
   );
+  const feeds = checks.flatMap((check) => (check.status === 'fulfilled' ? [check.value] : []));
   if (isBaseline && feeds.some((report) => report.state.lastSuccess === now)) {
     await setMilestones(table, story.id, { startedAt: now });
   }
+  // A fault of ours or of the table: told only now, so that it stops no other feed.
+  for (const check of checks) if (check.status === 'rejected') throw check.reason;
   const looks = await queueLooks(context, watch.story.looksGatheredAt);
   const after = new Map(feeds.map(({ state }) => [state.url, state]));
   return {

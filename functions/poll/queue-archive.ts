@@ -1,7 +1,7 @@
 import { getWatch } from '../../shared/store/feed-states.ts';
 import type { Table } from '../../shared/store/items.ts';
 import { setMilestones } from '../../shared/store/story-state.ts';
-import { archiveOf } from '../../shared/story/archive/archives.ts';
+import { archiveReports } from '../../shared/story/archive/archive.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { ArticleQueue } from '../article-message.ts';
 import { archiveMessage } from './archive-message.ts';
@@ -16,7 +16,7 @@ export async function queueArchive(
 ): Promise<void> {
   const watch = await getWatch(table, story.id);
   if (watch.story.archivedAt !== null) return;
-  const messages = archiveOf(story.id).map(({ id, source, title, published, updated, outlet }) =>
+  const messages = archiveReports(story.id).map(({ id, source, title, published, updated, outlet }) =>
     archiveMessage(
       { id, url: source, title, summary: '', published, updated: updated ?? null, outlet },
       story,

@@ -1,6 +1,6 @@
 import { type ArticleOutcome, fetchArticle } from '../../shared/articles/fetch-article.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
-import { archiveOf } from '../../shared/story/archive/archives.ts';
+import { archiveReports } from '../../shared/story/archive/archive.ts';
 import type { ArticleMessage } from '../article-message.ts';
 
 /** A report of the archive that this build has no more: its message is an older build's. */
@@ -34,7 +34,7 @@ export async function fetchMessage(
 }
 
 function fromArchive({ story, item, language }: ArticleMessage): ArticleOutcome {
-  const report = archiveOf(story).find(({ id }) => id === item.id);
+  const report = archiveReports(story).find(({ id }) => id === item.id);
   if (report === undefined) throw new NotInArchive(item.id);
   const { title, outlet, published, updated, source, paragraphs } = report;
   return {

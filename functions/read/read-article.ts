@@ -8,7 +8,12 @@ import { recordFigures } from '../../shared/changes/record.ts';
 import { type Revision, replaceFigures, withdrawFigures } from '../../shared/changes/revise.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
 import { EXTRACTOR_VERSION, readFigures } from '../../shared/figures/read-figures.ts';
-import { type FigureReference, getArticle, putArticle, type StoredArticle } from '../../shared/store/articles.ts';
+import {
+  type FigureReference,
+  getArticle,
+  putArticle,
+  type StoredArticle,
+} from '../../shared/store/articles.ts';
 import { getFigures, putFigure, referenceOf, withdrawFigure } from '../../shared/store/figures.ts';
 import type { Table } from '../../shared/store/items.ts';
 import type { Column } from '../../shared/store/keys.ts';

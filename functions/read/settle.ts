@@ -1,5 +1,10 @@
 import { sharesText } from '../../shared/articles/signature.ts';
-import { type RecordedFigure, REPORTED, type StoredChange, type StoredLedger } from '../../shared/changes/change.ts';
+import {
+  REPORTED,
+  type RecordedFigure,
+  type StoredChange,
+  type StoredLedger,
+} from '../../shared/changes/change.ts';
 import { fold } from '../../shared/changes/fold.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { numberKey } from '../../shared/changes/quantity.ts';
@@ -30,7 +35,9 @@ export class LedgerContended extends Error {
 
   constructor(column: Column) {
     const { force, metric, theatre } = column.series;
-    super(`The ledger of ${column.claimant} on ${force} ${metric} ${theatre} was written by others ${ATTEMPTS} times.`);
+    super(
+      `The ledger of ${column.claimant} on ${force} ${metric} ${theatre} was written by others ${ATTEMPTS} times.`,
+    );
     this.name = 'LedgerContended';
     this.column = column;
   }
@@ -98,9 +105,7 @@ async function figuresFor(
     // Named claimants matter only where outlets agree on a number without a name.
     if (fold(own, { sharesText }).entries.length === 0) return { own, others: [] };
     const named = (await claimantsOf(table, series)).filter((name) => name !== REPORTED);
-    const theirs = await Promise.all(
-      named.map((name) => figuresOfColumn(table, { series, claimant: name })),
-    );
+    const theirs = await Promise.all(named.map((name) => figuresOfColumn(table, { series, claimant: name })));
     return { own, others: theirs.flat() };
   }
   const all = await figuresOfClaimant(table, series.story, series.force, claimant);

@@ -74,6 +74,16 @@ export async function openTableToRead(folder: string): Promise<EmbeddedTable> {
   }
 }
 
+/** Opens the store to ask it one thing, and closes it again. */
+export async function withTable<T>(folder: string, ask: (table: Table) => Promise<T>): Promise<T> {
+  const embedded = await openTableToRead(folder);
+  try {
+    return await ask(embedded.table);
+  } finally {
+    await embedded.close();
+  }
+}
+
 const MARSHALLING = { marshallOptions: { removeUndefinedValues: true } };
 
 /** Takes LevelDB's lock for a moment: dynalite itself tells of a locked folder only by breaking down later. */

@@ -1,5 +1,5 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ArticleMessage, type ArticleQueue } from '../../functions/article-message.ts';
 import { queryPartition, type Table } from '../../shared/store/items.ts';
@@ -14,7 +14,15 @@ export interface LocalQueue extends ArticleQueue {
   waiting(): Promise<ArticleMessage[]>;
   /** Takes a message that was dealt with off the queue. */
   remove(message: ArticleMessage): Promise<void>;
+  /**
+   * Notes that reading a message failed; it waits for the next run, and is given up after {@link ATTEMPTS}.
+   * @returns what happened and what happens next, in one line for a person
+   */
+  failed(message: ArticleMessage, error: unknown): Promise<string>;
 }
+
+/** Times that an article is tried: what fails so often fails by itself. */
+export const ATTEMPTS = 5;
 
 const PARTITION = 'ARTICLES';
 
@@ -41,6 +49,10 @@ export function createQueueInput(tableName: string): CreateTableCommandInput {
 
 /** @param table the queue's own */
 export function localQueue(table: Table): LocalQueue {
+  async function remove(message: ArticleMessage): Promise<void> {
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key: keyOf(message) }));
+  }
+
   return {
     async send(messages) {
       const distinct = [...new Map(messages.map((message) => [sortKeyOf(message), message])).entries()];
@@ -62,13 +74,26 @@ export function localQueue(table: Table): LocalQueue {
       const items = await queryPartition(table, PARTITION, true);
       return items.map((item) => v.parse(ArticleMessage, item.message));
     },
-    async remove(message) {
-      await table.client.send(
-        new DeleteCommand({ TableName: table.name, Key: { pk: PARTITION, sk: sortKeyOf(message) } }),
+    remove,
+    async failed(message, error) {
+      const what = `${message.item.url ?? message.identity}: ${error instanceof Error ? error.message : String(error)}`;
+      const { Attributes } = await table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keyOf(message),
+          UpdateExpression: 'ADD attempts :one',
+          ExpressionAttributeValues: { ':one': 1 },
+          ReturnValues: 'UPDATED_NEW',
+        }),
       );
+      if (v.parse(v.number(), Attributes?.attempts) < ATTEMPTS) return `${what}; it is tried again next time`;
+      await remove(message);
+      return `${what}; given up after ${ATTEMPTS} attempts`;
     },
   };
 }
+
+const keyOf = (message: ArticleMessage) => ({ pk: PARTITION, sk: sortKeyOf(message) });
 
 /** Undated ones come last: they count as published when they were seen. */
 function sortKeyOf(message: ArticleMessage): string {

@@ -16,14 +16,30 @@ export function moment(text: string): string {
   return new Date(time).toISOString();
 }
 
-/** The start of a period: 2024, 2024-12 or 2024-12-19. @returns ISO 8601 date */
-export function day(text: string): string {
-  const full = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(full) || Number.isNaN(Date.parse(full))) {
+/** A day, a month or a year: 2024-12-19, 2024-12 or 2024. */
+export function period(text: string): string {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || Number.isNaN(Date.parse(text))) {
     throw new InvalidArgumentError('Give a day, month or year: 2024-12-19, 2024-12 or 2024.');
   }
-  return full;
+  return text;
 }
+
+/** Texts separated by commas. */
+export function texts(text: string): string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.includes('')) throw new InvalidArgumentError('Separate several by single commas.');
+  return parts;
+}
+
+/** Texts separated by commas, each one of `known`. */
+export const listOf =
+  (known: readonly string[]) =>
+  (text: string): string[] => {
+    const parts = texts(text);
+    const wrong = parts.find((part) => !known.includes(part));
+    if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is none of ${known.join(', ')}.`);
+    return parts;
+  };
 
 /** Web addresses, separated by commas. */
 export function addresses(text: string): string[] {

@@ -83,27 +83,42 @@ export async function markCopied(table: Table, column: Column, version: number):
   );
 }
 
-/** Claimants who have a ledger on a series. */
+/** Claimants who have a ledger on a series; read consistently. */
 export async function claimantsOf(table: Table, series: Series): Promise<string[]> {
-  const items = await queryItems(table, {
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :series)',
-    ExpressionAttributeValues: { ':pk': ledgersPartition(series.story), ':series': ledgerPrefix(series) },
-    ProjectionExpression: 'claimant',
-    ConsistentRead: true,
-  });
+  const items = await queryLedgers(table, series, ledgerPrefix(series), 'claimant');
   return items.map((item) => v.parse(v.string(), item.claimant));
+}
+
+/** Every claimant's present position on a series. */
+export async function positionsOnSeries(table: Table, series: Series): Promise<Position[]> {
+  return positionsIn(await queryLedgers(table, series, ledgerPrefix(series), 'position'));
 }
 
 /** Every claimant's present position on every series of a story. */
 export async function positionsOf(table: Table, story: string): Promise<Position[]> {
-  const items = await queryItems(table, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': ledgersPartition(story) },
-    ProjectionExpression: 'pk, sk, #position',
-    ExpressionAttributeNames: { '#position': 'position' },
-  });
-  return items.flatMap((item) => (item.position ? [v.parse(PositionSchema, item.position)] : []));
+  return positionsIn(await queryLedgers(table, { story }, '', 'position'));
 }
+
+function queryLedgers(
+  table: Table,
+  { story }: Pick<Series, 'story'>,
+  prefix: string,
+  attribute: string,
+): Promise<Item[]> {
+  return queryItems(table, {
+    KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: {
+      ':pk': ledgersPartition(story),
+      ...(prefix === '' ? {} : { ':prefix': prefix }),
+    },
+    ProjectionExpression: '#attribute',
+    ExpressionAttributeNames: { '#attribute': attribute },
+    ConsistentRead: true,
+  });
+}
+
+const positionsIn = (items: readonly Item[]): Position[] =>
+  items.flatMap(({ position }) => (position ? [v.parse(PositionSchema, position)] : []));
 
 /** Every ledger of a story. */
 export async function ledgersOf(table: Table, story: string): Promise<KeptLedger[]> {

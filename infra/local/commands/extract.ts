@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { type Command, Option } from 'commander';
+import * as v from 'valibot';
+import { fetchArticle } from '../../../shared/articles/fetch-article.ts';
+import { quantityText } from '../../../shared/changes/quantity.ts';
+import type { Figure, Text } from '../../../shared/figures/figure.ts';
+import { readFigures } from '../../../shared/figures/read-figures.ts';
+import type { Story } from '../../../shared/story/story.ts';
+import { UsageError } from '../errors.ts';
+import { moment } from '../options.ts';
+import { jsonLine, tableText } from '../output.ts';
+import { addStoryOption, chosenStory } from '../story-option.ts';
+
+interface ExtractOptions {
+  readonly story: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly lang: string;
+  readonly jsonl?: true;
+  readonly json?: true;
+  readonly explain?: true;
+  readonly allowPrivate?: true;
+}
+
+/** A line of `--jsonl`. */
+const Document = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  title: v.optional(v.nullable(v.string()), ''),
+  published: v.optional(v.nullable(v.string())),
+  lang: v.optional(v.nullable(v.string())),
+  url: v.optional(v.nullable(v.string())),
+  outlet: v.optional(v.nullable(v.string())),
+});
+
+export function addExtract(program: Command): void {
+  const command = program
+    .command('extract')
+    .argument('[source]', 'a file, a web address, or - for standard input (default: -)')
+    .description('read the figures in a text; nothing is stored')
+    .option('--title <title>', "the text's title")
+    .option('--published <time>', 'when it was published, for "last Thursday" (default: now)', moment)
+    .option('--lang <tag>', 'its language', 'en')
+    .option(
+      '--jsonl',
+      'read {"id","text","title","published","lang","url"} a line, print {"id","figures"} a line',
+    )
+    .option('--json', 'one JSON object a figure')
+    .option('--explain', 'name the reading rules that fired')
+    .addOption(new Option('--allow-private', 'fetch loopback and private addresses too').hideHelp())
+    .action(extract);
+  addStoryOption(command);
+}
+
+async function extract(source = '-', options: ExtractOptions): Promise<void> {
+  const story = chosenStory(options.story);
+  const now = new Date().toISOString();
+  if (options.jsonl) return extractLines(source, story, now);
+  const text = await textFrom(source, options, now);
+  const figures = readFigures(text, story);
+  if (options.json) {
+    for (const figure of figures) process.stdout.write(jsonLine(flat(figure, options.explain)));
+    return;
+  }
+  const rows = figures.map((figure) => ({
+    force: figure.force,
+    metric: figure.metric,
+    number: quantityText(figure),
+    scope: figure.background ? `${figure.scope}, background` : figure.scope,
+    theatre: figure.theatre,
+    claimant: figure.claimant,
+    'claimed on': figure.claimedOn,
+    evidence: figure.evidence.text,
+    ...(options.explain ? { confidence: figure.confidence, rules: figure.rules.join(', ') } : {}),
+  }));
+  process.stdout.write(tableText(rows, 'No figure of the story in this text.'));
+}
+
+async function extractLines(source: string, story: Story, now: string): Promise<void> {
+  const input = source === '-' ? process.stdin : (await import('node:fs')).createReadStream(source);
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const { id, text, title, published, lang, outlet } = parseLine(line, number);
+    const figures = readFigures(
+      {
+        title: title ?? '',
+        text,
+        published: published ?? now,
+        language: lang ?? 'en',
+        ...(outlet ? { outlet } : {}),
+      },
+      story,
+    );
+    process.stdout.write(jsonLine({ id, figures: figures.map((figure) => flat(figure)) }));
+  }
+}
+
+function parseLine(line: string, number: number): v.InferOutput<typeof Document> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new UsageError(`line ${number} is not JSON; --jsonl wants {"id","text",…} a line.`);
+  }
+  const parsed = v.safeParse(Document, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new UsageError(`line ${number}: ${v.getDotPath(issue) ?? 'document'}: ${issue.message}`);
+}
+
+async function textFrom(source: string, options: ExtractOptions, now: string): Promise<Text> {
+  const { title, published, lang } = options;
+  if (/^https?:\/\//i.test(source)) return textOfPage(source, options, now);
+  const text = source === '-' ? readFileSync(0, 'utf8') : readTextFile(source);
+  return { title: title ?? '', text, published: published ?? now, language: lang };
+}
+
+function readTextFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/,.*/, '') : String(error);
+    throw new UsageError(`${file} cannot be read (${reason}). Name a text file, a web address, or -.`);
+  }
+}
+
+async function textOfPage(url: string, options: ExtractOptions, now: string): Promise<Text> {
+  const item = { id: url, url, title: '', summary: '', published: null, updated: null, outlet: null };
+  const feed = { url, outlet: '', language: options.lang };
+  const outcome = await fetchArticle(item, { now, feed, allowPrivate: options.allowPrivate ?? false });
+  if (outcome.kind !== 'read') throw new Error(`${url}: is gone (status 410).`);
+  const { article, failure } = outcome;
+  if (failure !== null) throw new Error(failure.replace(/; its title and summary.*$/, ''));
+  const { title, text, published, outlet } = article;
+  return {
+    title: options.title ?? title,
+    text,
+    published: options.published ?? published,
+    language: options.lang,
+    outlet,
+  };
+}
+
+/** A figure with its evidence in fields of its own: design/figures.md. */
+function flat(figure: Figure, explain = false): Record<string, unknown> {
+  const { evidence, background, rules, ...fields } = figure;
+  const { text, start, end, sentence } = evidence;
+  return {
+    ...fields,
+    ...(background ? { background } : {}),
+    evidence: text,
+    start,
+    end,
+    sentence,
+    ...(explain ? { rules } : {}),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import pLimit from 'p-limit';
+import { tryFeed } from '../../../functions/poll/poll-feed.ts';
+import { newFeedState } from '../../../shared/feeds/feed-state.ts';
+import { getWatch } from '../../../shared/store/feed-states.ts';
+import type { Feed, Story } from '../../../shared/story/story.ts';
+import { type Answer, printRows } from '../asking.ts';
+import { withTable } from '../embedded-table.ts';
+import { DATA_FOLDER } from '../options.ts';
+import { addStoryOption, chosenStory } from '../story-option.ts';
+
+interface FeedsOptions {
+  readonly story: string;
+  readonly data: string;
+  readonly check?: true;
+  readonly allowPrivate?: true;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** Feeds tried at once. */
+const AT_ONCE = 10;
+
+export function addFeeds(program: Command): void {
+  addStoryOption(
+    program
+      .command('feeds')
+      .description('each feed: last success, failures, next due')
+      .option(
+        '--check',
+        'try each now: reachable, parsed, how many items, how many on the story; stores nothing',
+      )
+      .option('--allow-private', 'with --check: fetch loopback and private addresses too')
+      .option('--data <dir>', 'the data folder', DATA_FOLDER)
+      .option('--json', 'one JSON object a line')
+      .option('--csv', 'comma-separated values'),
+  ).action(feeds);
+}
+
+async function feeds(options: FeedsOptions): Promise<void> {
+  const story = chosenStory(options.story);
+  printRows(options, options.check ? await check(story, options) : await known(story, options.data));
+}
+
+async function known(story: Story, data: string): Promise<Answer> {
+  const watch = await withTable(data, (table) => getWatch(table, story.id));
+  const rows = story.feeds.map((feed) => {
+    const state = watch.feeds.get(feed.url);
+    return {
+      outlet: feed.outlet,
+      lastSuccess: state?.lastSuccess ?? 'never',
+      failures: state?.failures ?? 0,
+      nextDue: state?.nextDue ?? 'now',
+      itemsSeen: state?.itemsSeen ?? 0,
+      url: feed.url,
+      error: state?.lastError ?? null,
+    };
+  });
+  const json = story.feeds.map((feed) => ({
+    ...(watch.feeds.get(feed.url) ?? { ...newFeedState(feed, ''), nextDue: null, watchedSince: null }),
+    language: feed.language,
+  }));
+  const columns = ['outlet', 'lastSuccess', 'failures', 'nextDue', 'itemsSeen', 'url', 'error'];
+  return { rows, json, columns, none: 'The story has no feeds.' };
+}
+
+async function check(story: Story, { allowPrivate }: FeedsOptions): Promise<Answer> {
+  const now = new Date().toISOString();
+  const atOnce = pLimit(AT_ONCE);
+  const one = async (feed: Feed) => {
+    const { outcome, items, relevant, error } = await tryFeed(feed, story, now, {
+      allowPrivate: allowPrivate ?? false,
+    });
+    return { outlet: feed.outlet, outcome, items, onStory: relevant, url: feed.url, error };
+  };
+  const rows = await Promise.all(story.feeds.map((feed) => atOnce(() => one(feed))));
+  const columns = ['outlet', 'outcome', 'items', 'onStory', 'url', 'error'];
+  return { rows, json: rows, columns, none: 'The story has no feeds.' };
+}

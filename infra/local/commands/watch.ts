@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import type { Story } from '../../../shared/story/story.ts';
+import { UsageError } from '../errors.ts';
+import { addresses, DATA_FOLDER, moment, PORT, wholeNumber } from '../options.ts';
+import { addStoryOption, chosenStory } from '../story-option.ts';
+import { tellPeople, tellScripts } from '../telling.ts';
+import { watch } from '../watcher.ts';
+
+interface WatchCommandOptions {
+  readonly story: string;
+  readonly once?: true;
+  readonly archive: boolean;
+  readonly feeds?: string[];
+  readonly data: string;
+  readonly now?: string;
+  readonly allowPrivate?: true;
+  readonly json?: true;
+  readonly pollMinutes: number;
+}
+
+export function addWatch(program: Command): void {
+  const command = program
+    .command('watch')
+    .description(
+      'follow the story: read its feeds, keep what changed, print the alerts (this is what `npm start` does)',
+    )
+    .option('--once', 'one cycle, then stop')
+    .option('--no-archive', 'start from an empty ledger, without the bundled archive')
+    .option('--feeds <urls>', "feeds to read in place of the story's own, separated by commas", addresses)
+    .option('--data <dir>', 'the data folder', DATA_FOLDER)
+    .option('--now <time>', 'the time that the run believes it is (with --once)', moment)
+    .option('--allow-private', 'fetch loopback and private addresses too')
+    .option('--poll-minutes <n>', 'minutes between two polls', wholeNumber(1, 1440), 5)
+    .option(
+      '--port <n>',
+      `the page and its API, once they are there, start here`,
+      wholeNumber(0, 65_535),
+      PORT,
+    )
+    .option('--json', 'one JSON object a line: feed, alert, done')
+    .action(start);
+  addStoryOption(command);
+}
+
+async function start(options: WatchCommandOptions): Promise<void> {
+  const { once = false, archive, data, now, allowPrivate = false, pollMinutes } = options;
+  if (now !== undefined && !once) throw new UsageError('--now stops the clock: give --once with it.');
+  const story = withFeeds(chosenStory(options.story), options.feeds);
+  const telling = options.json ? tellScripts() : tellPeople();
+  const stopping = new AbortController();
+  const stop = (): void => {
+    // A second one means it: nothing is lost by an end at any moment.
+    if (stopping.signal.aborted) process.exit(130);
+    telling.note('Stopping after the article at hand.');
+    stopping.abort();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    await watch(
+      { story, data, once, archive, allowPrivate, pollMinutes, ...(now === undefined ? {} : { now }) },
+      telling,
+      stopping.signal,
+    );
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+function withFeeds(story: Story, urls: readonly string[] | undefined): Story {
+  if (urls === undefined) return story;
+  return {
+    ...story,
+    feeds: urls.map((url) => ({ url, outlet: new URL(url).hostname.replace(/^www\./, ''), language: 'en' })),
+  };
+}

@@ -1,0 +1,125 @@
+import { type Publish, sendAlert } from '../../functions/alert/send-alert.ts';
+import type { ArticleMessage } from '../../functions/article-message.ts';
+import type { FeedReport } from '../../functions/poll/poll-feed.ts';
+import { pollStory } from '../../functions/poll/poll-story.ts';
+import { readArticle } from '../../functions/read/read-article.ts';
+import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
+import type { Validators } from '../../shared/feeds/caching-headers.ts';
+import { pendingChanges } from '../../shared/store/changes.ts';
+import type { Table } from '../../shared/store/items.ts';
+import type { Story } from '../../shared/story/story.ts';
+import type { LocalQueue } from './local-queue.ts';
+
+/** What a run did, told at its end. */
+export interface Counts {
+  feeds: number;
+  articles: number;
+  figures: number;
+  changes: number;
+  alerts: number;
+  failures: number;
+}
+
+export const noCounts = (): Counts => ({
+  feeds: 0,
+  articles: 0,
+  figures: 0,
+  changes: 0,
+  alerts: 0,
+  failures: 0,
+});
+
+export type FetchMessage = (
+  message: ArticleMessage,
+  validators: Validators | null,
+  signal: AbortSignal,
+) => Promise<ArticleOutcome>;
+
+export interface CycleContext {
+  readonly table: Table;
+  readonly queue: LocalQueue;
+  readonly story: Story;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly pollMinutes: number;
+  readonly allowPrivate: boolean;
+  readonly fetch: FetchMessage;
+  readonly publish: Publish;
+  /** Ends the run after the article at hand; the rest stays on the queue. */
+  readonly stop: AbortSignal;
+  readonly onFeed: (report: FeedReport) => void;
+  /** One line for a person. */
+  readonly onFailure: (line: string) => void;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Pages fetched ahead of the one that is read: reading is in order, waiting for servers need not be. */
+const FETCHED_AHEAD = 8;
+
+/** One cycle: what earlier runs left is read first, then the feeds that are due, then alerts go out. */
+export async function runCycle(context: CycleContext): Promise<Counts> {
+  const counts = noCounts();
+  const { table, queue, story, now, pollMinutes, allowPrivate, onFeed } = context;
+  const poll = await pollStory({
+    table,
+    queue,
+    story,
+    now,
+    pollMinutes,
+    fetch: { allowPrivate },
+    random: Math.random,
+    onFeed,
+  });
+  counts.feeds = poll.feeds.length;
+  counts.failures = poll.feeds.filter((feed) => feed.outcome === 'failed').length;
+  await readWaiting(context, counts);
+  await sendPending(context, counts);
+  return counts;
+}
+
+/** Reads what is on the queue, in order of publication. */
+export async function readWaiting(context: CycleContext, counts: Counts): Promise<void> {
+  const { table, queue, story, now, onFailure, onProgress, stop } = context;
+  const waiting = (await queue.waiting()).filter((message) => message.story === story.id);
+  const fetched = new Map<ArticleMessage, Promise<ArticleOutcome>>();
+  const ending = new AbortController();
+  for (const [index, message] of waiting.entries()) {
+    if (stop.aborted) break;
+    for (const ahead of waiting.slice(index, index + FETCHED_AHEAD)) {
+      if (ahead.reason === 'look' || fetched.has(ahead)) continue;
+      const page = context.fetch(ahead, null, ending.signal);
+      // It is waited for, and its failure told, in its turn.
+      page.catch(() => undefined);
+      fetched.set(ahead, page);
+    }
+    const fetch = (wanted: ArticleMessage, validators: Validators | null): Promise<ArticleOutcome> =>
+      fetched.get(wanted) ?? context.fetch(wanted, validators, ending.signal);
+    try {
+      const result = await readArticle(message, { table, story, now, fetch });
+      await queue.remove(message);
+      if (result.outcome === 'read') counts.articles++;
+      counts.figures += result.figures;
+      counts.changes += result.changes.length;
+      if (result.failure !== null) {
+        counts.failures++;
+        onFailure(result.failure);
+      }
+    } catch (error) {
+      counts.failures++;
+      onFailure(await queue.failed(message, error));
+    }
+    fetched.delete(message);
+    onProgress(index + 1, waiting.length);
+  }
+  ending.abort();
+}
+
+/** Sends what is still to be told, also what an earlier run that died left behind. */
+export async function sendPending(context: CycleContext, counts: Counts): Promise<void> {
+  const { table, story, now, publish } = context;
+  const pending = await pendingChanges(table, story.id);
+  const inOrder = pending.sort((one, other) => (one.article.published < other.article.published ? -1 : 1));
+  for (const change of inOrder) {
+    if (await sendAlert(change, { table, story, now, publish })) counts.alerts++;
+  }
+}

@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fetchArticle } from '../../shared/articles/fetch-article.ts';
+import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
+import type { Story } from '../../shared/story/story.ts';
+import { type Counts, type CycleContext, type FetchMessage, runCycle } from './cycle.ts';
+import { openTable } from './embedded-table.ts';
+import { layInArchive } from './lay-in-archive.ts';
+import { localQueue } from './local-queue.ts';
+import type { Telling } from './telling.ts';
+
+export interface WatchOptions {
+  readonly story: Story;
+  /** The data folder. */
+  readonly data: string;
+  /** One cycle, then the end. */
+  readonly once: boolean;
+  /** Whether an empty ledger gets the bundled archive first. */
+  readonly archive: boolean;
+  readonly allowPrivate: boolean;
+  readonly pollMinutes: number;
+  /** ISO 8601 UTC: the time that the run believes it is; the machine's where absent. */
+  readonly now?: string;
+}
+
+/**
+ * Follows a story on this machine: the archive first, where the ledger has none, then cycle after cycle until `stop`.
+ * @throws DataFolderInUse, DataFolderError
+ */
+export async function watch(options: WatchOptions, telling: Telling, stop: AbortSignal): Promise<void> {
+  const { story, allowPrivate, pollMinutes } = options;
+  const embedded = await openTable(options.data);
+  try {
+    const { table } = embedded;
+    const queue = localQueue({ ...table, name: embedded.queueName });
+    const clock = (): string => options.now ?? new Date().toISOString();
+    const context = (now: string): CycleContext => ({
+      table,
+      queue,
+      story,
+      now,
+      pollMinutes,
+      allowPrivate,
+      fetch: fetchFrom(now, allowPrivate),
+      publish: async (change, texts) => telling.alert(change, texts, { replayed: false }),
+      stop,
+      onFeed: (report) => telling.feed(report),
+      onFailure: (line) => telling.failure(line),
+      onProgress: (done, total) => telling.progress('Reading articles', done, total),
+    });
+    if (options.archive) await layInArchive(context(clock()), telling, isDefaultSeries.bind(null, story));
+    while (!stop.aborted) {
+      const counts: Counts = await runCycle(context(clock()));
+      telling.done(counts);
+      if (options.once) break;
+      await sleep(pollMinutes * 60_000, undefined, { signal: stop }).catch(() => undefined);
+    }
+  } finally {
+    telling.close();
+    await embedded.close();
+  }
+}
+
+const fetchFrom =
+  (now: string, allowPrivate: boolean): FetchMessage =>
+  (message, validators, signal) =>
+    fetchArticle(message.item, {
+      now,
+      allowPrivate,
+      signal,
+      feed: { url: message.feed, outlet: message.outlet, language: message.language },
+      ...(validators === null ? {} : { etag: validators.etag, lastModified: validators.lastModified }),
+    });
