@@ -131,7 +131,9 @@ function rangeFrom(
   let next = low.to;
   const joint = tokens[next]?.lower;
   const between = tokens[at - 1]?.lower === 'between';
-  const joins = joint === '-' || joint === '–' || joint === 'to' || joint === 'or' || (between && joint === 'and');
+  const maybe = joint === ',' && /^(maybe|perhaps|possibly)$/.test(tokens[next + 1]?.lower ?? '');
+  if (maybe) next++;
+  const joins = maybe || joint === '-' || joint === '–' || joint === 'to' || joint === 'or' || (between && joint === 'and');
   if (!joins || (tokens[at - 1]?.lower === 'by' && joint === 'to')) return null;
   if (tokens[at - 1]?.lower === 'from' && joint === 'to' && low.magnitude === 1 && !RANGING.has(tokens[at - 2]?.lower ?? '') && (low.digits || low.value >= 100)) return null;
   next++;

@@ -89,6 +89,8 @@ export interface Story {
   readonly forces: readonly Force[];
   /** Ids for forces that texts count in one number, joined by `+` as they are written: `russia+north-korea`. */
   readonly combinedForces: readonly string[];
+  /** Whom each side's speakers call the enemy: force id by the id of the speaker's country. */
+  readonly enemies: Readonly<Record<string, string>>;
   readonly theatres: readonly Theatre[];
   /** Theatre of figures about the whole war: "since February 2022". */
   readonly war: { readonly theatre: string; readonly markers: Words };

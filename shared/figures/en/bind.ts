@@ -161,8 +161,12 @@ function isSpoken(a: Annotated<Part>, count: Count): boolean {
 
 const SPOKEN = new Set('spoke speak speaks spoken said says say put puts has had gave gives thinks think estimates estimated claimed claims cited cites counted counts reported reports believes reckons quoted mentioned lifted raised lowered revised cut upped talked talks named holds numbers prefers used'.split(' '));
 
+/** Fewer than this are a unit of some fight, not the force that a part is taken of. */
+const LEAST_BASE = 1000;
+
 /** "1,000 of the 11,000": what a part is taken of. */
 function isBase(a: Annotated<Part>, count: Count): boolean {
+  if ((count.quantity.value ?? count.quantity.high ?? 0) < LEAST_BASE) return false;
   const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
   return a.tokens[at]?.lower === 'of' && a.counts.some((other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'));

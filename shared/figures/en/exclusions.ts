@@ -117,6 +117,7 @@ function isFraction(tokens: readonly Token[], c: Count): boolean {
   const value = c.quantity.value ?? 1000;
   const after = lowerAt(tokens, c.numberTo);
   if (value > 20) return false;
+  if (lowerAt(tokens, c.numberFrom - 1) === 'in' && /^(one|two|three|four|seven|nine)$/.test(lowerAt(tokens, c.numberFrom - 2))) return true;
   const outOf = after === 'in' || (after === 'out' && lowerAt(tokens, c.numberTo + 1) === 'of');
   const base = tokens[c.numberTo + (after === 'in' ? 1 : 2)];
   if (outOf && base !== undefined && (base.kind === 'number' || /^(three|four|five|six|ten|seven|eight|twelve|twenty)$/.test(base.lower))) return true;

@@ -45,6 +45,7 @@ export function forceOf(
 ): ForceReading | null {
   const reading =
     withinPhrase(a, binding, names) ??
+    byEnemy(a, binding, names, topic) ??
     bySubject(a, binding) ??
     byModifier(a, binding, mentions) ??
     byMention(a, binding, mentions) ??
@@ -53,7 +54,7 @@ export function forceOf(
     byDestination(a, binding, names) ??
     found(null, 'none');
   const { force, rule, direct } = reading;
-  if (force === null || (!direct && binding.how === 'noun')) return null;
+  if (force === null || (binding.how === 'noun' && !/^(own|combined|behind|identity|subject)$/.test(rule))) return null;
   const { value, high } = binding.count.quantity;
   if (!direct && (value ?? high ?? SMALL) < SMALL) return null;
   return { force, rule, direct };
@@ -64,6 +65,14 @@ function withinPhrase(a: Annotated<Part>, binding: Binding, names: Names): Found
   if (own.length === 1) return found(own[0] ?? null, 'own');
   if (own.length > 1) return found(combinedForce(own, names.story.combinedForces), 'combined');
   return behind(a, binding.phrase.to);
+}
+
+/** "Enemy losses", "the enemy has lost": the other side of whoever speaks. */
+function byEnemy(a: Annotated<Part>, binding: Binding, names: Names, topic: Topic): Found | null {
+  const from = Math.max(0, (binding.governor?.mark.from ?? binding.count.from) - 5);
+  if (!a.tokens.slice(from, binding.count.to).some((token) => token.lower === 'enemy')) return null;
+  const side = topic.side === null ? undefined : names.story.enemies[topic.side];
+  return found(side ?? null, 'enemy');
 }
 
 /** "soldiers of the Korean People's Army", "casualties on Ukrainian troops", "men from North Korea". */
@@ -91,7 +100,7 @@ function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
   if (binding.phrase.part === 'own') return stateBefore(a, count.from);
   if (agent && /^costs?$/.test(a.tokens[agent.mark.from]?.lower ?? '')) {
     const mark = a.forces.slice(agent.mark.to, count.from).find(Boolean);
-    return mark ? found(mark.value.force, 'subject') : null;
+    return found(mark?.value.force ?? null, 'subject');
   }
   const participle = agent !== null && /ing$/.test(a.tokens[agent.mark.from]?.lower ?? '');
   if (agent && participle && /^(after|by|despite|without|while|since|from)$/.test(a.tokens[agent.mark.from - 1]?.lower ?? '')) return firstState(a, agent.mark.from);
@@ -178,6 +187,8 @@ function byFocus(binding: Binding, focus: Focus, place: Place): Found | null {
 export interface Topic {
   /** Share of its lines that speak of the story's own force. */
   readonly density: number;
+  /** Country of whoever speaks, as the id of a force: tells who "the enemy" is. */
+  readonly side: string | null;
   /** A claimant known to the story speaks in the sentence. */
   readonly known: boolean;
 }
@@ -185,18 +196,22 @@ export interface Topic {
 /** From this share of lines on, a text is about the story's own force unless a sentence says otherwise. */
 const TOPICAL = 0.34;
 
+/** From this share on, an entry of a list is about it. */
+const LISTED = 0.15;
+
 /** In a text about the story's own force, or from a claimant known to the story, a bare number speaks of that force. */
 function byTopic(a: Annotated<Part>, binding: Binding, names: Names, topic: Topic): Found | null {
   const main = mainForce(names);
   if (!main || a.forces.some((mark) => mark && mark.value.force !== main.id)) return null;
   const placed = a.places.some((mark) => mark?.value === main.defaultTheatre);
-  if (topic.density > 0 && isLabelled(a, binding.count)) return found(main.id, 'label');
+  if (topic.density >= LISTED && isLabelled(a, binding.count)) return found(main.id, 'label');
   return topic.known || placed || topic.density >= TOPICAL ? found(main.id, 'topic', false) : null;
 }
 
 /** "Captured: two", "SENT TO KURSK: 11,600": an entry of a list about the text's subject. */
 function isLabelled(a: Annotated<Part>, count: Count): boolean {
-  return a.tokens[count.from - 1]?.text === ':' && count.from <= 8;
+  const told = a.parts.slice(0, count.from).some(Boolean) || a.places.slice(0, count.from).some(Boolean);
+  return a.tokens[count.from - 1]?.text === ':' && count.from <= 8 && told;
 }
 
 /** The force whose unplaced figures the story knows where to put: the one that it is about. */

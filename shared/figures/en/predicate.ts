@@ -1,5 +1,6 @@
 import type { Annotated, Mark } from '../annotate.ts';
 import type { Count } from '../numbers.ts';
+import { exclusionOf } from './exclusions.ts';
 import type { Part } from './lexicon.ts';
 
 /** A word of the lexicon that governs a count, and where it stands. */
@@ -23,7 +24,7 @@ const REACH = 14;
  * Looks past auxiliaries, adverbs and short phrases of place, and stops at the next count.
  */
 export function predicateAfter(a: Annotated<Part>, from: number, count: Count): Governor | null {
-  const nextCount = a.counts.find((other) => other.from >= from && other !== count)?.from ?? a.tokens.length;
+  const nextCount = a.counts.find((other) => other.from >= from && other !== count && exclusionOf(a, other) === null)?.from ?? a.tokens.length;
   let at = from;
   let inPlace = 0;
   while (at < nextCount && at < from + REACH) {
@@ -111,11 +112,14 @@ export function governorBefore(a: Annotated<Part>, count: Count, floor: number):
 }
 
 const LINKS = new Set(
-  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than , has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around'.split(' '),
+  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around'.split(' '),
 );
 
 /** How far to the left a noun may stand that a count completes ("the number of … at 310"). */
 const NOMINAL_REACH = 26;
+
+/** The same behind "of", which hangs on the word before it. */
+const OF_REACH = 4;
 
 const NOUNS: ReadonlySet<Part> = new Set<Part>([
   'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'deployment', 'prisoners', 'bodies', 'planned', 'sending', 'strength', 'present', 'lost', 'left', 'toll', 'anaphor',
@@ -127,8 +131,9 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
   const link = a.tokens[count.from - quoted]?.lower ?? '';
   const verbalBound = a.tokens.slice(count.from, count.numberFrom).some((token) => /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses)$/.test(token.lower));
   if (!LINKS.has(link) && !verbalBound && a.cues[count.from - 1]?.value !== 'rose' && a.cues[count.from - 1]?.value !== 'fell' && a.parts[count.from - 1]?.value !== 'then') return null;
+  const reach = link === 'of' ? OF_REACH : NOMINAL_REACH;
   let nearest: Governor | null = null;
-  for (let at = count.from - 1; at >= Math.max(floor, count.from - NOMINAL_REACH); at--) {
+  for (let at = count.from - 1; at >= Math.max(floor, count.from - reach); at--) {
     const part = a.parts[at];
     if (a.tokens[at]?.text === ';') break;
     const people = a.forces[at]?.value.role === 'people' || part?.value === 'soldiers';

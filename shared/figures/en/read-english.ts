@@ -1,4 +1,4 @@
-import type { Story } from '../../story/story.ts';
+import type { Claimant, Story } from '../../story/story.ts';
 import { type Annotated, annotate, marksOf } from '../annotate.ts';
 import type { Figure, Metric, Text } from '../figure.ts';
 import { UNSPECIFIED } from '../figure.ts';
@@ -29,6 +29,10 @@ interface Context {
   readonly voices: Voices;
   /** The claimant that publishes the text itself: a bulletin of a general staff. */
   readonly publisher: string | null;
+  /** Id of the publisher's country. */
+  readonly side: string | null;
+  /** Line in which people who are no soldiers came or went. */
+  civilians: number | null;
   readonly topicTheatre: string | null;
   /** The force whose people the text speaks of first. */
   readonly topicForce: string | null;
@@ -54,7 +58,9 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     body: text.text,
     focus: { people: null, counted: null },
     voices: { mentioned: new Map(), country: null, person: null, body: null, last: null, counted: null },
-    publisher: publisherOf(text, names),
+    publisher: publisherOf(text, names)?.name ?? null,
+    side: publisherOf(text, names)?.country ?? null,
+    civilians: null,
     density: density(annotated.map(({ read }) => read), names),
     topicForce: topicForce(annotated.map(({ read }) => read)),
     topicTheatre: topicTheatre(annotated.map(({ read }) => read)),
@@ -182,6 +188,7 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
   const main = mainForce(context.names)?.id;
   const people = mentions.find(({ force }) => force === main) ?? mentions[0] ?? [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
+  if (a.parts.some((mark) => mark?.value === 'civilians') && !a.parts.some((mark) => mark?.value === 'soldiers')) context.civilians = a.sentence.line;
   const asked = announces(a) ? announced(a) : null;
   const about = mentions[0]?.force ?? [...marksOf(a.forces)][0]?.value.force;
   if (asked && about && figures.length === 0) context.focus.counted = { force: about, metric: asked, theatre: theatreOf(a, about, asked, context), ...place };
@@ -201,14 +208,15 @@ function figureOf(
   const { count } = binding;
   const rules: string[] = [`metric:${binding.how}`];
   const place = { sentence: context.sentence, line: a.sentence.line };
-  const topic = { density: context.density, known: speakers.some((speaker) => speaker.kind === 'known') };
+  if (binding.how === 'spoken' && !speakers.some((speaker) => speaker.kind !== 'named')) return null;
+  const topic = { density: context.density, side: speakers.find(({ country }) => country !== null)?.country ?? context.voices.country ?? context.side, known: speakers.some((speaker) => speaker.kind === 'known') };
   const forced = forceOf(a, binding, mentions, context.focus, place, context.names, topic);
   if (!forced || speaksOfOtherWar(a, context)) return null;
   rules.push(`force:${forced.rule}`);
   if (isUnreal(a, binding)) return null;
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
   if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context)) return null;
-  if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric)) return null;
+  if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore = before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force ? before.scope : null;
 
   const background = isBackground(a, count);
@@ -250,9 +258,11 @@ function speaksOfOtherWar(a: Read, context: Context): boolean {
 }
 
 /** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */
-function countsWorkers(a: Read, binding: Binding, metric: Metric): boolean {
+function countsWorkers(a: Read, binding: Binding, metric: Metric, context: Context): boolean {
   if (metric !== 'deployed' && metric !== 'planned') return false;
-  if (binding.phrase.part === 'soldiers' || binding.phrase.forces.length > 0) return false;
+  if (binding.phrase.part === 'soldiers' || a.parts.some((mark) => mark?.value === 'soldiers')) return false;
+  if (context.civilians === a.sentence.line || (binding.phrase.forces.length > 0 && a.parts.some((mark) => mark?.value === 'civilians'))) return true;
+  if (binding.phrase.forces.length > 0) return false;
   const before = a.parts.slice(0, binding.count.from);
   return before.some((mark) => mark?.value === 'civilians') && !before.some((mark) => mark?.value === 'soldiers');
 }
@@ -300,11 +310,11 @@ function* claimantsNamed(a: Read) {
 }
 
 /** A claimant of a warring side in the name of the outlet: its own bulletin. Researchers' own voice stays the outlet's. */
-function publisherOf(text: Text, names: Names): string | null {
+function publisherOf(text: Text, names: Names): Claimant | null {
   const [sentence] = sentences(text.outlet ?? '', -1, false).sentences;
   if (!sentence) return null;
   for (const claimant of claimantsNamed(annotate(sentence, ENGLISH, names))) {
-    if (names.forceIds.some((id) => id === claimant.country)) return claimant.name;
+    if (names.forceIds.some((id) => id === claimant.country)) return claimant;
   }
   return null;
 }

@@ -91,7 +91,7 @@ function isHead(cells: readonly Cell[]): boolean {
 function readRow(shaped: string, row: Row, cells: readonly Cell[], heads: readonly Cell[], context: TableContext): Figure[] {
   const rowMetric = cells.map(cellMetric).find((metric) => metric !== null) ?? null;
   const claimant = cells.flatMap((cell) => sourceOf(cell)).at(0) ?? null;
-  const rowForce = cells.flatMap((cell) => [...marksOf(cell.forces)]).map((mark) => mark.value.force).find((force) => force !== null) ?? null;
+  const rowForce = cells.flatMap((cell) => [...marksOf(cell.forces)]).find(({ value }) => value.role === 'people' || value.role === 'adjective')?.value.force ?? null;
   const day = cells.flatMap((cell) => dayOf(shaped, cell, context.text.published)).at(0) ?? null;
   return cells.flatMap((cell, column): Figure[] => {
     const metric = cellMetric(heads[column]) ?? rowMetric ?? context.metric;
