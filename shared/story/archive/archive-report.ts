@@ -26,7 +26,7 @@ export interface ArchiveReport {
   readonly updated?: string;
   /** Whom it digests, marked as a digest: never passed off as the outlet's own text. */
   readonly outlet: string;
-  /** Address of its source. */
+  /** Address of its source; the report's id as its fragment tells apart reports that share one. */
   readonly source: string;
   /** Paragraphs, plain text; the last one says whose words these are. */
   readonly paragraphs: readonly string[];
@@ -40,5 +40,6 @@ export function labelled(draft: ReportDraft): ArchiveReport {
     ? `Review by Fogwatch. Among its sources: ${reportedBy}.`
     : `Digest by Fogwatch of a report by ${reportedBy}.`;
   const outlet = review ? 'Fogwatch review' : `${reportedBy} (digest)`;
-  return { ...report, outlet, paragraphs: [...paragraphs, label] };
+  const source = `${report.source}#${report.id}`;
+  return { ...report, source, outlet, paragraphs: [...paragraphs, label] };
 }

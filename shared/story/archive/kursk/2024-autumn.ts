@@ -27,7 +27,7 @@ export const AUTUMN_2024: readonly ReportDraft[] = [
     id: '2024-10-18-nis-first',
     title: 'Seoul’s spies confirm the first shipment of soldiers',
     published: '2024-10-18T07:40:00Z',
-    reportedBy: 'the National Intelligence Service',
+    reportedBy: 'NIS',
     source: 'https://www.nis.go.kr/CM/1_4/view.do?seq=320',
     paragraphs: [
       'South Korea’s National Intelligence Service said on Friday that North Korea had sent 1,500 special forces soldiers to Russia.',
@@ -94,7 +94,7 @@ export const AUTUMN_2024: readonly ReportDraft[] = [
     id: '2024-10-23-kirby',
     title: 'White House joins the count',
     published: '2024-10-23T19:30:00Z',
-    reportedBy: 'a timeline by Andy Saulim',
+    reportedBy: 'Andy Saulim’s timeline',
     source: TIMELINE,
     paragraphs: [
       'Some 3,000 North Korean soldiers have been moved to eastern Russia, John Kirby told reporters in Washington on Wednesday.',
@@ -109,7 +109,7 @@ export const AUTUMN_2024: readonly ReportDraft[] = [
     source: YONHAP_BRIEFING,
     form: 'review',
     paragraphs: [
-      'On Wednesday the National Intelligence Service in Seoul put the number of North Korean soldiers sent to Russia at 3,000, up from 1,500 five days before.',
+      'On Wednesday South Korea’s National Intelligence Service put the number of North Korean soldiers sent to Russia at 3,000, up from 1,500 five days before.',
       'Washington named the same number through John Kirby on the same day. Kyiv still names the highest.',
     ],
   },
@@ -130,7 +130,7 @@ export const AUTUMN_2024: readonly ReportDraft[] = [
     published: '2024-10-28T14:15:00Z',
     reportedBy: 'Der Spiegel',
     source:
-      'https://www.spiegel.de/ausland/ukraine-krieg-mehr-als-600-000-russische-soldaten-laut-nato-gefallen-oder-verwundet-a-02d6314a-b97c-443f-aa86-a51c0ece32f7#ref=rss',
+      'https://www.spiegel.de/ausland/ukraine-krieg-mehr-als-600-000-russische-soldaten-laut-nato-gefallen-oder-verwundet-a-02d6314a-b97c-443f-aa86-a51c0ece32f7',
     paragraphs: [
       'More than 600,000 Russian soldiers have been killed or wounded since the start of the war, NATO said on Monday.',
       'The alliance gave the figure after a briefing by a delegation from Seoul.',

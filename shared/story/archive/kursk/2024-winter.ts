@@ -125,7 +125,7 @@ export const WINTER_2024: readonly ReportDraft[] = [
     form: 'review',
     paragraphs: [
       'At the end of the year the counts stand far apart. Last week Zelensky spoke of about 3,000 North Koreans killed or wounded; South Korea’s Joint Chiefs of Staff, on December 23, of 1,100.',
-      'In October, when the first ships were seen, the National Intelligence Service counted 1,500 soldiers sent.',
+      'Both count killed and wounded together. Neither says how it counted.',
     ],
   },
 ];

@@ -45,7 +45,7 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     reportedBy: 'Meduza',
     source: MEDUZA,
     paragraphs: [
-      'The National Intelligence Service in Seoul expects North Korea to send 6,000 more soldiers to Russia, lawmakers said on Tuesday.',
+      'South Korea’s National Intelligence Service expects North Korea to send 6,000 more soldiers to Russia, lawmakers said on Tuesday.',
       'A first thousand of them, military engineers, are thought to have arrived.',
     ],
   },

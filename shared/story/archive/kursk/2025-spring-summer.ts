@@ -63,7 +63,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     id: '2025-04-26-seventy-thousand',
     title: 'How large was the Russian force?',
     published: '2025-04-26T17:00:00Z',
-    reportedBy: 'the blog The Badely',
+    reportedBy: 'The Badely',
     source: KURSK_BLOG,
     paragraphs: [
       'Some 70,000 Russian soldiers are believed to have been deployed to the Kursk region to push Ukraine out.',
@@ -86,7 +86,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     id: '2025-04-28-western-officials',
     title: 'At least 1,000 killed, Western officials believe',
     published: '2025-04-28T08:30:00Z',
-    reportedBy: 'the blog The Badely',
+    reportedBy: 'The Badely',
     source: CONFIRMED_BLOG,
     paragraphs: [
       'Western officials believe that at least 1,000 North Korean soldiers have been killed in Kursk.',
@@ -97,7 +97,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     id: '2025-04-28-western-officials-deployed',
     title: 'Eleven thousand, by the Western count',
     published: '2025-04-28T09:10:00Z',
-    reportedBy: 'the blog The Badely',
+    reportedBy: 'The Badely',
     source: CONFIRMED_BLOG,
     paragraphs: ['North Korea has sent 11,000 soldiers to Russia, Western officials said.'],
   },
@@ -105,7 +105,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     id: '2025-04-28-syrskyi',
     title: 'Syrskyi: 11,000 to 12,000 came',
     published: '2025-04-28T10:00:00Z',
-    reportedBy: 'the blog The Badely',
+    reportedBy: 'The Badely',
     source: CONFIRMED_BLOG,
     paragraphs: [
       'Between 11,000 and 12,000 North Korean soldiers were sent to Russia, according to Ukraine’s top commander, Oleksandr Syrskyi.',
@@ -169,7 +169,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     id: '2025-06-16-uk-mod',
     title: 'UK Ministry of Defence: more than 6,000 Northern casualties',
     published: '2025-06-16T09:00:00Z',
-    reportedBy: 'a timeline by Andy Saulim',
+    reportedBy: 'Andy Saulim’s timeline',
     source: TIMELINE,
     paragraphs: [
       'North Korea has suffered more than 6,000 casualties in the Kursk region, the UK Ministry of Defence said on Monday.',
@@ -180,7 +180,7 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     id: '2025-06-17-shoigu',
     title: 'Shoigu announces sappers and builders',
     published: '2025-06-17T14:00:00Z',
-    reportedBy: 'a timeline by Andy Saulim',
+    reportedBy: 'Andy Saulim’s timeline',
     source: TIMELINE,
     paragraphs: [
       'Pyongyang will send 6,000 soldiers to the Kursk region to clear mines and to rebuild, Sergei Shoigu said on Tuesday.',
@@ -191,11 +191,11 @@ export const SPRING_SUMMER_2025: readonly ReportDraft[] = [
     id: '2025-06-20-review',
     title: 'A new top of the range',
     published: '2025-06-20T08:00:00Z',
-    reportedBy: 'a timeline by Andy Saulim',
+    reportedBy: 'Andy Saulim’s timeline',
     source: TIMELINE,
     form: 'review',
     paragraphs: [
-      'The highest count of North Korean casualties is now London’s: more than 6,000, the UK Ministry of Defence said on Monday. The National Intelligence Service in Seoul counted 4,700 at the end of April.',
+      'The highest count of North Korean casualties is now London’s: more than 6,000, the UK Ministry of Defence said on Monday. South Korea’s National Intelligence Service counted 4,700 at the end of April.',
     ],
   },
   {

@@ -7,7 +7,7 @@ const MOSCOW_TIMES_CAPTURED =
 const MOSCOW_TIMES_300 =
   'https://www.themoscowtimes.com/2025/01/13/around-300-north-korean-soldiers-killed-fighting-for-russia-south-korean-lawmaker-says-a87581';
 const SPIEGEL =
-  'https://www.spiegel.de/ausland/suedkorea-geheimdienst-geht-von-mindestens-3000-getoeteten-und-verletzten-nordkoreanern-in-kursk-aus-a-a5762ac2-5ab7-4a0b-a5e7-d06d8c3f546a#ref=rss';
+  'https://www.spiegel.de/ausland/suedkorea-geheimdienst-geht-von-mindestens-3000-getoeteten-und-verletzten-nordkoreanern-in-kursk-aus-a-a5762ac2-5ab7-4a0b-a5e7-d06d8c3f546a';
 const BREAKNEWS = 'https://busan.breaknews.com/';
 const BBC = 'https://www.bbc.com/news/articles/c87djeezjxeo';
 const LENTA = 'https://lenta.ru/news/2025/01/26';
@@ -21,7 +21,7 @@ export const WINTER_2025: readonly ReportDraft[] = [
     id: '2025-01-06-zelensky-russians',
     title: 'Five months in Kursk: Zelensky on Russian losses',
     published: '2025-01-06T19:40:00Z',
-    reportedBy: 'the President of Ukraine',
+    reportedBy: 'President of Ukraine',
     source: PRESIDENT,
     paragraphs: [
       'Russia has lost 38,000 soldiers, killed and wounded, in the Kursk region, President Volodymyr Zelensky said on Monday in his evening address.',
@@ -32,7 +32,7 @@ export const WINTER_2025: readonly ReportDraft[] = [
     id: '2025-01-07-review',
     title: 'Kursk, five months on',
     published: '2025-01-07T08:30:00Z',
-    reportedBy: 'the President of Ukraine',
+    reportedBy: 'President of Ukraine',
     source: PRESIDENT,
     form: 'review',
     paragraphs: [
@@ -199,7 +199,7 @@ export const WINTER_2025: readonly ReportDraft[] = [
     id: '2025-03-27-jcs-3000',
     title: 'Reinforcements: another 3,000 went in winter',
     published: '2025-03-27T04:30:00Z',
-    reportedBy: 'the Associated Press',
+    reportedBy: 'Associated Press',
     source: AP,
     paragraphs: [
       'North Korea sent another 3,000 soldiers to Russia in January and February, South Korea’s Joint Chiefs of Staff said on Thursday.',
@@ -210,7 +210,7 @@ export const WINTER_2025: readonly ReportDraft[] = [
     id: '2025-03-27-jcs-4000',
     title: 'Joint Chiefs: 4,000 of 11,000 dead or hurt',
     published: '2025-03-27T05:40:00Z',
-    reportedBy: 'the Associated Press',
+    reportedBy: 'Associated Press',
     source: AP,
     paragraphs: [
       'Of the 11,000 North Korean soldiers sent to Russia last year, about 4,000 have been killed or wounded, South Korea’s Joint Chiefs of Staff said on Thursday.',
@@ -220,7 +220,7 @@ export const WINTER_2025: readonly ReportDraft[] = [
     id: '2025-03-29-review',
     title: 'The military in Seoul catches up with Zelensky',
     published: '2025-03-29T08:00:00Z',
-    reportedBy: 'the Associated Press',
+    reportedBy: 'Associated Press',
     source: AP,
     form: 'review',
     paragraphs: [

@@ -75,7 +75,7 @@ export const YEAR_2026: readonly ReportDraft[] = [
     source: NK_NEWS_STRIKES,
     form: 'review',
     paragraphs: [
-      'On Wednesday HUR put the number of North Koreans killed at about 1,500. Last September the National Intelligence Service in Seoul spoke of about 2,000.',
+      'On Wednesday HUR put the number of North Koreans killed at about 1,500. Last September South Korea’s National Intelligence Service spoke of about 2,000.',
       'It is the first time that Kyiv’s count lies below Seoul’s.',
     ],
   },

@@ -16,6 +16,7 @@ describe('the bundled archive of the Kursk story', () => {
 
   it('gives each report an id, a title, a time in UTC and a source of its own', () => {
     expect(new Set(reports.map((report) => report.id)).size).toBe(reports.length);
+    expect(new Set(reports.map((report) => report.source)).size).toBe(reports.length);
     expect(new Set(reports.map((report) => report.title)).size).toBe(reports.length);
     for (const { published, updated, source } of reports) {
       expect(published).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
