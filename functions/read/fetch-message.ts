@@ -14,21 +14,29 @@ export class NotInArchive extends Error {
   }
 }
 
+export interface FetchMessageOptions {
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly allowPrivate: boolean;
+  /** Ends the fetch early. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Fetches what a message speaks of: a page, or a report of the bundled archive.
- * @param now ISO 8601 UTC
  * @throws NotInArchive
  */
 export async function fetchMessage(
   message: ArticleMessage,
   validators: Validators | null,
-  { now, allowPrivate }: { readonly now: string; readonly allowPrivate: boolean },
+  { now, allowPrivate, signal }: FetchMessageOptions,
 ): Promise<ArticleOutcome> {
   if (message.arrival === 'archive') return fromArchive(message);
   return fetchArticle(message.item, {
     now,
     allowPrivate,
     feed: { url: message.feed, outlet: message.outlet, language: message.language },
+    ...(signal && { signal }),
     ...(validators && { etag: validators.etag, lastModified: validators.lastModified }),
   });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fetchArticle } from '../../shared/articles/fetch-article.ts';
+import { fetchMessage } from '../../functions/read/fetch-message.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { type Counts, type CycleContext, type FetchMessage, runCycle } from './cycle.ts';
@@ -63,10 +63,4 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
 const fetchFrom =
   (now: string, allowPrivate: boolean): FetchMessage =>
   (message, validators, signal) =>
-    fetchArticle(message.item, {
-      now,
-      allowPrivate,
-      signal,
-      feed: { url: message.feed, outlet: message.outlet, language: message.language },
-      ...(validators === null ? {} : { etag: validators.etag, lastModified: validators.lastModified }),
-    });
+    fetchMessage(message, validators, { now, allowPrivate, signal });

@@ -71,8 +71,10 @@ export async function getItem(table: Table, key: Key, consistent = false): Promi
 /** The items of these keys that exist, in no order. */
 export async function getItems(table: Table, keys: readonly Key[]): Promise<Item[]> {
   const items: Item[] = [];
-  for (let start = 0; start < keys.length; start += BATCH_KEYS) {
-    let wanted: Item[] = keys.slice(start, start + BATCH_KEYS).map(({ pk, sk }) => ({ pk, sk }));
+  // The API rejects a list with a key twice.
+  const distinct = [...new Map(keys.map(({ pk, sk }) => [`${pk}\n${sk}`, { pk, sk }])).values()];
+  for (let start = 0; start < distinct.length; start += BATCH_KEYS) {
+    let wanted: Item[] = distinct.slice(start, start + BATCH_KEYS);
     for (let round = 0; wanted.length > 0; round++) {
       if (round === BATCH_ROUNDS)
         throw new Error(`${wanted.length} items stayed unread: the table is throttled.`);
