@@ -34,7 +34,7 @@ export const AUTUMN_2025: readonly ReportDraft[] = [
     reportedBy: 'Meduza',
     source: MEDUZA,
     paragraphs: [
-      'Around 2,000 North Korean soldiers have been killed in the fighting for Russia, according to South Korea’s intelligence service.',
+      'Around 2,000 North Korean soldiers have been killed on Russia’s side, according to South Korea’s intelligence service.',
       'In April the service had spoken of 4,700 casualties.',
     ],
   },
