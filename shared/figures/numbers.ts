@@ -135,7 +135,7 @@ function rangeFrom(
   if (maybe) next++;
   const joins = maybe || joint === '-' || joint === '–' || joint === 'to' || joint === 'or' || (between && joint === 'and');
   if (!joins || (tokens[at - 1]?.lower === 'by' && joint === 'to')) return null;
-  if (tokens[at - 1]?.lower === 'from' && joint === 'to' && low.magnitude === 1 && !RANGING.has(tokens[at - 2]?.lower ?? '') && (low.digits || low.value >= 100)) return null;
+  if (tokens[at - 1]?.lower === 'from' && joint === 'to' && low.magnitude === 1 && at > 1 && !RANGING.has(tokens[at - 2]?.lower ?? '') && (low.digits || low.value >= 100)) return null;
   next++;
   if (joint === 'or' && words.boundAfter.match(tokens, low.to)) return null;
   const bound = words.boundBefore.match(tokens, next);
@@ -146,8 +146,13 @@ function rangeFrom(
   const high = numberAt(tokens, next, words);
   if (!high || (joint === 'or' && high.value - low.value * shared(low, high) > high.value)) return null;
   const lowValue = low.value * shared(low, high);
-  if (lowValue >= high.value) return null;
+  if (lowValue >= high.value || isYearTo(tokens[at], high.value)) return null;
   return { low: lowValue, high: high.value, from: between ? at - 1 : at, to: high.to };
+}
+
+/** "since 24 February 2022 to 812,700" is no range. */
+function isYearTo(low: Token | undefined, high: number): boolean {
+  return /^(?:19|20)\d\d$/.test(low?.text ?? '') && high > 3000;
 }
 
 /** Verbs behind which "from 8,000 to 12,000" is a range; behind others it is a change. */

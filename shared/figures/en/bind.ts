@@ -37,14 +37,20 @@ export function bind(a: Annotated<Part>, count: Count, previous: Binding | null,
   if (phrase.foreign || phrase.head === 'civilians') return 'others';
   if (phrase.head === 'other') return 'things';
   const binding = bound(a, count, phrase, previous, pointed);
-  return binding ?? (phrase.head === 'people' ? 'others' : 'nothing');
+  return binding ?? (phrase.head === 'people' && fatesAround(a, count, phrase) ? 'others' : 'nothing');
+}
+
+/** "killed 24 people": people of no force, to whom something happened. */
+function fatesAround(a: Annotated<Part>, count: Count, phrase: NounPhrase): boolean {
+  const near = a.parts.slice(Math.max(0, count.from - 3), phrase.to + 4);
+  return near.some((mark) => FATAL.has(metricOf(mark?.value ?? null) ?? 'deployed'));
 }
 
 /** Why a count is bound to nothing: it counts other people, or things, or what it counts cannot be told. */
 export type Unbound = 'others' | 'things' | 'nothing';
 
 function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: Binding | null, pointed: Metric | null): Binding | null {
-  const floor = previousEnd(a, count);
+  const floor = changeFloor(a, count) ?? previousEnd(a, count);
   const object = governorBefore(a, count, floor);
   const made = (how: Binding['how'], metric: Metric, governor: Governor | null): Binding => ({
     count,
@@ -81,6 +87,8 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     const metric = fateAt(a, object.mark)?.metric ?? metricOf(object.part);
     if (metric) return made('object', metric, object);
   }
+  const head = sharedHead(a, phrase);
+  if (head) return made('head', head, null);
   if (phrase.head === 'bare' || phrase.head === 'people') {
     const gapped = gappedBinding(a, count, previous, made);
     if (gapped) return gapped;
@@ -134,6 +142,14 @@ function gappedBinding(a: Annotated<Part>, count: Count, previous: Binding | nul
   return made('gapped', previous.metric, null);
 }
 
+/** "430,000 Russian and 60,000 Ukrainian casualties": two counts with one noun. */
+function sharedHead(a: Annotated<Part>, phrase: NounPhrase): Metric | null {
+  if (phrase.forces.length === 0 || phrase.part !== null || !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')) return null;
+  const next = a.counts.find((other) => other.from === phrase.to + 1);
+  const other = next && nounPhraseAfter(a, next);
+  return other?.head === 'part' ? (other.fate?.metric ?? metricOf(other.part)) : null;
+}
+
 /** "41 Russians and nine Koreans were killed": two counts with one predicate. */
 function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): Governor | null {
   if (phrase.head === 'bare' || !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')) return null;
@@ -170,6 +186,13 @@ function isBase(a: Annotated<Part>, count: Count): boolean {
   const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
   return a.tokens[at]?.lower === 'of' && a.counts.some((other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'));
+}
+
+/** "rose from 600 to 900": what the first number completes, the second does. */
+function changeFloor(a: Annotated<Part>, count: Count): number | null {
+  const before = a.counts.find((other) => other.to === count.from - 1);
+  if (!before || a.tokens[count.from - 1]?.lower !== 'to' || a.tokens[before.from - 1]?.lower !== 'from') return null;
+  return previousEnd(a, before);
 }
 
 function previousEnd(a: Annotated<Part>, count: Count): number {

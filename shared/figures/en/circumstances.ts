@@ -134,7 +134,9 @@ function isFate(metric: Metric): boolean {
 
 /** "could lose 5,000": nobody has been lost yet. "may have lost" says that they have. */
 function supposed(a: Annotated<Part>, binding: Binding): boolean {
-  const verb = binding.governor?.mark.from ?? binding.count.from;
+  const mark = binding.governor?.mark;
+  const verb = mark?.from ?? binding.count.from;
+  if (mark && a.tokens.slice(mark.from, mark.to).some((token) => /^(have|has|had)$/.test(token.lower))) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
     if (a.parts[at]?.value === 'have') return false;
     if (a.parts[at]?.value === 'modal') return true;
@@ -146,7 +148,9 @@ function supposed(a: Annotated<Part>, binding: Binding): boolean {
 export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
   const { count, metric, governor } = binding;
   if (metric === 'planned') return true;
-  if (metric !== 'deployed' || governor?.part === 'present') return false;
+  if (metric !== 'deployed') return false;
+  if (governor?.part === 'present' && a.tokens.slice(0, count.from).some((token) => /^leaves?$/.test(token.lower))) return false;
+  if (binding.how === 'rate') return a.parts.some((mark) => mark?.value === 'modal' || mark?.value === 'planned');
   if (governor?.part === 'deployed' && governor.mark.from === binding.phrase.to && a.tokens[count.from - 1]?.lower === 'the') return false;
   const index = a.counts.indexOf(count);
   const floor = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 14);

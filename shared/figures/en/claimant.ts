@@ -81,7 +81,10 @@ export function describedBy(claimants: readonly Claimant[], voices: Voices): Cla
 
 /** Remembers who spoke in a sentence. */
 export function hear(voices: Voices, speakers: readonly Speaker[], claimants: Iterable<Claimant>, day: string | null, place: { line: number; sentence: number }): void {
-  for (const { name } of claimants) voices.mentioned.set(name, place.sentence);
+  for (const { name, country } of claimants) {
+    voices.mentioned.set(name, place.sentence);
+    voices.country = country ?? voices.country;
+  }
   for (const { name, kind, claimant, country } of speakers) {
     if (name === null) continue;
     const known = [voices.person, voices.body, voices.last].find((voice) => voice?.name === name);

@@ -83,7 +83,8 @@ function isNamed(tokens: readonly Token[], c: Count): boolean {
   if (!before) return false;
   if (before.text === '.' && NAMED.has(lowerAt(tokens, c.from - 2)) && lowerAt(tokens, c.from - 2) === 'no') return true;
   if (!NAMED.has(before.lower)) return false;
-  if (before.lower === 'no' || before.lower === 'number') return before.text !== 'no' || c.plainDigits;
+  if (before.lower === 'number') return !/^\p{L}/u.test(tokens[c.from - 2]?.text ?? ',') || /^(the|a|post|was|is)$/.test(lowerAt(tokens, c.from - 2));
+  if (before.lower === 'no') return before.text !== 'no' || c.plainDigits;
   if (before.lower === 'line' || before.lower === 'group' || before.lower === 'figure') return false;
   return c.plainDigits && (c.quantity.value ?? 0) < 3000 && c.from === c.numberFrom && !before.lower.startsWith('since') && before.lower !== 'by'
     ? true

@@ -1,7 +1,7 @@
-import type { Annotated } from '../annotate.ts';
+import type { Annotated, Mark } from '../annotate.ts';
 import type { Force } from '../../story/story.ts';
 import { type Metric, UNSPECIFIED } from '../figure.ts';
-import type { Names } from '../names.ts';
+import type { ForceName, Names } from '../names.ts';
 import type { Count } from '../numbers.ts';
 import type { Binding } from './bind.ts';
 import { combinedForce, type PeopleMention, speaks } from './force.ts';
@@ -50,7 +50,7 @@ export function forceOf(
     byModifier(a, binding, mentions) ??
     byMention(a, binding, mentions) ??
     byFocus(binding, focus, place) ??
-    byTopic(a, binding, names, topic) ??
+    byTopic(a, binding, mentions, names, topic) ??
     byDestination(a, binding, names) ??
     found(null, 'none');
   const { force, rule, direct } = reading;
@@ -104,7 +104,7 @@ function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
   }
   const participle = agent !== null && /ing$/.test(a.tokens[agent.mark.from]?.lower ?? '');
   if (agent && participle && /^(after|by|despite|without|while|since|from)$/.test(a.tokens[agent.mark.from - 1]?.lower ?? '')) return firstState(a, agent.mark.from);
-  const acts = agent?.part === 'lost' || agent?.part === 'sending' || agent?.part === 'deployed' || agent?.part === 'casualties';
+  const acts = agent?.part === 'lost' || agent?.part === 'sending' || agent?.part === 'deployed' || agent?.part === 'casualties' || agent?.part === 'planned';
   if (agent && acts) return stateBefore(a, agent.mark.from) ?? (participle ? firstState(a, agent.mark.from) : null);
   if (governor?.part === 'bodies' && /^(received|recovered|retrieved)$/.test(a.tokens[count.from - 1]?.lower ?? '')) return stateBefore(a, count.from);
   if (how === 'head' && suffers(a, count.from)) return stateBefore(a, count.from);
@@ -133,14 +133,17 @@ function pronounBefore(a: Annotated<Part>, from: number): boolean {
   return false;
 }
 
+/** Tokens between a subject and its verb. */
+const SUBJECT_REACH = 24;
+
 function stateBefore(a: Annotated<Part>, verb: number): Found | null {
   let nearest = true;
-  for (let at = verb - 1; at >= Math.max(0, verb - 16); at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at--) {
     const mark = a.forces[at];
     const token = a.tokens[at];
     if (mark && !speaks(a, mark.to)) return found(mark.value.force, 'subject');
     if (token?.text === ';') return null;
-    if (nearest && token?.kind === 'word' && !a.parts[at]) {
+    if (nearest && token?.kind === 'word' && !a.parts[at] && !a.places[at]) {
       nearest = false;
       if (/^\p{Lu}\p{Ll}/u.test(token.text) && at > 0 && !a.sources[at]) return found(null, 'other-subject');
       if (at === 0 && /^\p{Lu}\p{Ll}{3,}/u.test(token.text) && !/^(They|There|That|This|Those|These|Another|About|Some)$/.test(token.text) && !a.sources[at] && !a.descriptions[at]) return found(null, 'other-subject');
@@ -200,12 +203,18 @@ const TOPICAL = 0.34;
 const LISTED = 0.15;
 
 /** In a text about the story's own force, or from a claimant known to the story, a bare number speaks of that force. */
-function byTopic(a: Annotated<Part>, binding: Binding, names: Names, topic: Topic): Found | null {
+function byTopic(a: Annotated<Part>, binding: Binding, mentions: readonly PeopleMention[], names: Names, topic: Topic): Found | null {
   const main = mainForce(names);
-  if (!main || a.forces.some((mark) => mark && mark.value.force !== main.id)) return null;
+  if (!main || mentions.some(({ force }) => force !== main.id) || a.forces.some((mark) => mark && isOtherSide(a, mark, main.id))) return null;
   const placed = a.places.some((mark) => mark?.value === main.defaultTheatre);
   if (topic.density >= LISTED && isLabelled(a, binding.count)) return found(main.id, 'label');
   return topic.known || placed || topic.density >= TOPICAL ? found(main.id, 'topic', false) : null;
+}
+
+/** Another side as one that acts: not "to Russia", "in Ukraine". */
+function isOtherSide(a: Annotated<Part>, mark: Mark<ForceName>, main: string): boolean {
+  if (mark.value.force === null || mark.value.force === main) return false;
+  return !/^(to|in|into|inside|from|for|with|against|of|across)$/.test(a.tokens[mark.from - 1]?.lower ?? '') && !speaks(a, mark.to);
 }
 
 /** "Captured: two", "SENT TO KURSK: 11,600": an entry of a list about the text's subject. */

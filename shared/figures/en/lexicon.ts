@@ -92,7 +92,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   fell:
     "fell|lowered|lowers|lower|cut|cuts|reduced|reduces|dropped|drops|decreased|revised down|revised downward|dwindled|shrank|shrunk|fallen from|slashed|trimmed|downgraded|scaled back|scaled down",
   denial:
-    "denied|denies|deny|denying|no evidence|no indication|no proof|no confirmation|rejected|rejects|dismissed|dismisses|dismissing|false|untrue|fake|nonsense|fabricated|a lie|lies|disputed|refuted|refutes|unfounded|debunked|not confirmed|is not true|not true|did not confirm|could not confirm|cannot confirm|can't corroborate|declined to confirm|would not confirm|not say|not said|not give|misread|misquoted|misattributed|exaggerated|hoax|rumour|rumor|rumours|rumors|mistranslated|invention|invented|made-up|made up|absurd|is wrong|was wrong|were wrong|wrongly|erroneously|mistakenly|incorrectly|in error|fiction",
+    "denied|denies|deny|denying|no evidence|no indication|no proof|no confirmation|rejected|rejects|dismissed|dismisses|dismissing|false|untrue|fake|nonsense|fabricated|a lie|lies|disputed|refuted|refutes|unfounded|debunked|not confirmed|is not true|not true|did not confirm|could not confirm|cannot confirm|can't corroborate|declined to confirm|would not confirm|not say|not said|not give|misread|misquoted|misattributed|exaggerated|hoax|mistranslated|invention|invented|made-up|made up|absurd|is wrong|was wrong|were wrong|wrongly|erroneously|mistakenly|incorrectly|in error|fiction",
   if:
     "if|unless|whether|imagine|suppose|supposing|were it|in case|hypothetically|assuming|as if|had they",
   'other-war':

@@ -76,7 +76,7 @@ function standsSomewhere(a: Annotated<Part>, at: number): boolean {
   let next = at;
   while (/^(adverb|then|be|total)$/.test(a.parts[next]?.value ?? '')) next++;
   const doing = /ing$/.test(a.tokens[next]?.lower ?? '') && a.parts[next] === undefined;
-  if (doing) return [1, 2, 3, 4, 5, 6, 7, 8].some((step) => a.places[next + step] !== undefined);
+  if (doing) return [1, 2, 3, 4, 5, 6, 7, 8].some((step) => a.places[next + step] !== undefined || LOCATIONS.has(a.tokens[next + step]?.lower ?? ''));
   if (!/^(in|at|inside|on|near|within|around)$/.test(a.tokens[next]?.lower ?? '')) return false;
   return [1, 2, 3, 4].some((step) => a.places[next + step] !== undefined || a.forces[next + step]?.value.role === 'state' || LOCATIONS.has(a.tokens[next + step]?.lower ?? ''));
 }
@@ -94,16 +94,25 @@ const ADJACENT: ReadonlySet<Part> = new Set<Part>([
 ]);
 const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'total', 'then']);
 
+/** Verbs that take their object across a place or a receiver: "lost in the Kursk direction 250 men", "sent Moscow 14,000". */
+const TRANSITIVE: ReadonlySet<Part> = new Set<Part>(['lost', 'sending', 'killing', 'wounding', 'capturing', 'planned', 'deployed']);
+
 /** The verb or noun right before a count that takes it as its object: "killed 43", "sent another 1,500", "a toll of 300". */
 export function governorBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
   let at = count.from - 1;
+  let placed = false;
   for (let steps = 0; at >= floor && steps < 7; steps++) {
     const token = a.tokens[at];
     const part = a.parts[at];
     if (!token) return null;
-    if (part && ADJACENT.has(part.value)) return { part: part.value, mark: part };
+    if (part && ADJACENT.has(part.value)) {
+      const takes = placed ? TRANSITIVE.has(part.value) : !(part.value === 'deployed' && /^(reached|crossed|entered|joined|landed|fighting)$/.test(token.lower));
+      return takes ? { part: part.value, mark: part } : null;
+    }
+    const place = (a.forces[at]?.value.role === 'state' && !token.possessive) || a.places[at] !== undefined || /^(direction|region|sector|area|during|night|day)$/.test(token.lower);
+    placed ||= place;
     const passable =
-      (a.forces[at]?.value.role === 'state' && !token.possessive) || a.places[at] !== undefined || /^(direction|region|sector|area|during|night|day)$/.test(token.lower) ||
+      place ||
       (part && SKIPPED_BEFORE.has(part.value)) || /^(a|an|the|of|"|his|its|as|out|with|off|up|in|over|down|another)$/.test(token.lower);
     if (!passable) return null;
     at = part ? part.from - 1 : at - 1;
