@@ -11,6 +11,14 @@ const REQUIRE_IN_ESM =
   "import { createRequire as fogwatchRequire } from 'node:module'; const require = fogwatchRequire(import.meta.url);";
 
 /**
+ * Where the SDK looks for credentials when the environment has none: files, programs, sign-ins. Lambda's environment
+ * always has them, so these are never loaded: 100 kB that need not be there.
+ */
+const NEVER_ASKED = ['ini', 'login', 'process', 'sso', 'web-identity'].map(
+  (kind) => `@aws-sdk/credential-provider-${kind}`,
+);
+
+/**
  * Bundles a function with everything it needs, the SDK too: the version that was tested is the version that runs,
  * and it starts sooner than the one that Lambda has lying about.
  * @returns the folder with its `index.mjs`
@@ -29,6 +37,7 @@ export function bundle(name: FunctionName): string {
     target: 'node20',
     // ES modules first: of CommonJS the bundler cannot leave out what nobody calls (the SDK: 590 kB against 370).
     mainFields: ['module', 'main'],
+    external: NEVER_ASKED,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
