@@ -75,7 +75,7 @@ export async function pollStory(context: PollContext): Promise<PollResult> {
   }
   // A fault of ours or of the table: told only now, so that it stops no other feed.
   for (const check of checks) if (check.status === 'rejected') throw check.reason;
-  const looks = await queueLooks(context, watch.story.looksGatheredAt);
+  const looks = await queueLooks(context, watch.story.looksGatheredAt, claimed);
   const after = new Map(feeds.map(({ state }) => [state.url, state]));
   return {
     feeds,
@@ -91,11 +91,17 @@ function isFailing({ lastSuccess, watchedSince }: FeedState, now: string): boole
 }
 
 /** @returns how many articles are to be looked at again */
-async function queueLooks(context: PollContext, gatheredAt: string | null): Promise<number> {
+async function queueLooks(
+  context: PollContext,
+  gatheredAt: string | null,
+  claimed: ReadonlySet<string>,
+): Promise<number> {
   const { table, queue, story, now } = context;
   const since = gatheredAt === null ? Number.POSITIVE_INFINITY : Date.parse(now) - Date.parse(gatheredAt);
   if (since < LOOKS_MINUTES * 60_000) return 0;
-  const articles = await articlesToLookAt(table, story.id, now);
+  const due = await articlesToLookAt(table, story.id, now);
+  // What is read again in this cycle anyway needs no look.
+  const articles = due.filter(({ identity }) => !claimed.has(identity));
   await queue.send(articles.map((article) => messageToLook(article, now)));
   await setMilestones(table, story.id, { looksGatheredAt: now });
   return articles.length;

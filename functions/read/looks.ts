@@ -16,15 +16,15 @@ export interface LookInput {
   readonly published: string;
   /** ISO 8601 UTC: when it was first read. */
   readonly firstRead: string;
-  /** How often it was looked at again. */
-  readonly looks: number;
+  /** ISO 8601 UTC. */
+  readonly now: string;
 }
 
-/** When to look at an article again: ISO 8601 UTC, or null for never. */
-export function nextLook({ arrival, worthLooking, published, firstRead, looks }: LookInput): string | null {
-  const hours = LOOK_HOURS[looks];
+/** When to look at an article next: ISO 8601 UTC, after now, or null for never. */
+export function nextLook({ arrival, worthLooking, published, firstRead, now }: LookInput): string | null {
   const first = Date.parse(firstRead);
   const isOld = first - Date.parse(published) > SETTLED_HOURS * HOUR_MS;
-  if (hours === undefined || !worthLooking || isOld || arrival === 'archive') return null;
-  return new Date(first + hours * HOUR_MS).toISOString();
+  if (!worthLooking || isOld || arrival === 'archive') return null;
+  const next = LOOK_HOURS.map((hours) => first + hours * HOUR_MS).find((time) => time > Date.parse(now));
+  return next === undefined ? null : new Date(next).toISOString();
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as v from 'valibot';
 import type { Article } from '../../shared/articles/article.ts';
 import type { ArticleOutcome, ArticleRead } from '../../shared/articles/fetch-article.ts';
 import { findNotice } from '../../shared/articles/retraction.ts';
@@ -18,7 +19,7 @@ import { getFigures, putFigure, referenceOf, withdrawFigure } from '../../shared
 import type { Table } from '../../shared/store/items.ts';
 import type { Column } from '../../shared/store/keys.ts';
 import type { Story } from '../../shared/story/story.ts';
-import type { ArticleMessage } from '../article-message.ts';
+import { ArticleMessage } from '../article-message.ts';
 import { nextLook } from './looks.ts';
 import { settle } from './settle.ts';
 
@@ -58,10 +59,11 @@ export class ArticleContended extends Error {
  * a message whose first reading died half-way, ends in the same store.
  * @throws ArticleContended, LedgerContended, and what the table throws
  */
-export async function readArticle(message: ArticleMessage, context: ReadContext): Promise<ReadResult> {
+export async function readArticle(queued: ArticleMessage, context: ReadContext): Promise<ReadResult> {
   const { table, story, now } = context;
-  const stored = await getArticle(table, story.id, message.identity, now);
-  if (stored !== null && stored.state !== 'reading' && isDone(message, stored)) return nothing('known');
+  const stored = await getArticle(table, story.id, queued.identity, now);
+  if (stored !== null && stored.state !== 'reading' && isDone(queued, stored)) return nothing('known');
+  const message = queued.reason === 'look' && stored !== null ? asLastShown(queued, stored) : queued;
   const outcome = await context.fetch(message, message.reason === 'look' ? stored : null);
   if (outcome.kind === 'not-modified') return look(stored, context);
   if (outcome.kind === 'gone') return withdrawn(stored, context);
@@ -88,6 +90,11 @@ function isDone(message: ArticleMessage, stored: StoredArticle): boolean {
   return message.reason === 'new' || stored.fetchedAt > message.queuedAt;
 }
 
+/** A look was queued with the item as it was then; the feed may have shown an edit since. */
+function asLastShown(look: ArticleMessage, { message }: StoredArticle): ArticleMessage {
+  return { ...look, item: v.parse(ArticleMessage, message).item };
+}
+
 function contentOf({ title, text }: Article): string {
   return createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, 32);
 }
@@ -99,15 +106,8 @@ async function look(
   read?: ArticleRead,
 ): Promise<ReadResult> {
   if (stored !== null) {
-    const looks = stored.looks + 1;
-    const worthLooking = stored.figures.length > 0;
-    await put(table, {
-      ...stored,
-      ...read?.validators,
-      fetchedAt: now,
-      looks,
-      lookAt: nextLook({ ...stored, looks, worthLooking }),
-    });
+    const lookAt = nextLook({ ...stored, worthLooking: stored.figures.length > 0, now });
+    await put(table, { ...stored, ...read?.validators, fetchedAt: now, lookAt });
   }
   return nothing('unchanged', read?.failure ?? null);
 }
@@ -142,7 +142,6 @@ async function revise(
   const revision = replaceFigures(await getFigures(table, references), read);
   const arrival = stored?.arrival ?? message.arrival;
   const firstRead = stored?.firstRead ?? now;
-  const looks = stored?.looks ?? 0;
   const reading: StoredArticle = {
     story: story.id,
     identity: message.identity,
@@ -156,8 +155,7 @@ async function revise(
     etag: validators?.etag ?? null,
     lastModified: validators?.lastModified ?? null,
     figures: distinct([...references, ...revision.put.map(referenceOf)]),
-    looks,
-    lookAt: nextLook({ arrival, worthLooking: read.length > 0, published, firstRead, looks }),
+    lookAt: nextLook({ arrival, worthLooking: read.length > 0, published, firstRead, now }),
     message,
     version: stored?.version ?? 0,
   };

@@ -98,5 +98,7 @@ const keyOf = (message: ArticleMessage) => ({ pk: PARTITION, sk: sortKeyOf(messa
 /** Undated ones come last: they count as published when they were seen. */
 function sortKeyOf(message: ArticleMessage): string {
   const published = message.item.published ?? message.queuedAt;
-  return `${published}#${hashOf(`${message.story}#${message.identity}`)}`;
+  // A look never takes the place of an edit that waits.
+  const reason = message.reason === 'look' ? '#look' : '';
+  return `${published}#${hashOf(`${message.story}#${message.identity}`)}${reason}`;
 }

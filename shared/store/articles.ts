@@ -43,8 +43,6 @@ export interface StoredArticle {
   readonly lastModified: string | null;
   /** Every figure that it may have in the store; what it no longer says is marked there as withdrawn. */
   readonly figures: readonly FigureReference[];
-  /** How often it was looked at again. */
-  readonly looks: number;
   /** ISO 8601 UTC: when to look at it again; null where no look is due. */
   readonly lookAt: string | null;
   /** The message it came in, to look at it again; see functions/article-message.ts. */
@@ -66,7 +64,6 @@ const Schema: v.GenericSchema<unknown, StoredArticle> = v.object({
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
   figures: v.array(v.object({ series: SeriesSchema, claimant: v.string(), id: v.string() })),
-  looks: v.number(),
   lookAt: v.optional(v.nullable(v.string()), null),
   message: v.record(v.string(), v.unknown()),
   version: v.number(),
