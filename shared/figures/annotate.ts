@@ -1,9 +1,9 @@
+import type { Claimant } from '../story/story.ts';
 import type { ForceName, Names, SourceName } from './names.ts';
 import { type Count, countsOf, type NumberWords } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import type { Claimant } from '../story/story.ts';
 
 /** Something recognised in a sentence: what it is, and the tokens that it takes. */
 export interface Mark<T> {
@@ -112,4 +112,3 @@ export function* marksOf<T>(layer: Layer<T>): Generator<Mark<T>> {
     last = mark;
   }
 }
-

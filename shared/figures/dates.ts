@@ -19,14 +19,22 @@ export interface NamedDay {
  * Numbers are masked first: chrono reads "up from 3,000" as a time and "March 2024, 11,000" as a date.
  * @param published ISO 8601 day of publication
  */
-export function namedDays(text: string, offset: number, tokens: readonly Token[], counts: readonly Count[], published: string): NamedDay[] {
+export function namedDays(
+  text: string,
+  offset: number,
+  tokens: readonly Token[],
+  counts: readonly Count[],
+  published: string,
+): NamedDay[] {
   const reference = new Date(`${published.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(reference.getTime())) return [];
   const masked = maskCounts(text, offset, tokens, counts);
   if (!MENTIONS_DAY.test(masked)) return [];
   return parse(masked, { instant: reference, timezone: 0 }, { forwardDate: false }).flatMap((found) => {
-    if (SPAN.test(masked.slice(Math.max(0, found.index - 12), found.index)) || PERIOD.test(found.text)) return [];
-    const exact = found.start.isCertain('day') || found.start.isCertain('weekday') || DAY_WORD.test(found.text);
+    const before = masked.slice(Math.max(0, found.index - 30), found.index);
+    if (SPAN.test(before) || /\bbetween\b[^.;]*\band\s*$/i.test(before) || PERIOD.test(found.text)) return [];
+    const exact =
+      found.start.isCertain('day') || found.start.isCertain('weekday') || DAY_WORD.test(found.text);
     const date = found.start.date();
     const day = inThePast(date, reference, found.start.isCertain('weekday'));
     return day === null ? [] : [{ day, offset: found.index, exact }];
@@ -36,13 +44,19 @@ export function namedDays(text: string, offset: number, tokens: readonly Token[]
 /** Words before a date that make it the end of a span, and no day on which somebody spoke. */
 const SPAN = /\b(?:since|until|till|between|before|by|from|through|after|as of|during)\s*$/i;
 /** Spans that chrono reads as days: "past day", "24 hours". */
-const PERIOD = /\b(?:past|last|next|previous|coming)\s+(?:day|\d+|_+|few|several|two|three|four|five|six|seven|month|year|summer|winter|autumn|fall|spring)|hours?|minutes?|\byears?\b/i;
+const PERIOD =
+  /\b(?:past|last|next|previous|coming)\s+(?:day|\d+|_+|few|several|two|three|four|five|six|seven|month|year|summer|winter|autumn|fall|spring)|hours?|minutes?|\byears?\b/i;
 const DAY_WORD = /day|yesterday|tonight|night|morning|evening|\bago\b/i;
 
 const MENTIONS_DAY =
   /day\b|yesterday|today|tonight|week|month|\bago\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\b|morning|night|\d{1,2}\.\d{1,2}/i;
 
-function maskCounts(text: string, offset: number, tokens: readonly Token[], counts: readonly Count[]): string {
+function maskCounts(
+  text: string,
+  offset: number,
+  tokens: readonly Token[],
+  counts: readonly Count[],
+): string {
   let masked = text;
   for (const count of counts) {
     const from = tokens[count.numberFrom]?.start;
@@ -65,7 +79,10 @@ function inThePast(date: Date, reference: Date, weekday: boolean): string | null
   let time = date.getTime();
   if (time > reference.getTime() + DAY_MS / 2) {
     if (weekday) time -= 7 * DAY_MS;
-    else if (date.getUTCMonth() !== reference.getUTCMonth() || date.getUTCFullYear() !== reference.getUTCFullYear()) {
+    else if (
+      date.getUTCMonth() !== reference.getUTCMonth() ||
+      date.getUTCFullYear() !== reference.getUTCFullYear()
+    ) {
       const earlier = new Date(time);
       earlier.setUTCFullYear(earlier.getUTCFullYear() - 1);
       time = earlier.getTime();

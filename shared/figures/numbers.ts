@@ -69,7 +69,7 @@ function countAt(tokens: readonly Token[], at: number, words: NumberWords, floor
   if (!isPeople(range?.high ?? number.value)) return null;
   return {
     quantity,
-    from: before?.from ?? (range?.from ?? at),
+    from: before?.from ?? range?.from ?? at,
     to: after?.to ?? end,
     numberFrom: at,
     numberTo: end,
@@ -111,7 +111,11 @@ function boundBefore(
   return null;
 }
 
-function boundAfter(tokens: readonly Token[], at: number, words: NumberWords): { bound: Bound; to: number } | null {
+function boundAfter(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): { bound: Bound; to: number } | null {
   let from = at;
   while (tokens[from]?.text === ',' || tokens[from]?.text === '"') from++;
   const attached = words.boundAfter.match(tokens, at);
@@ -133,9 +137,23 @@ function rangeFrom(
   const between = tokens[at - 1]?.lower === 'between';
   const maybe = joint === ',' && /^(maybe|perhaps|possibly)$/.test(tokens[next + 1]?.lower ?? '');
   if (maybe) next++;
-  const joins = maybe || joint === '-' || joint === '–' || joint === 'to' || joint === 'or' || (between && joint === 'and');
+  const joins =
+    maybe ||
+    joint === '-' ||
+    joint === '–' ||
+    joint === 'to' ||
+    joint === 'or' ||
+    (between && joint === 'and');
   if (!joins || (tokens[at - 1]?.lower === 'by' && joint === 'to')) return null;
-  if (tokens[at - 1]?.lower === 'from' && joint === 'to' && low.magnitude === 1 && at > 1 && !RANGING.has(tokens[at - 2]?.lower ?? '') && (low.digits || low.value >= 100)) return null;
+  if (
+    tokens[at - 1]?.lower === 'from' &&
+    joint === 'to' &&
+    low.magnitude === 1 &&
+    at > 1 &&
+    !RANGING.has(tokens[at - 2]?.lower ?? '') &&
+    (low.digits || low.value >= 100)
+  )
+    return null;
   next++;
   if (joint === 'or' && words.boundAfter.match(tokens, low.to)) return null;
   const bound = words.boundBefore.match(tokens, next);
@@ -156,7 +174,24 @@ function isYearTo(low: Token | undefined, high: number): boolean {
 }
 
 /** Verbs behind which "from 8,000 to 12,000" is a range; behind others it is a change. */
-const RANGING = new Set(['ran', 'run', 'runs', 'range', 'ranged', 'ranges', 'ranging', 'vary', 'varied', 'varies', 'varying', 'anywhere', 'anything', 'estimates', 'somewhere', 'anywhere']);
+const RANGING = new Set([
+  'ran',
+  'run',
+  'runs',
+  'range',
+  'ranged',
+  'ranges',
+  'ranging',
+  'vary',
+  'varied',
+  'varies',
+  'varying',
+  'anywhere',
+  'anything',
+  'estimates',
+  'somewhere',
+  'anywhere',
+]);
 
 /** A range shares the magnitude of its upper end: "11 to 12 thousand". */
 function shared(low: Parsed, high: Parsed): number {
@@ -180,12 +215,19 @@ function digitsAt(tokens: readonly Token[], at: number, token: Token, words: Num
   const next = tokens[at + 1];
   const suffix = next && !next.spaced && SUFFIX.has(next.text) ? words.magnitudes.get(next.lower) : undefined;
   const word = next?.spaced && next.lower.length > 1 ? words.magnitudes.get(next.lower) : undefined;
-  const glued = next && !next.spaced && next.text === '-' ? words.magnitudes.get(tokens[at + 2]?.lower ?? '') : undefined;
+  const glued =
+    next && !next.spaced && next.text === '-' ? words.magnitudes.get(tokens[at + 2]?.lower ?? '') : undefined;
   const magnitude = suffix ?? word ?? glued ?? 1;
   const to = at + 1 + (suffix || word ? 1 : 0) + (glued ? 2 : 0);
   const rest = magnitude === 1000 && word ? tokens[to] : undefined;
   const units = rest?.kind === 'number' && /^\d{3}$/.test(rest.text) ? Number(rest.text) : 0;
-  return { value: Math.round(value * magnitude * 1000) / 1000 + units, to: to + (units > 0 ? 1 : 0), magnitude, digits: true, small: false };
+  return {
+    value: Math.round(value * magnitude * 1000) / 1000 + units,
+    to: to + (units > 0 ? 1 : 0),
+    magnitude,
+    digits: true,
+    small: false,
+  };
 }
 
 /** 11,000 and 10 700 are grouped; 11.3 and 2,3 are decimal; 11.000 is grouped, as translated texts write it. */
@@ -232,9 +274,16 @@ function wordsAt(tokens: readonly Token[], at: number, words: NumberWords): Pars
     if (!seen && lower === 'a' && words.magnitudes.has(tokens[i + 1]?.lower ?? '')) continue;
     if (seen && lower === 'and' && halfAt(tokens, i, words)) {
       const scaleWord = words.magnitudes.get(tokens[i + 3]?.lower ?? '') ?? 1;
-      return { value: (total + current + 0.5) * scaleWord, to: i + 4, magnitude: scaleWord, digits: false, small: false };
+      return {
+        value: (total + current + 0.5) * scaleWord,
+        to: i + 4,
+        magnitude: scaleWord,
+        digits: false,
+        small: false,
+      };
     }
-    if (seen && lower === 'and' && magnitude > 1 && smallValue(tokens[i + 1]?.lower ?? '', words) !== null) continue;
+    if (seen && lower === 'and' && magnitude > 1 && smallValue(tokens[i + 1]?.lower ?? '', words) !== null)
+      continue;
     break;
   }
   if (!seen) return null;
@@ -252,7 +301,11 @@ function isArticle(token: Token | undefined): boolean {
 }
 
 function halfAt(tokens: readonly Token[], and: number, words: NumberWords): boolean {
-  return tokens[and + 1]?.lower === 'a' && tokens[and + 2]?.lower === 'half' && words.magnitudes.has(tokens[and + 3]?.lower ?? '');
+  return (
+    tokens[and + 1]?.lower === 'a' &&
+    tokens[and + 2]?.lower === 'half' &&
+    words.magnitudes.has(tokens[and + 3]?.lower ?? '')
+  );
 }
 
 /** Value of a unit, a ten, or both joined ("twenty-six"). */
@@ -269,13 +322,29 @@ function smallValue(lower: string, words: NumberWords): number | null {
 /** Fixed expressions whose value is not a sum: half a million, a dozen, two dozen. */
 function fixedAt(tokens: readonly Token[], at: number): Parsed | null {
   const [first, second, third] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
-  if (first === 'half' && second === 'a' && third === 'million') return { value: 500_000, to: at + 3, magnitude: 1_000_000, digits: false, small: false };
-  if (first === 'half' && second === 'a' && third === 'thousand') return { value: 500, to: at + 3, magnitude: 1000, digits: false, small: false };
-  const quarter = /^(quarter|quarters)$/.test(first ?? '') && second === 'of' && third === 'a' && tokens[at + 3]?.lower === 'million';
-  if (quarter) return { value: first === 'quarters' ? 750_000 : 250_000, to: at + 4, magnitude: 1_000_000, digits: false, small: false };
-  if (first === 'half' && second === 'a' && third === 'dozen') return { value: 6, to: at + 3, magnitude: 12, digits: false, small: true };
-  if (second === 'dozen' && (first === 'a' || first === 'one')) return { value: 12, to: at + 2, magnitude: 12, digits: false, small: true };
+  if (first === 'half' && second === 'a' && third === 'million')
+    return { value: 500_000, to: at + 3, magnitude: 1_000_000, digits: false, small: false };
+  if (first === 'half' && second === 'a' && third === 'thousand')
+    return { value: 500, to: at + 3, magnitude: 1000, digits: false, small: false };
+  const quarter =
+    /^(quarter|quarters)$/.test(first ?? '') &&
+    second === 'of' &&
+    third === 'a' &&
+    tokens[at + 3]?.lower === 'million';
+  if (quarter)
+    return {
+      value: first === 'quarters' ? 750_000 : 250_000,
+      to: at + 4,
+      magnitude: 1_000_000,
+      digits: false,
+      small: false,
+    };
+  if (first === 'half' && second === 'a' && third === 'dozen')
+    return { value: 6, to: at + 3, magnitude: 12, digits: false, small: true };
+  if (second === 'dozen' && (first === 'a' || first === 'one'))
+    return { value: 12, to: at + 2, magnitude: 12, digits: false, small: true };
   const dozens = { two: 24, three: 36, four: 48, five: 60, six: 72 }[first ?? ''];
-  if (second === 'dozen' && dozens) return { value: dozens, to: at + 2, magnitude: 12, digits: false, small: false };
+  if (second === 'dozen' && dozens)
+    return { value: dozens, to: at + 2, magnitude: 12, digits: false, small: false };
   return null;
 }

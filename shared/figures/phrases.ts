@@ -59,6 +59,10 @@ export function compilePhrases<T>(
 /** A phrase in the same tokens as a text: "N. Korean" is two words and a mark. */
 function splitPhrase(phrase: string): string[] {
   return (
-    phrase.replaceAll('’', "'").match(/(?:\p{Lu}\.){2,}(?:\p{Lu}?\p{L}+)?|\p{Lu}\.\p{Lu}\p{L}+|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+|[^\s]/gu) ?? []
+    phrase
+      .replaceAll('’', "'")
+      .match(
+        /(?:\p{Lu}\.){2,}(?:\p{Lu}?\p{L}+)?|\p{Lu}\.\p{Lu}\p{L}+|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+|[^\s]/gu,
+      ) ?? []
   );
 }

@@ -57,11 +57,7 @@ function isClosing(token: Token | undefined, before: Token | undefined): boolean
   return token !== undefined && CLOSING.has(token.text) && !token.spaced && before !== undefined;
 }
 
-function isAbbreviation(
-  word: Token | undefined,
-  stop: Token,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function isAbbreviation(word: Token | undefined, stop: Token, abbreviations: ReadonlySet<string>): boolean {
   if (!word || stop.spaced) return false;
   return word.kind === 'word' && (abbreviations.has(word.lower) || /^\p{Lu}$/u.test(word.text));
 }

@@ -66,7 +66,15 @@ function pushWord(tokens: Token[], written: string, start: number, end: number, 
   if (suffix) {
     const cut = start + suffix.index;
     pushWord(tokens, written.slice(0, suffix.index), start, cut, spaced);
-    tokens.push({ kind: 'mark', text: '-', lower: '-', start: cut, end: cut + 1, possessive: false, spaced: false });
+    tokens.push({
+      kind: 'mark',
+      text: '-',
+      lower: '-',
+      start: cut,
+      end: cut + 1,
+      possessive: false,
+      spaced: false,
+    });
     pushWord(tokens, written.slice(suffix.index + 1), cut + 1, end, false);
     return;
   }
@@ -74,8 +82,24 @@ function pushWord(tokens: Token[], written: string, start: number, end: number, 
   const text = ending === 0 ? written : written.slice(0, -ending);
   if (ending === 0 && text.endsWith("'")) {
     const bare = text.slice(0, -1);
-    tokens.push({ kind: 'word', text: bare, lower: bare.toLowerCase(), start, end: end - 1, possessive: false, spaced });
-    tokens.push({ kind: 'mark', text: "'", lower: "'", start: end - 1, end, possessive: false, spaced: false });
+    tokens.push({
+      kind: 'word',
+      text: bare,
+      lower: bare.toLowerCase(),
+      start,
+      end: end - 1,
+      possessive: false,
+      spaced,
+    });
+    tokens.push({
+      kind: 'mark',
+      text: "'",
+      lower: "'",
+      start: end - 1,
+      end,
+      possessive: false,
+      spaced: false,
+    });
     return;
   }
   tokens.push({ kind: 'word', text, lower: text.toLowerCase(), start, end, possessive: ending > 0, spaced });

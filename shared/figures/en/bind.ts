@@ -25,14 +25,25 @@ export interface Binding {
   readonly to: number;
 }
 
-const FATAL: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
+const FATAL: ReadonlySet<Metric> = new Set<Metric>([
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'casualties',
+]);
 
 /**
  * Binds a count to what it counts, or says why not.
  * @param previous the binding of the count before it in the same sentence
  * @param pointed the metric that "the number" points back to, where one was counted before
  */
-export function bind(a: Annotated<Part>, count: Count, previous: Binding | null, pointed: Metric | null): Binding | Unbound {
+export function bind(
+  a: Annotated<Part>,
+  count: Count,
+  previous: Binding | null,
+  pointed: Metric | null,
+): Binding | Unbound {
   const phrase = nounPhraseAfter(a, count);
   if (phrase.foreign || phrase.head === 'civilians') return 'others';
   if (phrase.head === 'other') return 'things';
@@ -49,7 +60,13 @@ function fatesAround(a: Annotated<Part>, count: Count, phrase: NounPhrase): bool
 /** Why a count is bound to nothing: it counts other people, or things, or what it counts cannot be told. */
 export type Unbound = 'others' | 'things' | 'nothing';
 
-function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: Binding | null, pointed: Metric | null): Binding | null {
+function bound(
+  a: Annotated<Part>,
+  count: Count,
+  phrase: NounPhrase,
+  previous: Binding | null,
+  pointed: Metric | null,
+): Binding | null {
   const floor = changeFloor(a, count) ?? previousEnd(a, count);
   const object = governorBefore(a, count, floor);
   const made = (how: Binding['how'], metric: Metric, governor: Governor | null): Binding => ({
@@ -59,19 +76,31 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
     governor,
     agent: object && isActive(a, object) ? object : null,
     how,
-    boundBehind: count.quantity.bound === 'exact' ? (ENGLISH.numbers.boundAfter.match(a.tokens, phrase.to)?.value ?? null) : null,
+    boundBehind:
+      count.quantity.bound === 'exact'
+        ? (ENGLISH.numbers.boundAfter.match(a.tokens, phrase.to)?.value ?? null)
+        : null,
     from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
     to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
   });
-  if (isBase(a, count) && (phrase.head === 'bare' || phrase.head === 'soldiers')) return made('base', 'deployed', null);
+  if (isBase(a, count) && (phrase.head === 'bare' || phrase.head === 'soldiers'))
+    return made('base', 'deployed', null);
   if (phrase.head === 'part') return headed(a, phrase, made);
   const predicate = predicateAfter(a, phrase.to, count) ?? sharedPredicate(a, count, phrase);
   if (object?.part === 'strength' || object?.part === 'left') return null;
-  if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve') return null;
+  if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve')
+    return null;
   if (object && isActive(a, object)) {
-    const metric = metricOf(object.part);
+    const metric =
+      object.part === 'toll' ? (fateAt(a, object.mark)?.metric ?? 'killed') : metricOf(object.part);
     const fate = predicate && (fateAt(a, predicate.mark)?.metric ?? metricOf(predicate.part));
-    if (metric && fate && FATAL.has(fate) && object.part !== 'killing' && predicate.mark.from - phrase.to < 3) {
+    if (
+      metric &&
+      fate &&
+      FATAL.has(fate) &&
+      object.part !== 'killing' &&
+      predicate.mark.from - phrase.to < 3
+    ) {
       return made('predicate', fate, predicate);
     }
     if (metric) return made('object', metric, object);
@@ -90,21 +119,28 @@ function bound(a: Annotated<Part>, count: Count, phrase: NounPhrase, previous: B
   const head = sharedHead(a, phrase);
   if (head) return made('head', head, null);
   if (phrase.head === 'bare' || phrase.head === 'people') {
+    const listed = listedLosses(a, count, pointed);
+    if (listed) return made('nominal', 'casualties', listed);
     const gapped = gappedBinding(a, count, previous, made);
     if (gapped) return gapped;
     const nominal = nominalBefore(a, count, floor);
-    const metric = nominal && (nominal.part === 'anaphor' ? pointed : (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part)));
+    const metric =
+      nominal &&
+      (nominal.part === 'anaphor' ? pointed : (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part)));
     if (nominal && metric) return made('nominal', metric, nominal);
-    const listed = listedLosses(a, count, pointed);
-    if (listed) return made('nominal', 'casualties', listed);
+    if (standsAt(a, count, pointed)) return made('predicate', 'deployed', null);
     const spoken = pointed && phrase.head === 'bare' && isSpoken(a, count);
     if (spoken) return made('spoken', pointed, null);
-    return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate' ? made('rate', 'deployed', null) : null;
+    return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate'
+      ? made('rate', 'deployed', null)
+      : null;
   }
   const nominal = nominalBefore(a, count, floor);
   const metric = nominal && (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part));
   if (nominal && metric && FATAL.has(metric)) return made('nominal', metric, nominal);
-  return phrase.head === 'soldiers' || phrase.forces.length > 0 || phrase.head === 'partitive' ? made('noun', 'deployed', null) : null;
+  return phrase.head === 'soldiers' || phrase.forces.length > 0 || phrase.head === 'partitive'
+    ? made('noun', 'deployed', null)
+    : null;
 }
 
 type Made = (how: Binding['how'], metric: Metric, governor: Governor | null) => Binding;
@@ -120,7 +156,16 @@ function headed(a: Annotated<Part>, phrase: NounPhrase, made: Made): Binding | n
 /** "400 captured rounds": the fate of things. */
 function thingFollows(a: Annotated<Part>, at: number): boolean {
   const next = a.tokens[at];
-  return next?.kind === 'word' && a.parts[at] === undefined && !a.forces[at] && !a.places[at] && /[^s]s$/.test(next.lower) && next.lower !== 'as' && next.lower !== 'is' && /^\p{Ll}/u.test(next.text);
+  return (
+    next?.kind === 'word' &&
+    a.parts[at] === undefined &&
+    !a.forces[at] &&
+    !a.places[at] &&
+    /[^s]s$/.test(next.lower) &&
+    next.lower !== 'as' &&
+    next.lower !== 'is' &&
+    /^\p{Ll}/u.test(next.text)
+  );
 }
 
 /** A verb that acts on what follows: not a participle behind "been", "were" or a noun. */
@@ -132,10 +177,19 @@ function isActive(a: Annotated<Part>, governor: Governor): boolean {
 }
 
 /** "Russia lost 8,000 and Ukraine 3,000": the verb is said once. */
-function gappedBinding(a: Annotated<Part>, count: Count, previous: Binding | null, made: Made): Binding | null {
+function gappedBinding(
+  a: Annotated<Part>,
+  count: Count,
+  previous: Binding | null,
+  made: Made,
+): Binding | null {
   if (!previous) return null;
   const force = a.forces[count.from - 1];
-  if (/^(and|,)$/.test(a.tokens[count.from - 1]?.lower ?? '') && /^(since|overall|altogether|so|for)$/.test(a.tokens[count.to]?.lower ?? '')) return made('gapped', previous.metric, null);
+  if (
+    /^(and|,)$/.test(a.tokens[count.from - 1]?.lower ?? '') &&
+    /^(since|overall|altogether|so|for)$/.test(a.tokens[count.to]?.lower ?? '')
+  )
+    return made('gapped', previous.metric, null);
   if (!force || force.value.force === null) return null;
   const joint = a.tokens[force.from - 1]?.lower ?? '';
   if (!/^(and|,|;|while|but)$/.test(joint)) return null;
@@ -144,7 +198,12 @@ function gappedBinding(a: Annotated<Part>, count: Count, previous: Binding | nul
 
 /** "430,000 Russian and 60,000 Ukrainian casualties": two counts with one noun. */
 function sharedHead(a: Annotated<Part>, phrase: NounPhrase): Metric | null {
-  if (phrase.forces.length === 0 || phrase.part !== null || !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')) return null;
+  if (
+    phrase.forces.length === 0 ||
+    phrase.part !== null ||
+    !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')
+  )
+    return null;
   const next = a.counts.find((other) => other.from === phrase.to + 1);
   const other = next && nounPhraseAfter(a, next);
   return other?.head === 'part' ? (other.fate?.metric ?? metricOf(other.part)) : null;
@@ -158,10 +217,35 @@ function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): 
   return predicateAfter(a, nounPhraseAfter(a, next).to, next);
 }
 
+/** "10,400 in Kursk Oblast", "1,300 are army engineers": a bare number placed, or said to be soldiers. */
+function standsAt(a: Annotated<Part>, count: Count, pointed: Metric | null): boolean {
+  if (pointed !== null && FATAL.has(pointed)) return false;
+  if ((count.quantity.value ?? count.quantity.high ?? 0) < LEAST_PLACED) return false;
+  const next = a.tokens[count.to]?.lower ?? '';
+  if (/^(in|inside)$/.test(next)) return [1, 2].some((step) => a.places[count.to + step] !== undefined);
+  return (
+    /^(are|were)$/.test(next) && [1, 2, 3].some((step) => a.parts[count.to + step]?.value === 'soldiers')
+  );
+}
+
+/** Fewer at a place, with nothing said of what they are, may be anything. */
+const LEAST_PLACED = 1000;
+
 /** "Total combat losses …: personnel – about 820,430": an entry in a list of losses. */
 function listedLosses(a: Annotated<Part>, count: Count, pointed: Metric | null): Governor | null {
-  if ((!/^[–:-]$/.test(a.tokens[count.from - 1]?.text ?? '') || a.parts[count.from - 2]?.value !== 'soldiers') && !(a.parts[count.from - 1]?.value === 'soldiers' && count.from >= 2 && /^[,:]$/.test(a.tokens[count.from - 2]?.text ?? ''))) return null;
-  const mark = a.parts.slice(0, count.from).find((part) => part?.value === 'casualties') ?? (pointed === 'casualties' ? a.parts[count.from - 2] : undefined);
+  if (
+    (!/^[–:-]$/.test(a.tokens[count.from - 1]?.text ?? '') ||
+      a.parts[count.from - 2]?.value !== 'soldiers') &&
+    !(
+      a.parts[count.from - 1]?.value === 'soldiers' &&
+      count.from >= 2 &&
+      /^[,:]$/.test(a.tokens[count.from - 2]?.text ?? '')
+    )
+  )
+    return null;
+  const mark =
+    a.parts.slice(0, count.from).find((part) => part?.value === 'casualties') ??
+    (pointed === 'casualties' ? a.parts[count.from - 2] : undefined);
   return mark ? { part: 'casualties', mark } : null;
 }
 
@@ -169,13 +253,27 @@ function listedLosses(a: Annotated<Part>, count: Count, pointed: Metric | null):
 function isSpoken(a: Annotated<Part>, count: Count): boolean {
   for (let at = count.from - 1; at >= Math.max(0, count.from - 4); at--) {
     const word = a.tokens[at]?.lower ?? '';
-    if (SPOKEN.has(word)) return true;
-    if (!/^(of|at|it|them|me|us|that|is|was|about|to|a|the|number|figure|"|'|:|with|put|out|like|still)$/.test(word)) return false;
+    if (SPOKEN.has(word) || /^(we're|you're|they're|it's)$/.test(word)) return true;
+    if (
+      /^(is|was|are)$/.test(word) &&
+      /^(it|that|we|they|you|figure|number|total)$/.test(a.tokens[at - 1]?.lower ?? '')
+    )
+      return true;
+    if (
+      !/^(of|at|it|them|me|us|that|is|was|about|to|a|the|number|figure|"|'|:|with|put|out|like|still)$/.test(
+        word,
+      )
+    )
+      return false;
   }
   return false;
 }
 
-const SPOKEN = new Set('spoke speak speaks spoken said says say put puts has had gave gives thinks think estimates estimated claimed claims cited cites counted counts reported reports believes reckons quoted mentioned lifted raised lowered revised cut upped talked talks named holds numbers prefers used'.split(' '));
+const SPOKEN = new Set(
+  'spoke speak speaks spoken said says say put puts has had gave gives thinks think estimates estimated claimed claims cited cites counted counts reported reports believes reckons quoted mentioned lifted raised lowered revised cut upped talked talks named holds numbers prefers used'.split(
+    ' ',
+  ),
+);
 
 /** Fewer than this are a unit of some fight, not the force that a part is taken of. */
 const LEAST_BASE = 1000;
@@ -185,13 +283,17 @@ function isBase(a: Annotated<Part>, count: Count): boolean {
   if ((count.quantity.value ?? count.quantity.high ?? 0) < LEAST_BASE) return false;
   const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
-  return a.tokens[at]?.lower === 'of' && a.counts.some((other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'));
+  return (
+    a.tokens[at]?.lower === 'of' &&
+    a.counts.some((other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'))
+  );
 }
 
 /** "rose from 600 to 900": what the first number completes, the second does. */
 function changeFloor(a: Annotated<Part>, count: Count): number | null {
   const before = a.counts.find((other) => other.to === count.from - 1);
-  if (!before || a.tokens[count.from - 1]?.lower !== 'to' || a.tokens[before.from - 1]?.lower !== 'from') return null;
+  if (!before || a.tokens[count.from - 1]?.lower !== 'to' || a.tokens[before.from - 1]?.lower !== 'from')
+    return null;
   return previousEnd(a, before);
 }
 

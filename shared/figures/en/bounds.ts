@@ -21,10 +21,33 @@ export const BOUNDS_BEFORE: readonly Wording[] = [
 
 /** What stands behind a number and says how exact it is. */
 export const BOUNDS_AFTER: readonly Wording[] = [
-  ...as('at-least', 'or more|and more|or upward|or upwards|and up|upwards|and counting|at least|at the least|at the very least|plus|- plus|+|and a bit|or better|at a minimum|and rising|minimum|as a minimum'),
-  ...as('at-most', 'or fewer|or less|at most|at the most|at the outside|tops|or under|maximum|at a maximum|max'),
-  ...as('about', 'or so|or thereabouts|thereabouts|- odd|odd|give or take|and change|approximately|more or less|roughly|- some|- ish|-ish|or around that|in round numbers|in round figures|or near it|or close to it'),
+  ...as(
+    'at-least',
+    'or more|and more|or upward|or upwards|and up|upwards|and counting|at least|at the least|at the very least|plus|- plus|+|and a bit|or better|at a minimum|and rising|minimum|as a minimum',
+  ),
+  ...as(
+    'at-most',
+    'or fewer|or less|at most|at the most|at the outside|tops|or under|maximum|at a maximum|max',
+  ),
+  ...as(
+    'about',
+    'or so|or thereabouts|thereabouts|- odd|odd|give or take|and change|approximately|more or less|roughly|- some|- ish|-ish|or around that|in round numbers|in round figures|or near it|or close to it',
+  ),
 ];
 
 /** Adverbs that may stand inside a bound without changing it: "well over", "likely more than". */
-export const BOUND_INTENSIFIERS: ReadonlySet<string> = new Set(['well', 'far', 'significantly', 'considerably', 'likely', 'probably', 'possibly', 'already', 'a', 'the', 'total', 'of', 'now']);
+export const BOUND_INTENSIFIERS: ReadonlySet<string> = new Set([
+  'well',
+  'far',
+  'significantly',
+  'considerably',
+  'likely',
+  'probably',
+  'possibly',
+  'already',
+  'a',
+  'the',
+  'total',
+  'of',
+  'now',
+]);

@@ -19,7 +19,12 @@ function near(a: Annotated<Part>, count: Count, cue: Cue, before: number, after:
 }
 
 /** The tokens that may speak of a count: up to the next count of people and the next semicolon on either side. */
-function neighbourhood(a: Annotated<Part>, count: Count, before: number, after: number): { from: number; to: number } {
+function neighbourhood(
+  a: Annotated<Part>,
+  count: Count,
+  before: number,
+  after: number,
+): { from: number; to: number } {
   const people = a.counts.filter((other) => other !== count && exclusionOf(a, other) === null);
   const left = people.filter((other) => other.to <= count.from).at(-1)?.to ?? 0;
   const right = people.find((other) => other.from >= count.to)?.from ?? a.tokens.length;
@@ -50,7 +55,10 @@ export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundin
   if (saysTotal(a, count) && !binding.phrase.more) return 'cumulative';
   const { before, counted, central } = around;
   const listed = isFate(metric) && counted !== null && counted !== metric;
-  const more = binding.phrase.more || MORE.test(a.tokens[count.from - 1]?.lower ?? '') || MORE.test(a.tokens[count.to]?.lower ?? '');
+  const more =
+    binding.phrase.more ||
+    MORE.test(a.tokens[count.from - 1]?.lower ?? '') ||
+    MORE.test(a.tokens[count.to]?.lower ?? '');
   if (more && !listed) return 'increment';
   if (metric === 'deployed' || metric === 'planned') {
     return near(a, count, 'increment', 6, 8) ? 'increment' : 'cumulative';
@@ -58,7 +66,9 @@ export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundin
   if (saysSince(a, count)) return 'cumulative';
   if (near(a, count, 'window', 14, 24)) return 'increment';
   if (before !== null && before !== 'rate') return before;
-  return (count.quantity.value ?? count.quantity.high ?? ONE_FIGHT) < (central ? FEW : ONE_FIGHT) ? 'increment' : 'cumulative';
+  return (count.quantity.value ?? count.quantity.high ?? ONE_FIGHT) < (central ? FEW : ONE_FIGHT)
+    ? 'increment'
+    : 'cumulative';
 }
 
 /** Fewer dead, wounded or captured than this, without a word of a total, are those of one fight. */
@@ -70,11 +80,18 @@ const MORE = /^(another|further|additional|extra|fresh|more)$/;
 
 /** "842,900 since 24 February 2022". */
 function saysSince(a: Annotated<Part>, count: Count): boolean {
-  return [0, 1, 2, 3].some((step) => a.tokens[count.to + step]?.lower === 'since' && !/day$/.test(a.tokens[count.to + step + 1]?.lower ?? ''));
+  return [0, 1, 2, 3].some(
+    (step) =>
+      a.tokens[count.to + step]?.lower === 'since' &&
+      !/day$/.test(a.tokens[count.to + step + 1]?.lower ?? ''),
+  );
 }
 
 function saysTotal(a: Annotated<Part>, count: Count): boolean {
-  const around = [...a.parts.slice(Math.max(0, count.from - 6), count.from), ...a.parts.slice(count.to, count.to + 5)];
+  const around = [
+    ...a.parts.slice(Math.max(0, count.from - 6), count.from),
+    ...a.parts.slice(count.to, count.to + 5),
+  ];
   return around.some((mark) => mark?.value === 'total');
 }
 
@@ -84,7 +101,8 @@ function isRate(a: Annotated<Part>, count: Count): boolean {
     if (a.cues[at]?.value === 'rate') return true;
     if (a.tokens[at]?.text === ',' || a.tokens[at]?.text === ';') break;
   }
-  for (let at = Math.max(0, count.from - 4); at < count.from; at++) if (a.cues[at]?.value === 'rate') return true;
+  for (let at = Math.max(0, count.from - 4); at < count.from; at++)
+    if (a.cues[at]?.value === 'rate') return true;
   return false;
 }
 
@@ -98,10 +116,14 @@ export function isBackground(a: Annotated<Part>, count: Count): boolean {
 }
 
 /** Words right behind a number that set it in the past: "3,000 in January", "8,000 at the time". */
-const BACK_BEHIND = /^(?:at the time|back then|previously|originally|initially|a year earlier|the year before|the month before|the week before|earlier|in an earlier|at first|when it was)\b/;
+const BACK_BEHIND =
+  /^(?:at the time|back then|previously|originally|initially|a year earlier|the year before|the month before|the week before|earlier|in an earlier|at first|when it was)\b/;
 
 function behind(a: Annotated<Part>, count: Count): string {
-  return a.tokens.slice(count.to, count.to + 4).map((token) => token.lower).join(' ');
+  return a.tokens
+    .slice(count.to, count.to + 4)
+    .map((token) => token.lower)
+    .join(' ');
 }
 
 /** Denied, doubted or only supposed: "no evidence that 500", "denied that", "if 1,400 men". */
@@ -113,7 +135,8 @@ export function isUnreal(a: Annotated<Part>, binding: Binding): boolean {
     const part = a.parts[at]?.value;
     const cue = a.cues[at]?.value;
     if (cue === 'denial' || cue === 'if') return true;
-    if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !boundTakes(count, at)) return true;
+    if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !boundTakes(count, at))
+      return true;
   }
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 12); at++) {
     const part = a.parts[at]?.value;
@@ -136,7 +159,8 @@ function isFate(metric: Metric): boolean {
 function supposed(a: Annotated<Part>, binding: Binding): boolean {
   const mark = binding.governor?.mark;
   const verb = mark?.from ?? binding.count.from;
-  if (mark && a.tokens.slice(mark.from, mark.to).some((token) => /^(have|has|had)$/.test(token.lower))) return false;
+  if (mark && a.tokens.slice(mark.from, mark.to).some((token) => /^(have|has|had)$/.test(token.lower)))
+    return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
     if (a.parts[at]?.value === 'have') return false;
     if (a.parts[at]?.value === 'modal') return true;
@@ -149,9 +173,25 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
   const { count, metric, governor } = binding;
   if (metric === 'planned') return true;
   if (metric !== 'deployed') return false;
-  if (governor?.part === 'present' && a.tokens.slice(0, count.from).some((token) => /^leaves?$/.test(token.lower))) return false;
-  if (binding.how === 'rate') return a.parts.some((mark) => mark?.value === 'modal' || mark?.value === 'planned');
-  if (governor?.part === 'deployed' && governor.mark.from === binding.phrase.to && a.tokens[count.from - 1]?.lower === 'the') return false;
+  if (
+    governor?.part === 'present' &&
+    a.tokens.slice(0, count.from).some((token) => /^leaves?$/.test(token.lower))
+  )
+    return false;
+  if (binding.how === 'rate')
+    return a.parts.some((mark) => mark?.value === 'modal' || mark?.value === 'planned');
+  if (
+    governor?.part === 'deployed' &&
+    governor.mark.from === binding.phrase.to &&
+    a.tokens[count.from - 1]?.lower === 'the'
+  )
+    return false;
+  if (
+    binding.how === 'noun' &&
+    a.tokens[binding.phrase.to]?.lower === 'to' &&
+    /^\p{Ll}/u.test(a.tokens[binding.phrase.to + 1]?.text ?? '')
+  )
+    return true;
   const index = a.counts.indexOf(count);
   const floor = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 14);
   for (let at = count.from - 1; at >= floor; at--) {
@@ -160,7 +200,11 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
     if (part === 'planned') return true;
     if (part === 'modal') return !(a.parts[at + 1]?.value === 'have');
   }
-  const end = Math.min(a.counts[index + 1]?.from ?? a.tokens.length, Math.max(binding.to, binding.phrase.to) + 5, count.to + 14);
+  const end = Math.min(
+    a.counts[index + 1]?.from ?? a.tokens.length,
+    Math.max(binding.to, binding.phrase.to) + 5,
+    count.to + 14,
+  );
   for (let at = count.to; at < end; at++) {
     const part = a.parts[at]?.value;
     if (a.tokens[at]?.text === ';' || a.tokens[at]?.text === ',') break;

@@ -43,7 +43,8 @@ export function metricOf(part: Part | null): Metric | null {
 }
 
 const JOINTS = new Set(['and', 'or', '&', ',', '+', '/', 'plus', 'as']);
-const BETWEEN = /^(the|a|been|were|was|are|is|those|of|in|who|badly|heavily|seriously|severely|gravely|otherwise|also|well|as|too|lie|critically|have|had|be|left|either|put|gone|got|taken|lightly|ones|and|or|their|its)$/;
+const BETWEEN =
+  /^(the|a|been|were|was|are|is|those|of|in|who|badly|heavily|seriously|severely|gravely|otherwise|also|well|as|too|lie|critically|have|had|be|left|either|put|gone|got|taken|lightly|ones|and|or|their|its)$/;
 
 /**
  * The fate that begins at a mark, with what is joined to it: "killed and badly wounded" is casualties in one number,
@@ -55,7 +56,10 @@ export function fateAt(a: Annotated<Part>, mark: Mark<Part>): Fate | null {
   const alone: Fate = { metric, part: mark.value, to: mark.to };
   if (metric !== 'killed' && metric !== 'wounded') return alone;
   const joined = joinedFate(a, mark.to);
-  if (!joined) return mark.value === 'toll' && otherFateBefore(a, mark.from) ? { ...alone, metric: 'casualties' } : alone;
+  if (!joined)
+    return mark.value === 'toll' && otherFateBefore(a, mark.from)
+      ? { ...alone, metric: 'casualties' }
+      : alone;
   const other = metricOf(joined.value);
   const pair = new Set([metric, other]);
   if (pair.has('killed') && pair.has('wounded')) {
@@ -65,7 +69,11 @@ export function fateAt(a: Annotated<Part>, mark: Mark<Part>): Fate | null {
   if (other === 'missing' || other === 'captured') {
     const third = joinedFate(a, joined.to);
     const all = third && metricOf(third.value) === 'wounded';
-    return { metric: all ? 'casualties' : metric, part: all ? 'both' : mark.value, to: third?.to ?? joined.to };
+    return {
+      metric: all ? 'casualties' : metric,
+      part: all ? 'both' : mark.value,
+      to: third?.to ?? joined.to,
+    };
   }
   return alone;
 }
@@ -75,7 +83,15 @@ function joinedFate(a: Annotated<Part>, at: number): Mark<Part> | null {
   if (!JOINTS.has(a.tokens[at]?.lower ?? '')) return null;
   for (let next = at + 1; next < at + 6; next++) {
     const mark = a.parts[next];
-    if (mark && (mark.value === 'killed' || mark.value === 'wounded' || mark.value === 'missing' || mark.value === 'captured' || mark.value === 'wounds' || mark.value === 'deaths')) {
+    if (
+      mark &&
+      (mark.value === 'killed' ||
+        mark.value === 'wounded' ||
+        mark.value === 'missing' ||
+        mark.value === 'captured' ||
+        mark.value === 'wounds' ||
+        mark.value === 'deaths')
+    ) {
       return takesCount(a, mark.to) ? null : mark;
     }
     if (!BETWEEN.test(a.tokens[next]?.lower ?? '')) return null;
@@ -85,10 +101,16 @@ function joinedFate(a: Annotated<Part>, at: number): Mark<Part> | null {
 
 /** "… and wounding 2,700", "… and the injured at 3,260": the fate has a count of its own. */
 function takesCount(a: Annotated<Part>, at: number): boolean {
-  return a.counts.some((count) => count.from === at || (count.from === at + 1 && /^(at|:|–|another|some|to)$/.test(a.tokens[at]?.lower ?? '')));
+  return a.counts.some(
+    (count) =>
+      count.from === at ||
+      (count.from === at + 1 && /^(at|:|–|another|some|to)$/.test(a.tokens[at]?.lower ?? '')),
+  );
 }
 
 /** "160 more dead or hurt, for a running toll of 1,270": the toll of both. */
 function otherFateBefore(a: Annotated<Part>, before: number): boolean {
-  return a.parts.slice(Math.max(0, before - 20), before).some((mark) => mark?.value === 'both' || mark?.value === 'wounded' || mark?.value === 'casualties');
+  return a.parts
+    .slice(Math.max(0, before - 20), before)
+    .some((mark) => mark?.value === 'both' || mark?.value === 'wounded' || mark?.value === 'casualties');
 }

@@ -11,11 +11,32 @@ export interface PeopleMention {
 }
 
 const PEOPLE_NOUNS: ReadonlySet<Part> = new Set<Part>([
-  'soldiers', 'deaths', 'casualties', 'prisoners', 'wounds', 'killed', 'wounded', 'deployment', 'both', 'bodies',
+  'soldiers',
+  'deaths',
+  'casualties',
+  'prisoners',
+  'wounds',
+  'killed',
+  'wounded',
+  'deployment',
+  'both',
+  'bodies',
 ]);
 /** Fates that are nouns only right behind their adjective: "Russian wounded", but not "Ukrainian strike killed". */
 const FATE_NOUNS: ReadonlySet<Part> = new Set<Part>(['killed', 'wounded', 'both']);
-const FORCE_NOUNS = new Set(['forces', 'army', 'military', 'units', 'armed', 'contingent', 'corps', 'brigade', 'brigades', 'servicepersons', 'group']);
+const FORCE_NOUNS = new Set([
+  'forces',
+  'army',
+  'military',
+  'units',
+  'armed',
+  'contingent',
+  'corps',
+  'brigade',
+  'brigades',
+  'servicepersons',
+  'group',
+]);
 /** Words between an adjective and its noun: "North Korean special forces troops". */
 const ADJECTIVE_REACH = 4;
 
@@ -30,7 +51,10 @@ export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
       at = mark.to - 1;
       continue;
     }
-    const people = role === 'people' || role === 'unit' || nounFollows(a, mark.to, role === 'state' && !possessive(a, mark.to - 1));
+    const people =
+      role === 'people' ||
+      role === 'unit' ||
+      nounFollows(a, mark.to, role === 'state' && !possessive(a, mark.to - 1));
     if (people) mentions.push({ force, from: mark.from, to: mark.to });
     at = mark.to - 1;
   }
@@ -46,13 +70,33 @@ export function speaks(a: Annotated<Part>, to: number): boolean {
   return false;
 }
 
-const SPOKESMAN = /^(commander|official|officials|officer|spokesman|spokeswoman|general|lawmaker|lawmakers|minister|ministry|intelligence|president|source|sources|media|envoy|ambassador)$/;
+const SPOKESMAN =
+  /^(commander|official|officials|officer|spokesman|spokeswoman|general|lawmaker|lawmakers|minister|ministry|intelligence|president|source|sources|media|envoy|ambassador)$/;
 
-const OPPOSED = new Set(['against', 'fighting', 'fight', 'fought', 'by', 'alongside', 'facing', 'helping', 'help', 'supporting', 'support', 'versus', 'relieving', 'attacking', 'with']);
+const OPPOSED = new Set([
+  'against',
+  'fighting',
+  'fight',
+  'fought',
+  'by',
+  'alongside',
+  'facing',
+  'helping',
+  'help',
+  'supporting',
+  'support',
+  'versus',
+  'relieving',
+  'attacking',
+  'with',
+]);
 
 /** "killed fighting Ukrainian forces": the others in the fight, whom no number behind them counts. */
 function opposes(a: Annotated<Part>, from: number): boolean {
-  return OPPOSED.has(a.tokens[from - 1]?.lower ?? '') || (a.tokens[from - 1]?.lower === 'the' && OPPOSED.has(a.tokens[from - 2]?.lower ?? ''));
+  return (
+    OPPOSED.has(a.tokens[from - 1]?.lower ?? '') ||
+    (a.tokens[from - 1]?.lower === 'the' && OPPOSED.has(a.tokens[from - 2]?.lower ?? ''))
+  );
 }
 
 function possessive(a: Annotated<Part>, at: number): boolean {

@@ -25,13 +25,36 @@ export interface NounPhrase {
   readonly to: number;
 }
 
-const MORE = new Set(['more', 'additional', 'further', 'extra', 'other', 'another', 'fresh', 'new', 'others']);
+const MORE = new Set([
+  'more',
+  'additional',
+  'further',
+  'extra',
+  'other',
+  'another',
+  'fresh',
+  'new',
+  'others',
+]);
 const FATES: ReadonlySet<Part> = new Set<Part>([
-  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'bodies', 'prisoners',
+  'killed',
+  'deaths',
+  'wounded',
+  'wounds',
+  'captured',
+  'captivity',
+  'missing',
+  'casualties',
+  'both',
+  'dead-and-missing',
+  'bodies',
+  'prisoners',
 ]);
 /** Words that end a phrase before its head comes. */
 const ENDS = new Set(
-  'in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about'.split(' '),
+  'in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about'.split(
+    ' ',
+  ),
 );
 /** Unknown words that may stand between a count and its soldiers. */
 const UNKNOWN_LIMIT = 3;
@@ -58,18 +81,29 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     if (!token) break;
     const force = a.forces[at];
     const part = a.parts[at];
-    if (token.text === '"' || token.text === "'" || token.text === '(' || (token.text === ')' && at > count.to + 1)) {
+    if (
+      token.text === '"' ||
+      token.text === "'" ||
+      token.text === '(' ||
+      (token.text === ')' && at > count.to + 1)
+    ) {
       at++;
       continue;
     }
     if (token.kind === 'word' && token.lower === 'of') {
       const partitive = partitiveAt(a, at + 1, forces);
-      if (partitive) return { ...done('partitive', partitive.to, partitive.part), foreign: foreign || partitive.foreign };
+      if (partitive)
+        return { ...done('partitive', partitive.to, partitive.part), foreign: foreign || partitive.foreign };
       if (at > count.to) return done('other', at);
       at++;
       continue;
     }
-    if (token.kind === 'word' && token.lower === 'and' && forces.length > 0 && (a.forces[at + 1]?.value.force ?? null) !== null) {
+    if (
+      token.kind === 'word' &&
+      token.lower === 'and' &&
+      forces.length > 0 &&
+      (a.forces[at + 1]?.value.force ?? null) !== null
+    ) {
       at++;
       continue;
     }
@@ -111,7 +145,8 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       return finish(a, done, at, forces, unknown);
     }
     if (ENDS.has(token.lower)) return finish(a, done, at, forces, unknown);
-    if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1)) return done('other', at);
+    if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1))
+      return done('other', at);
     if (++unknown > UNKNOWN_LIMIT) return done('other', at);
     at++;
   }
@@ -120,7 +155,13 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
 
 type Done = (head: NounPhrase['head'], to: number, part?: Part | null) => NounPhrase;
 
-function finish(a: Annotated<Part>, done: Done, at: number, forces: readonly string[], unknown: number): NounPhrase {
+function finish(
+  a: Annotated<Part>,
+  done: Done,
+  at: number,
+  forces: readonly string[],
+  unknown: number,
+): NounPhrase {
   if (forces.length > 0 && unknown === 0) return done('soldiers', at);
   if (unknown > 0) return done('other', at);
   return done('bare', at);
@@ -138,12 +179,20 @@ function thingsFollow(a: Annotated<Part>, at: number): boolean {
   if (!next || next.kind !== 'word' || next.spaced === false) return false;
   if (a.parts[at]?.value === 'thing' || a.parts[at]?.value === 'civilians') return true;
   if (next.lower === 'fighting' && a.parts[at + 1]?.value === 'thing') return true;
-  const plural = /[^s]s$/.test(next.lower) && a.parts[at] === undefined && !a.forces[at] && /^\p{Ll}/u.test(next.text);
-  return plural && !/^(as|is|was|has|does|this|besides|towards|always|across|ours|yours|hers|its|perhaps|whereas|versus|sometimes|afterwards|nowadays)$/.test(next.lower) && !ENGLISH_VERB.test(next.lower);
+  const plural =
+    /[^s]s$/.test(next.lower) && a.parts[at] === undefined && !a.forces[at] && /^\p{Ll}/u.test(next.text);
+  return (
+    plural &&
+    !/^(as|is|was|has|does|this|besides|towards|always|across|ours|yours|hers|its|perhaps|whereas|versus|sometimes|afterwards|nowadays)$/.test(
+      next.lower,
+    ) &&
+    !ENGLISH_VERB.test(next.lower)
+  );
 }
 
 /** Verbs in the third person that may follow soldiers: "troops fights", in translated texts. */
-const ENGLISH_VERB = /^(fights|needs|makes|gets|goes|comes|takes|faces|remains|stands|leaves|gives|shows|means|lies|dies|says|tells)$/;
+const ENGLISH_VERB =
+  /^(fights|needs|makes|gets|goes|comes|takes|faces|remains|stands|leaves|gives|shows|means|lies|dies|says|tells)$/;
 
 function soldiersFollow(a: Annotated<Part>, at: number): boolean {
   const part = a.parts[at]?.value;
@@ -152,14 +201,23 @@ function soldiersFollow(a: Annotated<Part>, at: number): boolean {
 
 function nothingFollows(a: Annotated<Part>, at: number): boolean {
   const next = a.tokens[at];
-  return next === undefined || (next.kind === 'mark' && next.text !== '"' && next.text !== "'" && next.text !== '-');
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && next.text !== '"' && next.text !== "'" && next.text !== '-')
+  );
 }
 
 /** "of them", "of its men", "of the North Koreans": whom a part is taken of. */
-function partitiveAt(a: Annotated<Part>, at: number, forces: string[]): { to: number; part: Part | null; foreign: boolean } | null {
+function partitiveAt(
+  a: Annotated<Part>,
+  at: number,
+  forces: string[],
+): { to: number; part: Part | null; foreign: boolean } | null {
   let next = at;
   let foreign = false;
-  const base = a.counts.find((other) => other.from === at || (other.from === at + 1 && a.tokens[at]?.lower === 'the'));
+  const base = a.counts.find(
+    (other) => other.from === at || (other.from === at + 1 && a.tokens[at]?.lower === 'the'),
+  );
   if (base) return { to: base.to, part: null, foreign };
   for (let steps = 0; steps < 6 && next < a.tokens.length; steps++) {
     const force = a.forces[next];
@@ -173,7 +231,8 @@ function partitiveAt(a: Annotated<Part>, at: number, forces: string[]): { to: nu
     }
     if (part?.value === 'pronoun' || part?.value === 'own') return { to: part.to, part: part.value, foreign };
     if (part?.value === 'soldiers') return { to: part.to, part: part.value, foreign };
-    if (part?.value === 'wounds' || part?.value === 'deaths' || part?.value === 'prisoners') return { to: part.to, part: part.value, foreign };
+    if (part?.value === 'wounds' || part?.value === 'deaths' || part?.value === 'prisoners')
+      return { to: part.to, part: part.value, foreign };
     const word = a.tokens[next]?.lower ?? '';
     if (part?.value === 'more' || word === 'the' || word === 'his' || word === 'all' || word === 'our') {
       next = part?.value === 'more' ? part.to : next + 1;

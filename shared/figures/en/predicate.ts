@@ -10,11 +10,39 @@ export interface Governor {
 }
 
 const FATES: ReadonlySet<Part> = new Set<Part>([
-  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'present', 'left', 'lost', 'planned', 'prisoners', 'bodies', 'deployment', 'strength', 'reserve', 'moved', 'former', 'latter',
+  'killed',
+  'deaths',
+  'wounded',
+  'wounds',
+  'captured',
+  'captivity',
+  'missing',
+  'casualties',
+  'both',
+  'dead-and-missing',
+  'deployed',
+  'present',
+  'left',
+  'lost',
+  'planned',
+  'prisoners',
+  'bodies',
+  'deployment',
+  'strength',
+  'reserve',
+  'moved',
+  'former',
+  'latter',
 ]);
 const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'then', 'more', 'total']);
-const RELATIVES = new Set('as who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '));
-const PLACING = new Set('in at on to into near from around inside outside across of for by along with during through over under'.split(' '));
+const RELATIVES = new Set(
+  'as who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '),
+);
+const PLACING = new Set(
+  'in at on to into near from around inside outside across of for by along with during through over under'.split(
+    ' ',
+  ),
+);
 
 /** Tokens that a predicate may stand behind its noun phrase. */
 const REACH = 14;
@@ -24,7 +52,9 @@ const REACH = 14;
  * Looks past auxiliaries, adverbs and short phrases of place, and stops at the next count.
  */
 export function predicateAfter(a: Annotated<Part>, from: number, count: Count): Governor | null {
-  const nextCount = a.counts.find((other) => other.from >= from && other !== count && exclusionOf(a, other) === null)?.from ?? a.tokens.length;
+  const nextCount =
+    a.counts.find((other) => other.from >= from && other !== count && exclusionOf(a, other) === null)?.from ??
+    a.tokens.length;
   let at = from;
   let inPlace = 0;
   while (at < nextCount && at < from + REACH) {
@@ -76,26 +106,83 @@ function standsSomewhere(a: Annotated<Part>, at: number): boolean {
   let next = at;
   while (/^(adverb|then|be|total)$/.test(a.parts[next]?.value ?? '')) next++;
   const doing = /ing$/.test(a.tokens[next]?.lower ?? '') && a.parts[next] === undefined;
-  if (doing) return [1, 2, 3, 4, 5, 6, 7, 8].some((step) => a.places[next + step] !== undefined || LOCATIONS.has(a.tokens[next + step]?.lower ?? ''));
+  if (doing)
+    return [1, 2, 3, 4, 5, 6, 7, 8].some(
+      (step) => a.places[next + step] !== undefined || LOCATIONS.has(a.tokens[next + step]?.lower ?? ''),
+    );
   if (!/^(in|at|inside|on|near|within|around)$/.test(a.tokens[next]?.lower ?? '')) return false;
-  return [1, 2, 3, 4].some((step) => a.places[next + step] !== undefined || a.forces[next + step]?.value.role === 'state' || LOCATIONS.has(a.tokens[next + step]?.lower ?? ''));
+  return [1, 2, 3, 4].some(
+    (step) =>
+      a.places[next + step] !== undefined ||
+      a.forces[next + step]?.value.role === 'state' ||
+      LOCATIONS.has(a.tokens[next + step]?.lower ?? ''),
+  );
 }
 
-const LOCATIONS = new Set(['front', 'border', 'frontier', 'east', 'trenches', 'frontline', 'territory', 'soil', 'zone', 'pocket', 'bases', 'camps', 'positions', 'region', 'area', 'oblast', 'province']);
+const LOCATIONS = new Set([
+  'front',
+  'border',
+  'frontier',
+  'east',
+  'trenches',
+  'frontline',
+  'territory',
+  'soil',
+  'zone',
+  'pocket',
+  'bases',
+  'camps',
+  'positions',
+  'region',
+  'area',
+  'oblast',
+  'province',
+]);
 
 /** "came to Kursk", "were in Russia": to be told from "came to 3,400". */
 function movedSomewhere(a: Annotated<Part>, at: number): boolean {
-  for (let next = at; next < at + 5; next++) if (a.places[next] || a.forces[next]?.value.role === 'state') return true;
+  for (let next = at; next < at + 5; next++)
+    if (a.places[next] || a.forces[next]?.value.role === 'state') return true;
   return false;
 }
 
 const ADJACENT: ReadonlySet<Part> = new Set<Part>([
-  'killing', 'killed', 'wounding', 'wounded', 'capturing', 'captured', 'lost', 'sending', 'deployed', 'casualties', 'deaths', 'wounds', 'deployment', 'left', 'planned', 'strength', 'present', 'both', 'captivity', 'prisoners', 'bodies', 'missing', 'toll',
+  'killing',
+  'killed',
+  'wounding',
+  'wounded',
+  'capturing',
+  'captured',
+  'lost',
+  'sending',
+  'deployed',
+  'casualties',
+  'deaths',
+  'wounds',
+  'deployment',
+  'left',
+  'planned',
+  'strength',
+  'present',
+  'both',
+  'captivity',
+  'prisoners',
+  'bodies',
+  'missing',
+  'toll',
 ]);
 const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'total', 'then']);
 
 /** Verbs that take their object across a place or a receiver: "lost in the Kursk direction 250 men", "sent Moscow 14,000". */
-const TRANSITIVE: ReadonlySet<Part> = new Set<Part>(['lost', 'sending', 'killing', 'wounding', 'capturing', 'planned', 'deployed']);
+const TRANSITIVE: ReadonlySet<Part> = new Set<Part>([
+  'lost',
+  'sending',
+  'killing',
+  'wounding',
+  'capturing',
+  'planned',
+  'deployed',
+]);
 
 /** The verb or noun right before a count that takes it as its object: "killed 43", "sent another 1,500", "a toll of 300". */
 export function governorBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
@@ -106,14 +193,23 @@ export function governorBefore(a: Annotated<Part>, count: Count, floor: number):
     const part = a.parts[at];
     if (!token) return null;
     if (part && ADJACENT.has(part.value)) {
-      const takes = placed ? TRANSITIVE.has(part.value) : !(part.value === 'deployed' && /^(reached|crossed|entered|joined|landed|fighting)$/.test(token.lower));
+      const takes = placed
+        ? TRANSITIVE.has(part.value)
+        : !(
+            part.value === 'deployed' &&
+            /^(reached|crossed|entered|joined|landed|fighting)$/.test(token.lower)
+          );
       return takes ? { part: part.value, mark: part } : null;
     }
-    const place = (a.forces[at]?.value.role === 'state' && !token.possessive) || a.places[at] !== undefined || /^(direction|region|sector|area|during|night|day)$/.test(token.lower);
+    const place =
+      (a.forces[at]?.value.role === 'state' && !token.possessive) ||
+      a.places[at] !== undefined ||
+      /^(direction|region|sector|area|during|night|day)$/.test(token.lower);
     placed ||= place;
     const passable =
       place ||
-      (part && SKIPPED_BEFORE.has(part.value)) || /^(a|an|the|of|"|his|its|as|out|with|off|up|in|over|down|another)$/.test(token.lower);
+      (part && SKIPPED_BEFORE.has(part.value)) ||
+      /^(a|an|the|of|"|his|its|as|out|with|off|up|in|over|down|another)$/.test(token.lower);
     if (!passable) return null;
     at = part ? part.from - 1 : at - 1;
   }
@@ -121,7 +217,9 @@ export function governorBefore(a: Annotated<Part>, count: Count, floor: number):
 }
 
 const LINKS = new Set(
-  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around'.split(' '),
+  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around'.split(
+    ' ',
+  ),
 );
 
 /** How far to the left a noun may stand that a count completes ("the number of … at 310"). */
@@ -131,26 +229,69 @@ const NOMINAL_REACH = 26;
 const OF_REACH = 4;
 
 const NOUNS: ReadonlySet<Part> = new Set<Part>([
-  'killed', 'deaths', 'wounded', 'wounds', 'captured', 'captivity', 'missing', 'casualties', 'both', 'dead-and-missing', 'deployed', 'deployment', 'prisoners', 'bodies', 'planned', 'sending', 'strength', 'present', 'lost', 'left', 'toll', 'anaphor',
+  'killed',
+  'deaths',
+  'wounded',
+  'wounds',
+  'captured',
+  'captivity',
+  'missing',
+  'casualties',
+  'both',
+  'dead-and-missing',
+  'deployed',
+  'deployment',
+  'prisoners',
+  'bodies',
+  'planned',
+  'sending',
+  'strength',
+  'present',
+  'lost',
+  'left',
+  'toll',
+  'anaphor',
 ]);
 
 /** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
 export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
   const quoted = a.tokens[count.from - 1]?.text === '"' ? 2 : 1;
   const link = a.tokens[count.from - quoted]?.lower ?? '';
-  const verbalBound = a.tokens.slice(count.from, count.numberFrom).some((token) => /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses)$/.test(token.lower));
-  if (!LINKS.has(link) && !verbalBound && a.cues[count.from - 1]?.value !== 'rose' && a.cues[count.from - 1]?.value !== 'fell' && a.parts[count.from - 1]?.value !== 'then') return null;
+  const verbalBound = a.tokens
+    .slice(count.from, count.numberFrom)
+    .some((token) =>
+      /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses)$/.test(
+        token.lower,
+      ),
+    );
+  if (
+    !LINKS.has(link) &&
+    !verbalBound &&
+    a.cues[count.from - 1]?.value !== 'rose' &&
+    a.cues[count.from - 1]?.value !== 'fell' &&
+    a.parts[count.from - 1]?.value !== 'then'
+  )
+    return null;
   const reach = link === 'of' ? OF_REACH : NOMINAL_REACH;
   let nearest: Governor | null = null;
   for (let at = count.from - 1; at >= Math.max(floor, count.from - reach); at--) {
     const part = a.parts[at];
     if (a.tokens[at]?.text === ';') break;
     const people = a.forces[at]?.value.role === 'people' || part?.value === 'soldiers';
-    if (people && (PEOPLE_LINKS.test(link) || (link === 'to' && a.cues[count.from - 2]?.value === 'rose'))) {
+    if (
+      people &&
+      (PEOPLE_LINKS.test(link) ||
+        (/^[–:]$/.test(link) && count.from - at <= 4 && a.forces[at] !== undefined) ||
+        (link === 'to' && a.cues[count.from - 2]?.value === 'rose'))
+    ) {
       nearest ??= { part: 'deployment', mark: part ?? { value: 'deployment', from: at, to: at + 1 } };
     }
     if (part && NOUNS.has(part.value)) {
-      if (!PRESENCE.has(part.value) && !/^(after|despite|minus|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')) return { part: part.value, mark: part };
+      if (
+        !PRESENCE.has(part.value) &&
+        !/^(after|despite|minus|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')
+      )
+        return { part: part.value, mark: part };
       if (PRESENCE.has(part.value)) nearest ??= { part: part.value, mark: part };
     }
     if (part) at = part.from;
@@ -162,4 +303,13 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
 const PEOPLE_LINKS = /^(at|number|numbers|numbered|total|totals|totalled|totaled|reached|reaches|reach)$/;
 
 /** Coming and being there: a fate further to the left goes before it ("the losses of the troops sent … exceeded"). */
-const PRESENCE: ReadonlySet<Part> = new Set<Part>(['deployed', 'deployment', 'sending', 'present', 'planned', 'strength', 'left', 'anaphor']);
+const PRESENCE: ReadonlySet<Part> = new Set<Part>([
+  'deployed',
+  'deployment',
+  'sending',
+  'present',
+  'planned',
+  'strength',
+  'left',
+  'anaphor',
+]);

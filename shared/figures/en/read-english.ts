@@ -1,9 +1,10 @@
 import type { Claimant, Story } from '../../story/story.ts';
 import { type Annotated, annotate, marksOf } from '../annotate.ts';
+import { confidenceOf } from '../confidence.ts';
+import { namedDays } from '../dates.ts';
 import type { Figure, Metric, Text } from '../figure.ts';
 import { UNSPECIFIED } from '../figure.ts';
-import { namesOf, type Names } from '../names.ts';
-import { namedDays } from '../dates.ts';
+import { type Names, namesOf } from '../names.ts';
 import { type Sentence, sentencesOfLine } from '../sentences.ts';
 import { normalise } from '../tokens.ts';
 import { type Binding, bind } from './bind.ts';
@@ -13,9 +14,9 @@ import { exclusionOf } from './exclusions.ts';
 import { fateAt } from './fate.ts';
 import { type Focus, forceOf, mainForce } from './focus.ts';
 import { type PeopleMention, peopleMentions } from './force.ts';
-import { ABBREVIATIONS, FOREIGN_PEOPLE, type Cue, type Part } from './lexicon.ts';
+import { ABBREVIATIONS, type Cue, FOREIGN_PEOPLE, type Part } from './lexicon.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
-import { CELL_MARK, readTable, type Row } from './tables.ts';
+import { CELL_MARK, type Row, readTable } from './tables.ts';
 import { ENGLISH } from './words.ts';
 
 type Read = Annotated<Part, Cue>;
@@ -61,7 +62,10 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     publisher: publisherOf(text, names)?.name ?? null,
     side: publisherOf(text, names)?.country ?? null,
     civilians: null,
-    density: density(annotated.map(({ read }) => read), names),
+    density: density(
+      annotated.map(({ read }) => read),
+      names,
+    ),
     topicForce: topicForce(annotated.map(({ read }) => read)),
     topicTheatre: topicTheatre(annotated.map(({ read }) => read)),
     sentence: 0,
@@ -71,9 +75,20 @@ export function readEnglish(text: Text, story: Story): Figure[] {
     context.sentence++;
   }
   for (const rows of tables) {
-    figures.push(...readTable(normalise(text.text), rows, { text, names, force: context.topicForce ?? (context.density > 0 ? (mainForce(names)?.id ?? null) : null), theatre: context.topicTheatre ?? UNSPECIFIED, metric: captionMetric(annotated.map(({ read }) => read), (rows[0]?.line ?? 0) - 1) }));
+    figures.push(
+      ...readTable(normalise(text.text), rows, {
+        text,
+        names,
+        force: context.topicForce ?? (context.density > 0 ? (mainForce(names)?.id ?? null) : null),
+        theatre: context.topicTheatre ?? UNSPECIFIED,
+        metric: captionMetric(
+          annotated.map(({ read }) => read),
+          (rows[0]?.line ?? 0) - 1,
+        ),
+      }),
+    );
   }
-  return unique(figures);
+  return unique(figures, names);
 }
 
 /** What the line above a table says that it counts. */
@@ -88,23 +103,32 @@ function announced(a: Read): Metric | null {
     const fate = fateAt(a, mark);
     if (fate && fate.metric !== 'planned') return fate.metric;
   }
-  return a.parts.some((mark) => mark?.value === 'soldiers') || peopleMentions(a).length > 0 ? 'deployed' : null;
+  return a.parts.some((mark) => mark?.value === 'soldiers') || peopleMentions(a).length > 0
+    ? 'deployed'
+    : null;
 }
 
 /** A question ("How many North Koreans are in Kursk?") or a heading that ends in a colon announces what follows. */
 function announces(a: Read): boolean {
   const last = a.tokens.at(-1)?.text;
   if (last === ':') return true;
-  return last === '?' && a.tokens.some((token, i) => token.lower === 'many' && a.tokens[i - 1]?.lower === 'how');
+  return (
+    last === '?' && a.tokens.some((token, i) => token.lower === 'many' && a.tokens[i - 1]?.lower === 'how')
+  );
 }
 
 /** The sentences of a text, and its tables as runs of rows. */
-function sentences(text: string, firstLine: number, split: boolean): { sentences: Sentence[]; tables: Row[][] } {
+function sentences(
+  text: string,
+  firstLine: number,
+  split: boolean,
+): { sentences: Sentence[]; tables: Row[][] } {
   const shaped = normalise(text);
   const found: Sentence[] = [];
   const tables: Row[][] = [];
   if (!split) {
-    if (shaped.trim() !== '') found.push(...sentencesOfLine(shaped, 0, shaped.length, firstLine, ABBREVIATIONS));
+    if (shaped.trim() !== '')
+      found.push(...sentencesOfLine(shaped, 0, shaped.length, firstLine, ABBREVIATIONS));
     return { sentences: found, tables };
   }
   let from = 0;
@@ -162,7 +186,12 @@ function topicTheatre(reads: readonly Read[]): string | null {
 function readSentence(a: Read, source: string, context: Context): Figure[] {
   const figures: Figure[] = [];
   const speakers = speakersOf(a, (claimants) => describedBy(claimants, context.voices));
-  const mentions = peopleMentions(a).filter((mention) => !speakers.some((speaker) => speaker.by === 'subject' && speaker.from <= mention.from && mention.to <= speaker.to));
+  const mentions = peopleMentions(a).filter(
+    (mention) =>
+      !speakers.some(
+        (speaker) => speaker.by === 'subject' && speaker.from <= mention.from && mention.to <= speaker.to,
+      ),
+  );
   const place = { sentence: context.sentence, line: a.sentence.line };
   let previous: Binding | null = null;
   let things = false;
@@ -177,22 +206,49 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
       things = binding === 'things' || things;
       continue;
     }
-    if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous) continue;
+    if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous)
+      continue;
     previous = binding;
     const figure = figureOf(a, binding, source, mentions, speakers, context, figures.at(-1) ?? null);
     if (!figure) continue;
     figures.push(figure);
-    if (figure.claimant !== null) context.voices.counted = { name: figure.claimant, day: figure.claimedOn, ...place };
-    if (figures.length === 1) context.focus.counted = { force: figure.force, metric: figure.metric, theatre: figure.theatre, ...place };
+    if (figure.claimant !== null)
+      context.voices.counted = { name: figure.claimant, day: figure.claimedOn, labelled: false, ...place };
+    if (figures.length === 1)
+      context.focus.counted = {
+        force: figure.force,
+        metric: figure.metric,
+        theatre: figure.theatre,
+        ...place,
+      };
   }
   const main = mainForce(context.names)?.id;
-  const people = mentions.find(({ force }) => force === main) ?? mentions[0] ?? [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
+  const people =
+    mentions.find(({ force }) => force === main) ??
+    mentions[0] ??
+    [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
-  if (a.parts.some((mark) => mark?.value === 'civilians') && !a.parts.some((mark) => mark?.value === 'soldiers')) context.civilians = a.sentence.line;
+  if (
+    a.parts.some((mark) => mark?.value === 'civilians') &&
+    !a.parts.some((mark) => mark?.value === 'soldiers')
+  )
+    context.civilians = a.sentence.line;
   const asked = announces(a) ? announced(a) : null;
   const about = mentions[0]?.force ?? [...marksOf(a.forces)][0]?.value.force;
-  if (asked && about && figures.length === 0) context.focus.counted = { force: about, metric: asked, theatre: theatreOf(a, about, asked, context), ...place };
-  hear(context.voices, speakers, claimantsNamed(a), speakers.length > 0 ? spokenDay(a, source, speakers.at(-1)?.verb ?? 0, context) : null, place);
+  if (asked && about && figures.length === 0)
+    context.focus.counted = {
+      force: about,
+      metric: asked,
+      theatre: theatreOf(a, about, asked, context),
+      ...place,
+    };
+  hear(
+    context.voices,
+    speakers,
+    claimantsNamed(a),
+    speakers.length > 0 ? spokenDay(a, source, speakers.at(-1)?.verb ?? 0, context) : null,
+    place,
+  );
   return figures;
 }
 
@@ -208,16 +264,27 @@ function figureOf(
   const { count } = binding;
   const rules: string[] = [`metric:${binding.how}`];
   const place = { sentence: context.sentence, line: a.sentence.line };
-  if (binding.how === 'spoken' && !speakers.some((speaker) => speaker.kind !== 'named')) return null;
-  const topic = { density: context.density, side: speakers.find(({ country }) => country !== null)?.country ?? context.voices.country ?? context.side, known: speakers.some((speaker) => speaker.kind === 'known') };
+  const heard =
+    speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||
+    context.voices.last?.line === a.sentence.line;
+  if (binding.how === 'spoken' && !heard) return null;
+  const topic = {
+    density: context.density,
+    side: speakers.find(({ country }) => country !== null)?.country ?? context.voices.country ?? context.side,
+    known: speakers.some((speaker) => speaker.kind === 'known'),
+  };
   const forced = forceOf(a, binding, mentions, context.focus, place, context.names, topic);
   if (!forced || speaksOfOtherWar(a, context)) return null;
   rules.push(`force:${forced.rule}`);
   if (isUnreal(a, binding)) return null;
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
-  if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context)) return null;
+  if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context))
+    return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
-  const fateBefore = before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force ? before.scope : null;
+  const fateBefore =
+    before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force
+      ? before.scope
+      : null;
 
   const background = isBackground(a, count);
   const claimant = claimantOf(a, binding, speakers, context);
@@ -238,7 +305,12 @@ function figureOf(
     scope,
     theatre,
     claimant: claimant.name,
-    claimedOn: claimant.name === null ? null : (spokenDay(a, source, claimant.verb ?? count.from, context) ?? claimant.day ?? context.text.published.slice(0, 10)),
+    claimedOn:
+      claimant.name === null
+        ? null
+        : (spokenDay(a, source, claimant.verb ?? count.from, context) ??
+          claimant.day ??
+          context.text.published.slice(0, 10)),
     background,
     evidence: {
       text: source.slice(from.start, to.end),
@@ -246,7 +318,7 @@ function figureOf(
       end: to.end,
       sentence: source.slice(a.sentence.start, a.sentence.end),
     },
-    confidence: 0.9,
+    confidence: confidenceOf(binding.how, forced.rule),
     rules,
   };
 }
@@ -254,33 +326,65 @@ function figureOf(
 /** Wars of other years and places: their tolls are none of the story's. */
 function speaksOfOtherWar(a: Read, context: Context): boolean {
   const year = Number(context.text.published.slice(0, 4));
-  return a.cues.some((mark) => mark?.value === 'other-war') || a.tokens.some((token) => /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) && Number(token.text) < year - 5);
+  return (
+    a.cues.some((mark) => mark?.value === 'other-war') ||
+    a.tokens.some((token) => /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) && Number(token.text) < year - 5)
+  );
 }
 
 /** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */
 function countsWorkers(a: Read, binding: Binding, metric: Metric, context: Context): boolean {
   if (metric !== 'deployed' && metric !== 'planned') return false;
   if (binding.phrase.part === 'soldiers' || a.parts.some((mark) => mark?.value === 'soldiers')) return false;
-  if (context.civilians === a.sentence.line || (binding.phrase.forces.length > 0 && a.parts.some((mark) => mark?.value === 'civilians'))) return true;
+  if (
+    context.civilians === a.sentence.line ||
+    (binding.phrase.forces.length > 0 && a.parts.some((mark) => mark?.value === 'civilians'))
+  )
+    return true;
   if (binding.phrase.forces.length > 0) return false;
   const before = a.parts.slice(0, binding.count.from);
-  return before.some((mark) => mark?.value === 'civilians') && !before.some((mark) => mark?.value === 'soldiers');
+  return (
+    before.some((mark) => mark?.value === 'civilians') && !before.some((mark) => mark?.value === 'soldiers')
+  );
 }
 
 /** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
 function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
   const value = binding.count.quantity.value ?? 100;
-  if ((metric === 'deployed' || metric === 'planned') && value < 20 && binding.count.quantity.bound !== 'vague') return true;
+  if (
+    (metric === 'deployed' || metric === 'planned') &&
+    value < 20 &&
+    binding.count.quantity.bound !== 'vague'
+  )
+    return true;
   if (value >= 10) return false;
-  if (metric === 'captured' && binding.phrase.forces.length > 0 && a.tokens[binding.count.from - 1]?.lower !== 'the') return false;
+  if (
+    metric === 'captured' &&
+    binding.phrase.forces.length > 0 &&
+    a.tokens[binding.count.from - 1]?.lower !== 'the'
+  )
+    return false;
   return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
 }
 
 /** Soldiers named with a number are deployed where the sentence places them. */
 function isPresent(a: Read, direct: boolean, force: string, context: Context): boolean {
-  const placed = a.places.some(Boolean) || a.parts.some((mark) => mark && (mark.value === 'deployed' || mark.value === 'present' || mark.value === 'deployment' || mark.value === 'sending'));
+  const placed =
+    a.places.some(Boolean) ||
+    a.parts.some(
+      (mark) =>
+        mark &&
+        (mark.value === 'deployed' ||
+          mark.value === 'present' ||
+          mark.value === 'deployment' ||
+          mark.value === 'sending'),
+    );
   if (a.parts.some((mark) => mark && (mark.value === 'strength' || mark.value === 'reserve'))) return false;
-  return placed || elsewhere(a, force) || (direct && force === context.names.forceIds[0] && context.topicTheatre !== null);
+  return (
+    placed ||
+    elsewhere(a, force) ||
+    (direct && force === context.names.forceIds[0] && context.topicTheatre !== null)
+  );
 }
 
 interface Claimed {
@@ -294,14 +398,26 @@ interface Claimed {
 
 function claimantOf(a: Read, binding: Binding, speakers: readonly Speaker[], context: Context): Claimed {
   const speaker = speakerOfCount(a, speakers, binding.count.from, binding.count.to);
-  if (speaker && speaker.name !== null) return { name: speaker.name, rule: speaker.by, verb: speaker.verb, day: null };
+  if (speaker && speaker.name !== null)
+    return { name: speaker.name, rule: speaker.by, verb: speaker.verb, day: null };
   const bearer = speaker?.kind === 'pronoun' ? bearerOf(speaker.written, context.voices) : null;
   if (speaker && bearer) return { name: bearer.name, rule: 'pronoun', verb: speaker.verb, day: bearer.day };
   const [first, second] = a.tokens.filter((token) => token.kind === 'word');
   const place = { line: a.sentence.line, sentence: context.sentence };
-  const voice = continuedVoice(first?.lower ?? '', second?.lower ?? '', a.tokens[0]?.text === '"', context.voices, place);
+  const voice = continuedVoice(
+    first?.lower ?? '',
+    second?.lower ?? '',
+    a.tokens[0]?.text === '"',
+    context.voices,
+    place,
+  );
   if (voice) return { name: voice.name, rule: 'continued', verb: null, day: voice.day };
-  return { name: context.publisher, rule: context.publisher === null ? 'none' : 'publisher', verb: null, day: null };
+  return {
+    name: context.publisher,
+    rule: context.publisher === null ? 'none' : 'publisher',
+    verb: null,
+    day: null,
+  };
 }
 
 /** The claimants that a sentence names, whether or not they speak in it. */
@@ -327,14 +443,25 @@ function theatreOf(a: Read, force: string, metric: Metric, context: Context): st
   if (marked && !main) return war.theatre;
   const place = [...marksOf(a.places)][0];
   if (place) return place.value;
-  if (!main) return context.focus.counted && context.sentence - context.focus.counted.sentence <= 2 && context.focus.counted.force === force ? context.focus.counted.theatre : war.theatre;
+  if (!main)
+    return context.focus.counted &&
+      context.sentence - context.focus.counted.sentence <= 2 &&
+      context.focus.counted.force === force
+      ? context.focus.counted.theatre
+      : war.theatre;
   if (metric === 'planned' || marked || elsewhere(a, force)) return UNSPECIFIED;
   return context.topicTheatre ?? UNSPECIFIED;
 }
 
 /** "to Russia", "in Ukraine": a wider place than the story's theatre. */
 function elsewhere(a: Read, force: string): boolean {
-  return [...marksOf(a.forces)].some((mark) => mark.value.role === 'state' && mark.value.force !== force && mark.value.force !== null && /^(to|into|in|inside|across)$/.test(a.tokens[mark.from - 1]?.lower ?? ''));
+  return [...marksOf(a.forces)].some(
+    (mark) =>
+      mark.value.role === 'state' &&
+      mark.value.force !== force &&
+      mark.value.force !== null &&
+      /^(to|into|in|inside|across)$/.test(a.tokens[mark.from - 1]?.lower ?? ''),
+  );
 }
 
 /** The day nearest to the word of saying, where the sentence names one. */
@@ -351,13 +478,33 @@ function boundOf(binding: Binding): Figure['bound'] {
   return binding.boundBehind ?? binding.count.quantity.bound;
 }
 
-/** Each number of a series once: the first that is no background, with a claimant before one without. */
-function unique(figures: readonly Figure[]): Figure[] {
+/**
+ * Each number of a series once: one that is no background before one that is, and of several claimants the most
+ * particular: the service that the body names before the capital that the headline names, anybody before nobody.
+ */
+function unique(figures: readonly Figure[], names: Names): Figure[] {
   const kept = new Map<string, Figure>();
   for (const figure of figures) {
-    const key = [figure.force, figure.metric, figure.value, figure.low, figure.high, figure.bound === 'vague' ? figure.evidence.start : ''].join('|');
+    const vague = figure.bound === 'vague' ? figure.evidence.start : '';
+    const key = [figure.force, figure.metric, figure.value, figure.low, figure.high, vague].join('|');
     const known = kept.get(key);
-    if (!known || (known.background && !figure.background) || (known.claimant === null && figure.claimant !== null)) kept.set(key, figure);
+    if (!known || standing(figure, names) > standing(known, names)) kept.set(key, figure);
   }
   return [...kept.values()];
+}
+
+function standing(figure: Figure, names: Names): number {
+  const { story } = names;
+  const state = story.countries.some(
+    ({ claimant, officials }) => figure.claimant === claimant || figure.claimant === officials,
+  );
+  const particular =
+    figure.claimant === null
+      ? 0
+      : state
+        ? 1
+        : story.claimants.some(({ name }) => name === figure.claimant)
+          ? 3
+          : 2;
+  return particular + (figure.background ? 0 : 4);
 }

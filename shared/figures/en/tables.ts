@@ -1,4 +1,5 @@
 import { type Annotated, annotate, marksOf } from '../annotate.ts';
+import { confidenceOf } from '../confidence.ts';
 import { namedDays } from '../dates.ts';
 import type { Figure, Metric, Text } from '../figure.ts';
 import type { Names } from '../names.ts';
@@ -57,7 +58,12 @@ function cellsOf(shaped: string, row: Row, names: Names): Cell[] {
   while (from <= row.to) {
     const bar = shaped.indexOf(CELL_MARK, from);
     const to = bar < 0 || bar > row.to ? row.to : bar;
-    const sentence = sentencesOfLine(shaped, from, to, row.line, ABBREVIATIONS)[0] ?? { tokens: [], start: from, end: to, line: row.line };
+    const sentence = sentencesOfLine(shaped, from, to, row.line, ABBREVIATIONS)[0] ?? {
+      tokens: [],
+      start: from,
+      end: to,
+      line: row.line,
+    };
     cells.push(annotate(sentence, ENGLISH, names));
     from = to + 1;
   }
@@ -88,10 +94,19 @@ function isHead(cells: readonly Cell[]): boolean {
   return cells.some((cell) => cellMetric(cell) !== null) && cells.every((cell) => peopleCount(cell) === null);
 }
 
-function readRow(shaped: string, row: Row, cells: readonly Cell[], heads: readonly Cell[], context: TableContext): Figure[] {
+function readRow(
+  shaped: string,
+  row: Row,
+  cells: readonly Cell[],
+  heads: readonly Cell[],
+  context: TableContext,
+): Figure[] {
   const rowMetric = cells.map(cellMetric).find((metric) => metric !== null) ?? null;
   const claimant = cells.flatMap((cell) => sourceOf(cell)).at(0) ?? null;
-  const rowForce = cells.flatMap((cell) => [...marksOf(cell.forces)]).find(({ value }) => value.role === 'people' || value.role === 'adjective')?.value.force ?? null;
+  const rowForce =
+    cells
+      .flatMap((cell) => [...marksOf(cell.forces)])
+      .find(({ value }) => value.role === 'people' || value.role === 'adjective')?.value.force ?? null;
   const day = cells.flatMap((cell) => dayOf(shaped, cell, context.text.published)).at(0) ?? null;
   return cells.flatMap((cell, column): Figure[] => {
     const metric = cellMetric(heads[column]) ?? rowMetric ?? context.metric;
@@ -116,8 +131,12 @@ function readRow(shaped: string, row: Row, cells: readonly Cell[], heads: readon
           end: last.end,
           sentence: context.text.text.slice(row.from, row.to),
         },
-        confidence: claimant === null ? 0.5 : 0.8,
-        rules: ['table', claimant === null ? 'claimant:none' : 'claimant:row'],
+        confidence: confidenceOf('table', rowForce ? 'row' : 'topic'),
+        rules: [
+          'metric:table',
+          rowForce ? 'force:row' : 'force:topic',
+          claimant === null ? 'claimant:none' : 'claimant:row',
+        ],
       },
     ];
   });
@@ -125,9 +144,15 @@ function readRow(shaped: string, row: Row, cells: readonly Cell[], heads: readon
 
 /** Who a cell names: a claimant of the story, or a country. */
 function sourceOf(cell: Cell): string[] {
-  const spoken = speakersOf(cell, (claimants) => claimants[0] ?? null).flatMap(({ name }) => (name === null ? [] : [name]));
-  const named = [...marksOf(cell.sources)].map((mark) => (mark.value.role === 'claimant' ? mark.value.claimant.name : mark.value.country.claimant));
-  const described = [...marksOf(cell.descriptions)].flatMap((mark) => mark.value.slice(0, 1).map((claimant) => claimant.name));
+  const spoken = speakersOf(cell, (claimants) => claimants[0] ?? null).flatMap(({ name }) =>
+    name === null ? [] : [name],
+  );
+  const named = [...marksOf(cell.sources)].map((mark) =>
+    mark.value.role === 'claimant' ? mark.value.claimant.name : mark.value.country.claimant,
+  );
+  const described = [...marksOf(cell.descriptions)].flatMap((mark) =>
+    mark.value.slice(0, 1).map((claimant) => claimant.name),
+  );
   return [...named, ...spoken, ...described];
 }
 
