@@ -49,6 +49,8 @@ describe.each([...STORIES, SECOND_STORY])('the story $id', (story) => {
     expect(
       story.claimants.flatMap(({ country }) => country ?? []).filter((id) => !countries.has(id)),
     ).toEqual([]);
+    expect(Object.keys(story.enemies).filter((id) => !countries.has(id))).toEqual([]);
+    expect(Object.values(story.enemies).filter((id) => !forces.has(id))).toEqual([]);
     for (const { force, theatres: chosen } of story.defaultSeries) {
       expect(forces).toContain(force);
       expect((chosen ?? []).filter((id) => !theatres.has(id))).toEqual([]);
