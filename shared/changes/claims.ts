@@ -118,8 +118,8 @@ function stoodAt(figure: RecordedFigure, time: string): boolean {
 
 /**
  * The one number of a text that counts, or undefined when it is still the one before: numbers told in
- * retrospect last, then the latest day, the surer reading, the number that the title names, the one placed
- * by the text itself, the first.
+ * retrospect last, then the latest day, a sure reading, the number that the title names, the one that the text
+ * dates, the one that it places itself, the surer reading, the first.
  */
 function choose(
   text: readonly RecordedFigure[],
@@ -141,6 +141,7 @@ function byWeight(latest: string): (a: RecordedFigure, b: RecordedFigure) => num
     textOrder(b.claimedOn ?? latest, a.claimedOn ?? latest) ||
     Number(b.confidence >= ALERT_CONFIDENCE) - Number(a.confidence >= ALERT_CONFIDENCE) ||
     Number(inTitle(b)) - Number(inTitle(a)) ||
+    Number(b.claimedOn !== null) - Number(a.claimedOn !== null) ||
     Number(placedByText(b)) - Number(placedByText(a)) ||
     b.confidence - a.confidence ||
     byPublication(a, b);

@@ -6,7 +6,10 @@ import type { Series } from './change.ts';
  * The series that a figure counts on: its own theatre, or, where the text names none, the theatre that
  * the story gives its force. A force made of several (`a+b`) has a theatre only if all of them share it.
  */
-export function seriesOf(figure: Pick<Figure, 'force' | 'metric' | 'theatre'>, story: Story): Series {
+export function seriesOf(
+  figure: Pick<Figure, 'force' | 'metric' | 'theatre'>,
+  story: Pick<Story, 'id' | 'forces'>,
+): Series {
   return {
     story: story.id,
     force: figure.force,
@@ -16,7 +19,7 @@ export function seriesOf(figure: Pick<Figure, 'force' | 'metric' | 'theatre'>, s
 }
 
 /** Whether subscribers hear of a series unless they ask otherwise. Of a joined force only if they do of each part. */
-export function isDefaultSeries(story: Story, series: Series): boolean {
+export function isDefaultSeries(story: Pick<Story, 'defaultSeries'>, series: Series): boolean {
   return series.force
     .split('+')
     .every((part) =>
@@ -32,7 +35,7 @@ export function seriesKey(series: Series): string {
   return [series.story, series.force, series.metric, series.theatre].join('#');
 }
 
-function defaultTheatre(force: string, story: Story): string {
+function defaultTheatre(force: string, story: Pick<Story, 'forces'>): string {
   const theatres = new Set(
     force
       .split('+')

@@ -2,12 +2,15 @@ import type { Article, ArticleReference } from '../articles/article.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Story } from '../story/story.ts';
 import type { Arrival, RecordedFigure } from './change.ts';
+import { RETROSPECT_DAYS } from './claims.ts';
 import { identify } from './identity.ts';
 import { seriesKey, seriesOf } from './ledger-series.ts';
+import { namedForCountry } from './metonym.ts';
 import { numberKey } from './quantity.ts';
+import { dayOf, daysBetween } from './time.ts';
 
 export interface RecordContext {
-  readonly story: Story;
+  readonly story: Pick<Story, 'id' | 'forces' | 'countries' | 'claimants'>;
   /** ISO 8601 UTC: when the article was read. */
   readonly seenAt: string;
   readonly arrival: Arrival;
@@ -32,12 +35,12 @@ export function recordFigures(
   const { url, title, outlet, published } = article;
   const { seenAt, arrival, extractor, textSignature } = context;
   const records = new Map<string, RecordedFigure>();
-  for (const read of figures) {
+  for (const read of namedForCountry(figures, context.story)) {
     const figure = asCorrectionNote(read);
     const series = seriesOf(figure, context.story);
     const id = identifyFigure(figure, seriesKey(series), url);
     const known = records.get(id);
-    if (known && known.confidence >= figure.confidence) continue;
+    if (known && !tellsMore(figure, known, published)) continue;
     const reference = { url, title, outlet, published };
     records.set(id, { ...figure, id, series, article: reference, textSignature, seenAt, extractor, arrival });
   }
@@ -48,6 +51,16 @@ export function recordFigures(
 function identifyFigure(figure: Figure, series: string, url: string): string {
   const { claimant, bound, scope, background } = figure;
   return identify('figure', series, claimant, numberKey(figure), bound, scope, background, url);
+}
+
+/** Of a number told twice, as in title and text, the one that dates the claim to its news counts, then the surer one. */
+function tellsMore(figure: Figure, known: Figure, published: string): boolean {
+  const [dated, before] = [figure, known].map(({ claimedOn }) => isDatedToNews(claimedOn, published));
+  return dated === before ? figure.confidence > known.confidence : dated === true;
+}
+
+function isDatedToNews(claimedOn: string | null, published: string): boolean {
+  return claimedOn !== null && daysBetween(claimedOn, dayOf(published)) <= RETROSPECT_DAYS;
 }
 
 /** What a correction note says was wrong is the article's past. */

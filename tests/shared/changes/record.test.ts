@@ -12,17 +12,19 @@ const force = (id: string, defaultTheatre: string): Story['forces'][number] => (
   ...{ id, name: id, defaultTheatre },
   ...{ people: {}, adjectives: {}, state: {}, units: {} },
 });
-const story: Story = {
+const story: Pick<Story, 'id' | 'forces' | 'countries' | 'claimants' | 'defaultSeries'> = {
   id: 'harbour',
-  title: 'The harbour',
-  feeds: [],
-  relevance: {},
   forces: [force('red', 'north'), force('green', 'north'), force('blue', 'unspecified')],
-  combinedForces: [],
-  theatres: [],
-  war: { theatre: 'all', markers: {} },
-  countries: [],
-  claimants: [],
+  countries: [
+    {
+      ...{ id: 'port', claimant: 'Portland', officials: 'Portland officials' },
+      ...{ names: {}, adjectives: {}, capitals: {} },
+    },
+  ],
+  claimants: [
+    { name: 'Harbour Watch', kind: 'office', country: 'port', aliases: {} },
+    { name: 'Harbour Master', kind: 'person', country: 'port', aliases: {} },
+  ],
   defaultSeries: [{ force: 'red' }, { force: 'blue', theatres: ['north'] }],
 };
 
@@ -77,6 +79,57 @@ describe('recording', () => {
     ['another claimant', figure({ number: '300', claimant: 'Zelensky' })],
   ])('%s is another fact', (_, other) => {
     expect(new Set(record([figure({ number: '300' }), other], first).map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('of title and text keeps the one that dates the claim', () => {
+    const title = figure({ number: '300', confidence: 1 });
+    const dated = figure({ number: '300', claimedOn: '2025-01-05', confidence: 0.7 });
+    const old = figure({ number: '300', claimedOn: '2024-10-05', confidence: 0.7 });
+    expect(record([title, dated], first)[0]?.claimedOn).toBe('2025-01-05');
+    expect(record([title, old], first)[0]?.claimedOn).toBeNull();
+  });
+
+  it.each<{ name: string; given: (Partial<Told> & { number: string })[]; claimants: string[] }>([
+    {
+      name: 'the same number',
+      given: [
+        { number: '>300', claimant: 'Portland' },
+        { number: '300', claimant: 'Harbour Watch' },
+      ],
+      claimants: ['Harbour Watch', 'Harbour Watch'],
+    },
+    {
+      name: 'one sentence',
+      given: [
+        { number: '300', claimant: 'Harbour Watch', sentence: 'The Watch in Portland said 300 and 900.' },
+        {
+          number: '900',
+          claimant: 'Portland',
+          metric: 'wounded',
+          sentence: 'The Watch in Portland said 300 and 900.',
+        },
+      ],
+      claimants: ['Harbour Watch', 'Harbour Watch'],
+    },
+    {
+      name: 'another number is the country’s own',
+      given: [
+        { number: '500', claimant: 'Portland' },
+        { number: '300', claimant: 'Harbour Watch' },
+      ],
+      claimants: ['Portland', 'Harbour Watch'],
+    },
+    {
+      name: 'two who could be meant leave it to the country',
+      given: [
+        { number: '300', claimant: 'Portland' },
+        { number: '300', claimant: 'Harbour Watch' },
+        { number: '300', claimant: 'Harbour Master' },
+      ],
+      claimants: ['Portland', 'Harbour Watch', 'Harbour Master'],
+    },
+  ])('gives a country’s number to whom it belongs: $name', ({ given, claimants }) => {
+    expect(record(given.map(figure), first).map(({ claimant }) => claimant)).toEqual(claimants);
   });
 
   it('takes the number of a correction note as the past', () => {
