@@ -14,12 +14,24 @@ export const RESEARCHERS: readonly Claimant[] = [
     },
   },
   { name: 'ISW', kind: 'office', aliases: { en: ['Institute for the Study of War', 'ISW'] } },
-  { name: 'Barros', kind: 'person', aliases: { en: ['George Barros', 'Barros'] } },
+  {
+    name: 'Barros',
+    kind: 'person',
+    aliases: { en: ['George Barros', 'Barros', 'George Barrows', 'Barrows'] },
+  },
   {
     name: 'BBC/Mediazona',
     kind: 'group',
     aliases: {
-      en: ['Mediazona', 'Mediazona and the BBC', 'BBC and Mediazona', "BBC's Russian service", 'BBC Russian'],
+      en: [
+        'Mediazona',
+        'Mediazona and the BBC',
+        'BBC and Mediazona',
+        "BBC's Russian service",
+        'BBC Russian',
+        'BBC Russian Service',
+        'BBC News Russian',
+      ],
     },
   },
   { name: 'OSC', kind: 'office', aliases: { en: ['Open Source Centre', 'Open Source Center', 'OSC'] } },

@@ -24,6 +24,7 @@ export const RUSSIAN_CLAIMANTS: readonly Claimant[] = [
         'defense ministry',
         'ministry of defence',
         'ministry of defense',
+        'top brass',
         'military',
         'army',
       ],
@@ -63,7 +64,9 @@ export const RUSSIAN_CLAIMANTS: readonly Claimant[] = [
     name: 'Shoigu',
     kind: 'person',
     country: 'russia',
-    aliases: { en: ['Sergei Shoigu', 'Sergey Shoigu', 'Shoigu', 'Shoygu'] },
+    aliases: {
+      en: ['Sergei Shoigu', 'Sergey Shoigu', "secretary of Russia's Security Council", 'Shoigu', 'Shoygu'],
+    },
     descriptions: {
       en: [
         'security council secretary',
