@@ -1,4 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { storyById } from '../shared/story/stories.ts';
 import { Alert } from './alert/alert.ts';
@@ -22,6 +24,9 @@ export interface FogwatchStackProps extends StackProps {
 
 /** Everything of one deployment: feeds → poll → queue → read → table → alert → topic, the API, and the watch over it. */
 export class FogwatchStack extends Stack {
+  readonly poll: IFunction;
+  readonly articles: IQueue;
+
   constructor(scope: Construct, id: string, props: FogwatchStackProps) {
     super(scope, id, { description: 'Fogwatch: follows the numbers in a war story', ...props });
     const { settings, loopbackFeeds = [] } = props;
@@ -37,6 +42,8 @@ export class FogwatchStack extends Stack {
       archive: settings.archive,
       loopbackFeeds,
     });
+    this.poll = poll.function;
+    this.articles = read.articles.queue;
     const alert = new Alert(this, 'Alert', { table, stories });
     new Subscriptions(this, 'Subscriptions', {
       topic: alert.topic,

@@ -1,5 +1,6 @@
 import { App, CliCredentialsStackSynthesizer, DefaultStackSynthesizer } from 'aws-cdk-lib';
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { readSettings } from '../../infra/settings.ts';
 import { FogwatchStack } from '../../infra/stack.ts';
 import { STORIES } from '../../shared/story/stories.ts';
@@ -39,6 +40,12 @@ const stack = new FogwatchStack(app, 'Fogwatch', {
   ),
   loopbackFeeds: String(feeds).split(','),
 });
+
+// The emulator asks for `sqs:SendMessageBatch`, an action that AWS has not: there `sqs:SendMessage` covers both.
+const { poll, articles } = stack;
+poll.addToRolePolicy(
+  new PolicyStatement({ actions: ['sqs:SendMessageBatch'], resources: [articles.queueArn] }),
+);
 
 // The emulator's CloudFormation knows alarms on one metric only: those on several look at nothing there.
 for (const alarm of stack.node.findAll().filter((each) => each instanceof CfnAlarm)) {

@@ -8,6 +8,8 @@ import { freePort, untilListening } from './port.ts';
 /** AWS on loopback: MiniStack, pinned in requirements.txt, checking permissions and TLS as AWS does. */
 export interface Emulator {
   readonly endpoint: string;
+  /** PEM of the certificate that it shows. */
+  readonly certificate: string;
   /** What a process needs to take it for AWS. */
   readonly environment: Readonly<Record<string, string>>;
   /** Folder of its own, gone when it stops. */
@@ -58,6 +60,7 @@ export async function startEmulator(): Promise<Emulator> {
   const endpoint = `https://127.0.0.1:${port}`;
   return {
     endpoint,
+    certificate: readFileSync(certificate, 'utf8'),
     folder,
     log: written,
     environment: {

@@ -1,0 +1,148 @@
+import { Agent, get } from 'node:https';
+import { DescribeTableCommand, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
+import {
+  CreateQueueCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ListQueuesCommand,
+  ReceiveMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
+import { ACCOUNT, type Emulator, REGION } from './emulator.ts';
+
+/** A message that SNS put on a queue. */
+const Notification = v.object({
+  Subject: v.string(),
+  Message: v.string(),
+  MessageAttributes: v.record(v.string(), v.object({ Type: v.string(), Value: v.string() })),
+});
+export type Notification = v.InferOutput<typeof Notification>;
+
+/** What the deploy test asks AWS for. */
+export class Aws {
+  readonly sqs: SQSClient;
+  readonly #sns: SNSClient;
+  readonly #dynamodb: DynamoDBClient;
+  readonly #agent: Agent;
+  readonly #endpoint: string;
+
+  constructor({ endpoint, certificate }: Emulator) {
+    this.#endpoint = endpoint;
+    this.#agent = new Agent({ ca: certificate });
+    const options = {
+      endpoint,
+      region: REGION,
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+      requestHandler: { httpsAgent: this.#agent },
+      // Queues are named by addresses of another host; the emulator is asked in any case.
+      useQueueUrlAsEndpoint: false,
+    };
+    this.sqs = new SQSClient(options);
+    this.#sns = new SNSClient(options);
+    this.#dynamodb = new DynamoDBClient(options);
+  }
+
+  /** Every item of a table. */
+  async items(TableName: string): Promise<Record<string, unknown>[]> {
+    const items: Record<string, unknown>[] = [];
+    for await (const page of paginateScan({ client: this.#dynamodb }, { TableName, ConsistentRead: true })) {
+      items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+    }
+    return items;
+  }
+
+  async tableStatus(TableName: string): Promise<string | undefined> {
+    return (await this.#dynamodb.send(new DescribeTableCommand({ TableName }))).Table?.TableStatus;
+  }
+
+  /** Makes a queue that hears of a topic's messages that pass a filter policy. @returns its address */
+  async subscribedQueue(name: string, TopicArn: string, filter: unknown): Promise<string> {
+    const arn = `arn:aws:sqs:${REGION}:${ACCOUNT}:${name}`;
+    const Policy = JSON.stringify({
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { Service: 'sns.amazonaws.com' },
+          Action: 'sqs:SendMessage',
+          Resource: arn,
+          Condition: { ArnEquals: { 'aws:SourceArn': TopicArn } },
+        },
+      ],
+    });
+    const { QueueUrl } = await this.sqs.send(
+      new CreateQueueCommand({ QueueName: name, Attributes: { Policy } }),
+    );
+    await this.#sns.send(
+      new SubscribeCommand({
+        TopicArn,
+        Protocol: 'sqs',
+        Endpoint: arn,
+        Attributes: { FilterPolicy: JSON.stringify(filter) },
+      }),
+    );
+    return v.parse(v.string(), QueueUrl);
+  }
+
+  /** Address of the stack's queue whose name has this in it. */
+  async queueNamed(part: string): Promise<string> {
+    const { QueueUrls = [] } = await this.sqs.send(new ListQueuesCommand({}));
+    return v.parse(
+      v.string(),
+      QueueUrls.find((url) => url.includes(part)),
+    );
+  }
+
+  /** Takes all that waits in a queue. */
+  async take(QueueUrl: string): Promise<string[]> {
+    const taken: string[] = [];
+    for (;;) {
+      const { Messages = [] } = await this.sqs.send(
+        new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
+      );
+      if (Messages.length === 0) return taken;
+      for (const { Body = '', ReceiptHandle } of Messages) {
+        taken.push(Body);
+        await this.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+      }
+    }
+  }
+
+  async notifications(queue: string): Promise<Notification[]> {
+    return (await this.take(queue)).map((body) => v.parse(Notification, JSON.parse(body)));
+  }
+
+  /** Messages in a queue, those in flight included. */
+  async waiting(QueueUrl: string): Promise<number> {
+    const { Attributes } = await this.sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }),
+    );
+    return (
+      Number(Attributes?.ApproximateNumberOfMessages) +
+      Number(Attributes?.ApproximateNumberOfMessagesNotVisible)
+    );
+  }
+
+  /** Asks the deployed HTTP API. @param apiUrl the stack's output */
+  async ask(
+    apiUrl: string,
+    path: string,
+  ): Promise<{ readonly status: number | undefined; readonly body: unknown }> {
+    const [apiId] = new URL(apiUrl).hostname.split('.');
+    return new Promise((resolve, reject) => {
+      get(
+        `${this.#endpoint}/_aws/execute-api/${apiId}/$default${path}`,
+        { agent: this.#agent },
+        (response) => {
+          let body = '';
+          response.setEncoding('utf8').on('data', (part) => {
+            body += part;
+          });
+          response.on('end', () => resolve({ status: response.statusCode, body: JSON.parse(body) }));
+        },
+      ).on('error', reject);
+    });
+  }
+}
