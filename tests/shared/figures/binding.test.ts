@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { countedIn } from './reading.ts';
+
+describe('what became of the people counted', () => {
+  it.each([
+    [
+      'two fates, two numbers',
+      'The NIS says 410 North Korean soldiers have been killed and 2,600 wounded.',
+      ['north-korea killed 410', 'north-korea wounded 2600'],
+    ],
+    [
+      'two fates, one number',
+      'The NIS says 3,100 North Korean soldiers have been killed or wounded.',
+      ['north-korea casualties 3100'],
+    ],
+    [
+      'both fates with a noun each',
+      'North Korean deaths stand at 410 and injuries at 2,600, according to the NIS.',
+      ['north-korea killed 410', 'north-korea wounded 2600'],
+    ],
+    [
+      'a part of those sent',
+      'Of the 12,300 North Koreans sent to Kursk, 4,100 are dead or hurt, the NIS said.',
+      ['north-korea deployed 12300', 'north-korea casualties 4100'],
+    ],
+    [
+      'three fates in a row',
+      'In Kursk the North Koreans have lost 410 killed, 2,600 wounded and four captured, Seoul said.',
+      ['north-korea killed 410', 'north-korea wounded 2600', 'north-korea captured 4'],
+    ],
+    [
+      'an active verb',
+      'Ukrainian troops have killed 520 North Korean soldiers in Kursk, Zelensky said.',
+      ['north-korea killed 520'],
+    ],
+    [
+      'a passive with its doer',
+      'Some 520 North Korean soldiers were killed by Ukrainian artillery in Kursk, Zelensky said.',
+      ['north-korea killed about 520'],
+    ],
+    [
+      'a relative clause',
+      'The NIS spoke of 640 North Korean soldiers who had died in the Kursk region.',
+      ['north-korea killed 640'],
+    ],
+    [
+      'a participle behind the noun',
+      'The NIS counts 640 North Korean soldiers killed in Kursk since the autumn.',
+      ['north-korea killed 640'],
+    ],
+    ['missing', 'The NIS lists 180 North Korean soldiers as missing in Kursk.', ['north-korea missing 180']],
+    [
+      'a number after its noun',
+      'North Korean casualties in Kursk have reached 5,200, the NIS reported.',
+      ['north-korea casualties 5200'],
+    ],
+    [
+      'a toll that stands at',
+      "The death toll among Pyongyang's troops in Kursk stood at 760, Zelensky said.",
+      ['north-korea killed 760'],
+    ],
+    [
+      'a number of',
+      'The NIS put the number of North Korean soldiers killed in Kursk at 760.',
+      ['north-korea killed 760'],
+    ],
+    [
+      'fatalities',
+      'South Korea estimates North Korean fatalities in Kursk at roughly 760.',
+      ['north-korea killed about 760'],
+    ],
+    [
+      'including',
+      'North Korea has suffered 4,700 casualties in Kursk, including 600 deaths, the NIS said.',
+      ['north-korea casualties 4700', 'north-korea killed 600'],
+    ],
+    [
+      'of whom',
+      'Pyongyang has sent 14,600 soldiers to Kursk, of whom 590 have died, the NIS said.',
+      ['north-korea deployed 14600', 'north-korea killed 590'],
+    ],
+    [
+      'with a participle',
+      'North Korea deployed 14,600 troops to Kursk, losing 590 of them, the NIS said.',
+      ['north-korea deployed 14600', 'north-korea casualties 590'],
+    ],
+    [
+      'arrival',
+      'Some 1,700 North Korean soldiers have arrived in the Kursk region, Seoul said.',
+      ['north-korea deployed about 1700'],
+    ],
+    [
+      'being there',
+      'There are 9,300 North Korean soldiers in the Kursk region, Budanov said.',
+      ['north-korea deployed 9300'],
+    ],
+    [
+      'a contingent',
+      'The North Korean contingent in Kursk numbers 9,300, Budanov said.',
+      ['north-korea deployed 9300'],
+    ],
+    [
+      'prisoners',
+      'Ukraine holds 17 North Korean prisoners of war, Zelensky said.',
+      ['north-korea captured 17'],
+    ],
+    [
+      'a cost',
+      'The fighting in Kursk has cost North Korea 3,900 soldiers, the NIS said.',
+      ['north-korea casualties 3900'],
+    ],
+    [
+      'a claim of lives',
+      'The Kursk campaign has claimed the lives of 830 North Korean soldiers, Seoul said.',
+      ['north-korea killed 830'],
+    ],
+    [
+      'two numbers for one noun',
+      'Zelensky spoke of 3,000 Russian and 900 North Korean casualties in Kursk.',
+      ['russia casualties 3000', 'north-korea casualties 900'],
+    ],
+    [
+      'a bracket',
+      'North Korean losses in Kursk (4,400 killed and wounded) keep growing, the NIS said.',
+      ['north-korea casualties 4400'],
+    ],
+    [
+      'returned home and still there',
+      'Of the North Koreans in Kursk 1,200 have gone home and 9,300 remain, the NIS said.',
+      ['north-korea deployed 9300'],
+    ],
+    [
+      'a bound behind the noun',
+      'The NIS says 1,600 North Korean soldiers or more have been wounded in Kursk.',
+      ['north-korea wounded at-least 1600'],
+    ],
+    [
+      'exceeds',
+      'The number of North Korean soldiers wounded in Kursk exceeds 2,600, the NIS said.',
+      ['north-korea wounded at-least 2600'],
+    ],
+    [
+      'between',
+      'Between 10,000 and 12,000 North Korean soldiers are in Kursk, Seoul believes.',
+      ['north-korea deployed 10000-12000'],
+    ],
+    [
+      'dozens',
+      'Dozens of North Korean soldiers have been killed in Kursk, Zelensky said.',
+      ['north-korea killed vague'],
+    ],
+    [
+      'a gerund of killing',
+      'Zelensky praised the army for killing 300 North Korean soldiers in Kursk.',
+      ['north-korea killed 300'],
+    ],
+    [
+      'taken prisoner',
+      'Three North Korean soldiers have been taken prisoner in Kursk, Zelensky said.',
+      ['north-korea captured 3'],
+    ],
+    [
+      'died of wounds',
+      'Another 45 North Korean soldiers died of their wounds in Kursk hospitals, the HUR said.',
+      ['north-korea killed 45'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('several sides in one sentence', () => {
+  it.each([
+    [
+      'a verb said once',
+      'In Kursk Russia lost 8,000 men and Ukraine 3,000, the ISW estimates.',
+      ['russia casualties 8000', 'ukraine casualties 3000'],
+    ],
+    [
+      'each with its verb',
+      'Russia has lost 8,000 soldiers in Kursk while Ukraine has lost 3,000, the ISW estimates.',
+      ['russia casualties 8000', 'ukraine casualties 3000'],
+    ],
+    [
+      'one predicate for two',
+      'In Kursk 310 Russians and 45 North Koreans were killed, Syrskyi said.',
+      ['russia killed 310', 'north-korea killed 45'],
+    ],
+    [
+      'both together',
+      'Syrskyi said 1,450 Russian and North Korean soldiers had been killed in Kursk.',
+      ['russia+north-korea killed 1450'],
+    ],
+    [
+      'killed by the other side',
+      'Ukrainian forces say they killed 310 Russian soldiers in Kursk.',
+      ['russia killed 310'],
+    ],
+    [
+      'beside the other side',
+      'Fighting alongside Russian troops in Kursk, 640 North Koreans have died, Seoul said.',
+      ['north-korea killed 640'],
+    ],
+    [
+      'one side against the other in numbers',
+      'In Kursk 50,000 Russian and North Korean troops face 20,000 Ukrainians, Syrskyi said.',
+      ['russia+north-korea deployed 50000', 'ukraine deployed 20000'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('across sentences', () => {
+  it.each([
+    [
+      'a fate for more of them',
+      'The NIS said 410 North Korean soldiers had died in Kursk. Another 2,600 were wounded.',
+      ['north-korea killed 410', 'north-korea wounded 2600'],
+    ],
+    [
+      'of these',
+      'Pyongyang has sent 12,300 soldiers to Kursk, Seoul said. Of these, 640 are dead.',
+      ['north-korea deployed 12300', 'north-korea killed 640'],
+    ],
+    [
+      'they',
+      'North Korean soldiers are still in Kursk. They have lost 640 men, the NIS said.',
+      ['north-korea casualties 640'],
+    ],
+    [
+      'the rest',
+      'The NIS said 12,300 North Korean soldiers went to Kursk. Some 4,100 of them have become casualties.',
+      ['north-korea deployed 12300', 'north-korea casualties about 4100'],
+    ],
+    [
+      'the dead',
+      'North Korean units keep attacking in Kursk. The dead already number 640, the NIS said.',
+      ['north-korea killed 640'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['a participle', '410 North Korean soldiers killed in Kursk: NIS', ['north-korea killed 410']],
+    ['a noun', 'North Korean death toll in Kursk tops 640, says Seoul', ['north-korea killed at-least 640']],
+    ['nothing but nouns', 'NIS: 4,100 North Korean casualties in Kursk', ['north-korea casualties 4100']],
+    ['a verb in the present', 'Kyiv kills 120 North Koreans in Kursk ambush', ['north-korea killed 120']],
+    [
+      'a verb of sending',
+      'Pyongyang sends 1,800 more troops to Kursk, Seoul says',
+      ['north-korea deployed 1800'],
+    ],
+    [
+      'two fates without verbs',
+      'Kursk: 410 North Koreans dead, 2,600 wounded – NIS',
+      ['north-korea killed 410', 'north-korea wounded 2600'],
+    ],
+    [
+      'a plan',
+      'North Korea to send 20,000 more soldiers to Russia, Seoul warns',
+      ['north-korea planned 20000'],
+    ],
+    ['a fall', 'North Korea loses 3,300 men in Kursk, Zelensky says', ['north-korea casualties 3300']],
+  ])('%s', (_name, title, expected) => {
+    expect(countedIn('', { title })).toEqual(expected);
+  });
+});
+
+describe('lists and tables', () => {
+  it.each([
+    [
+      'a list under a heading',
+      'North Korean losses in Kursk, according to the NIS:\n- killed: 410\n- wounded: 2,600\n- captured: 14',
+      ['north-korea killed 410', 'north-korea wounded 2600', 'north-korea captured 14'],
+    ],
+    [
+      'a list in a sentence',
+      'The NIS lists the North Korean losses in Kursk: 410 killed, 2,600 wounded, 14 captured.',
+      ['north-korea killed 410', 'north-korea wounded 2600', 'north-korea captured 14'],
+    ],
+    [
+      'a table with a row for each fate',
+      'North Korean losses in Kursk\nFate | Men\nKilled | 410\nWounded | 2,600',
+      ['north-korea killed 410', 'north-korea wounded 2600'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { countedIn, read } from './reading.ts';
+
+const forcesIn = (text: string): string[] => read(text).map(({ force }) => force);
+
+describe('whose people are counted', () => {
+  it.each([
+    ['an adjective', 'The NIS said 640 North Korean soldiers had been killed in Kursk.', 'north-korea'],
+    ['an abbreviation', 'The NIS said 640 DPRK soldiers had been killed in Kursk.', 'north-korea'],
+    ['a shortened name', 'The NIS said 640 N. Korean soldiers had been killed in Kursk.', 'north-korea'],
+    ['a people', 'The NIS said 640 North Koreans had been killed in Kursk.', 'north-korea'],
+    ['Northerners', 'The NIS said 640 Northerners had been killed in Kursk.', 'north-korea'],
+    ['a capital', "The NIS said 640 of Pyongyang's men had been killed in Kursk.", 'north-korea'],
+    ['a leader', "The NIS said 640 of Kim's soldiers had been killed in Kursk.", 'north-korea'],
+    ['a formation', 'The NIS said 640 men of the Storm Corps had been killed in Kursk.', 'north-korea'],
+    ['an army', "The NIS said the Korean People's Army had lost 640 men in Kursk.", 'north-korea'],
+    [
+      'whom they come from',
+      'The NIS said 640 soldiers from North Korea had been killed in Kursk.',
+      'north-korea',
+    ],
+    ['among whom', 'The NIS put the dead among the North Koreans in Kursk at 640.', 'north-korea'],
+    ['a state that loses', 'North Korea has lost 640 men in Kursk, the NIS said.', 'north-korea'],
+    ['its own', 'North Korea has lost 640 of its soldiers in Kursk, the NIS said.', 'north-korea'],
+    ['a pronoun', 'North Korean troops fight in Kursk. The NIS says 640 of them are dead.', 'north-korea'],
+    ['Russians', "Kyiv says 9,400 of Moscow's troops have been killed in Kursk.", 'russia'],
+    ['Ukrainians', 'Moscow says 9,400 Ukrainian servicemen have been killed in Kursk.', 'ukraine'],
+    ["Kyiv's", "Gerasimov said Kyiv's forces had lost 9,400 soldiers in Kursk.", 'ukraine'],
+    ['the enemy, in Kyiv', 'Syrskyi said the enemy had lost 9,400 soldiers in Kursk.', 'russia'],
+    ['the enemy, in Moscow', 'Gerasimov said the enemy had lost 9,400 soldiers in Kursk.', 'ukraine'],
+    [
+      'both',
+      'Budanov said 11,200 Russian and North Korean troops were deployed in Kursk.',
+      'russia+north-korea',
+    ],
+    ['a unit of theirs', "The HUR said North Korea's 94th Brigade had lost 640 men in Kursk.", 'north-korea'],
+    [
+      'allies by a description',
+      "Moscow's North Korean allies have lost 640 men in Kursk, the NIS said.",
+      'north-korea',
+    ],
+    ['the Russian side', 'The Russian side has lost 9,400 soldiers in Kursk, Syrskyi said.', 'russia'],
+  ])('%s', (_name, text, force) => {
+    expect(forcesIn(text)).toEqual([force]);
+  });
+});
+
+describe('people of no force of the story', () => {
+  it.each([
+    ['another country', 'France said 640 French soldiers had been killed in Mali.'],
+    ['South Koreans', 'Seoul said 640 South Korean soldiers had been wounded in an exercise.'],
+    ['civilians', 'The governor said 312 civilians had been killed in the Kursk region.'],
+    ['residents', 'More than 1,400 residents of Sudzha were evacuated, the governor said.'],
+    ['workers', 'Pyongyang will send 6,000 workers to rebuild the Kursk region, Shoigu said.'],
+    ['labourers', 'Some 15,000 North Korean labourers have arrived in Russia, the NIS said.'],
+    ['students', 'More than 7,000 North Koreans entered Russia on student visas, Seoul said.'],
+    ['Americans', 'The Pentagon said 2,400 American troops were deployed to Poland.'],
+    ['mercenaries of a foreign people', 'Kyiv said 18 Colombian fighters had been killed near Pokrovsk.'],
+    ['a people without a force', 'Police said 24 people had been killed in the crash.'],
+    ['children', 'Zelensky said 19,000 Ukrainian children had been taken to Russia.'],
+    ['defectors', 'Some 34,000 North Korean defectors live in the South, the ministry said.'],
+  ])('%s', (_name, text) => {
+    expect(countedIn(text)).toEqual([]);
+  });
+});
