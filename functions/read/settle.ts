@@ -80,7 +80,7 @@ async function settleColumn(column: Column, context: SettleContext): Promise<Set
     // The ledger before the figures: whoever writes a figure after this query finds a newer ledger than we do.
     const [kept, reported] = await getLedgers(table, [column, { ...column, claimant: REPORTED }]);
     if (kept === undefined) throw new TypeError('getLedgers answers for each column.');
-    const { own, others } = await figuresFor(column, table);
+    const { own, others } = await foldedFigures(column, table);
     if (own.length === 0 && kept.ledger === null) return { fresh: [], beside: [] };
     const ledger = fold(own, { beside: others, sharesText });
     const subscribed = isDefaultSeries.bind(null, story);
@@ -94,8 +94,8 @@ async function settleColumn(column: Column, context: SettleContext): Promise<Set
   throw new LedgerContended(column);
 }
 
-/** The column's figures, and those that the fold looks at beside them. */
-async function figuresFor(
+/** The column's figures, and those that the fold looks at beside them; read consistently. */
+export async function foldedFigures(
   column: Column,
   table: Table,
 ): Promise<{ own: RecordedFigure[]; others: RecordedFigure[] }> {

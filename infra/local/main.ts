@@ -3,7 +3,9 @@ import { addExtract } from './commands/extract.ts';
 import { addFeeds } from './commands/feeds.ts';
 import { addFigures } from './commands/figures.ts';
 import { addHistory } from './commands/history.ts';
+import { addRefold } from './commands/refold.ts';
 import { addWatch } from './commands/watch.ts';
+import { addWhy } from './commands/why.ts';
 import { UsageError } from './errors.ts';
 
 /** What a process tells its caller: design/product.md, "For scripts". */
@@ -33,13 +35,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(fogwatch --help tells what there is)')
     .exitOverride();
-  for (const add of [addWatch, addFigures, addHistory, addFeeds, addExtract]) add(program);
+  for (const add of [addWatch, addFigures, addHistory, addWhy, addFeeds, addExtract, addRefold]) add(program);
   for (const command of program.commands) command.exitOverride();
-  // A reader such as `head` may have had enough before we are done.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.done);
-    throw error;
-  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return EXIT.done;
