@@ -43,7 +43,7 @@ export class Alert extends Construct {
         stories: props.stories.join(','),
       },
     });
-    props.table.allow(this.function, ['GetItem', 'Query', 'UpdateItem'], ['pending']);
+    props.table.allow(this.function, ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'], ['pending']);
     // grantPublish would add every key of the account; AWS's own key for SNS already serves whoever may publish.
     Grant.addToPrincipal({
       grantee: this.function,

@@ -36,7 +36,7 @@ export class History extends Construct {
       timeout: HISTORY_TIMEOUT,
       environment: { table: props.table.tableName, stories: props.stories.join(',') },
     });
-    props.table.allow(this.function, ['GetItem', 'BatchGetItem', 'Query'], ['timeline']);
+    props.table.allow(this.function, ['Query'], ['timeline']);
 
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,

@@ -40,11 +40,7 @@ export class Poll extends Construct {
         ...(props.loopbackFeeds.length > 0 && { feeds: props.loopbackFeeds.join(','), allowPrivate: 'true' }),
       },
     });
-    props.table.allow(
-      this.function,
-      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
-      ['looks'],
-    );
+    props.table.allow(this.function, ['Query', 'BatchGetItem', 'PutItem', 'UpdateItem'], ['looks']);
     props.articles.grantSendMessages(this.function);
     new Schedule(this, 'Schedule', {
       target: this.function,

@@ -39,11 +39,7 @@ export class Read extends Construct {
         ...(props.allowPrivate && { allowPrivate: 'true' }),
       },
     });
-    props.table.allow(
-      this.function,
-      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
-      ['timeline'],
-    );
+    props.table.allow(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem']);
     this.function.addEventSource(
       new SqsEventSource(this.articles.queue, {
         batchSize: BATCH,

@@ -107,6 +107,23 @@ describe('permissions', () => {
     expect(actions.filter((action) => /dynamodb:(Delete|Scan|PartiQL)/.test(action))).toEqual([]);
   });
 
+  it.each(['poll', 'read', 'alert', 'history'] as const)(
+    'let %s do with the table what its bundle asks of it, and no more',
+    (name) => {
+      const code = readFileSync(join(bundle(name), 'index.mjs'), 'utf8');
+      const commands = code.matchAll(/"(\w*(?:Item|Items|Query|Scan|Transact\w+))Command"/g);
+      const asked = new Set([...commands].map(([, command]) => `dynamodb:${command}`));
+      const policies = standard.findResources('AWS::IAM::Policy');
+      const role = `${name[0]?.toUpperCase()}${name.slice(1)}FunctionRole`;
+      const [, own] = Object.entries(policies).find(([id]) => id.startsWith(role)) ?? [];
+      const allowed: string[] = own?.Properties.PolicyDocument.Statement.flatMap(
+        (each: { Action: string | string[] }) => each.Action,
+      );
+      const onItems = allowed.filter((action) => /^dynamodb:.*(Item|Query|Scan)/.test(action));
+      expect(onItems.sort()).toEqual([...asked].sort());
+    },
+  );
+
   it('demand TLS of both queues and both topics', () => {
     const tls = statements().filter((each) => each.Effect === 'Deny');
     expect(tls).toHaveLength(4);
