@@ -72,7 +72,7 @@ export function byPublication(a: RecordedFigure, b: RecordedFigure): number {
 }
 
 function claimsOfArticle(article: readonly RecordedFigure[]): Claim[] {
-  const figures = article.filter(canMove);
+  const figures = article.filter(canMove).sort(byPublication);
   const withdrawnAt = withdrawalOf(figures);
   const claims: { day: string; said: Version; corrections: Version[] }[] = [];
   for (const version of versionsOf(figures)) {

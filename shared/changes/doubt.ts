@@ -1,6 +1,6 @@
 import { ALERT_CONFIDENCE, type Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
-import { byClaim, type Claim, canMove, dayOfClaim } from './claims.ts';
+import { byClaim, byPublication, type Claim, canMove, dayOfClaim } from './claims.ts';
 import { grouped } from './grouped.ts';
 import { independentSources, type SharesText } from './independence.ts';
 import { meets } from './interval.ts';
@@ -80,7 +80,8 @@ function isGarbled(
   const inOwnText = elsewhere.some((other) => other.article.url === figure.article.url);
   if (inOwnText && !elsewhere.some((other) => isPartOf(figure, other))) return false;
   return (
-    independentSources(elsewhere, sharesText) >= SEVERAL && sourcesOf(figure, sure, sharesText) < SEVERAL
+    independentSources(elsewhere.sort(byPublication), sharesText) >= SEVERAL &&
+    sourcesOf(figure, sure, sharesText) < SEVERAL
   );
 }
 

@@ -667,3 +667,36 @@ describe('numbers without a claimant', () => {
     },
   ])('$name', check);
 });
+
+describe('the order of arrival', () => {
+  const url = 'https://ledger.example/toll';
+  const text = (letter: number): number[] => [3, ...Array<number>(64).fill(letter)];
+
+  it.each<{ readonly name: string; readonly told: readonly Told[]; readonly beside?: readonly Told[] }>([
+    {
+      name: 'of two wordings in one article',
+      told: [
+        { number: '120', published: '2025-01-24', url },
+        { number: '>120', published: '2025-01-24', url },
+      ],
+    },
+    {
+      name: 'of outlets that lean on one another, beside a garbled number',
+      told: [{ number: '4000', published: '2025-01-09' }],
+      // Wire's two reports are one source, and Courier copied the second: whoever counts from that one finds one.
+      beside: [
+        { number: '4000', published: '2025-01-08', outlet: B, metric: 'casualties', signature: text(1) },
+        { number: '4000', published: '2025-01-09', outlet: B, metric: 'casualties', signature: text(2) },
+        { number: '4000', published: '2025-01-09', outlet: C, metric: 'casualties', signature: text(2) },
+      ],
+    },
+  ])('$name shows in no ledger', ({ told: own, beside = [] }) => {
+    const [figures, others] = [own.map(told), beside.map(told)];
+    const forwards = fold(figures, { beside: others });
+    const backwards = fold(figures.toReversed(), { beside: others.toReversed() });
+    expect(backwards).toEqual(forwards);
+    // Every other order of three starts at another one of them.
+    const [first, ...rest] = others;
+    if (first) expect(fold(figures, { beside: [...rest, first] })).toEqual(forwards);
+  });
+});
