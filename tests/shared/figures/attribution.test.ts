@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Text } from '../../../shared/figures/figure.ts';
+import { read } from './reading.ts';
+
+const claimantsIn = (text: string, more: Partial<Text> = {}): (string | null)[] =>
+  read(text, more).map(({ claimant }) => claimant);
+
+const DEAD = '640 North Korean soldiers have been killed in Kursk';
+
+describe('who says so', () => {
+  it.each([
+    ['a name behind', `${DEAD}, Zelensky said.`, 'Zelensky'],
+    ['a name before', `Zelensky said ${DEAD}.`, 'Zelensky'],
+    ['with a title', `Ukrainian President Volodymyr Zelenskyy said ${DEAD}.`, 'Zelensky'],
+    ['that', `Zelensky told reporters that ${DEAD}.`, 'Zelensky'],
+    ['inverted', `"${DEAD}," said Zelensky.`, 'Zelensky'],
+    ['according to', `According to the NIS, ${DEAD}.`, 'NIS'],
+    ['according to, behind', `${DEAD}, according to the NIS.`, 'NIS'],
+    ['a full name', `South Korea's National Intelligence Service reported that ${DEAD}.`, 'NIS'],
+    ['a description', `South Korea's spy agency said ${DEAD}.`, 'NIS'],
+    ['a capital', `Seoul says ${DEAD}.`, 'South Korea'],
+    ['a country', `South Korea believes ${DEAD}.`, 'South Korea'],
+    ['unnamed officials', `U.S. officials said ${DEAD}.`, 'US officials'],
+    ['a singular official', `A senior U.S. official said ${DEAD}.`, 'US officials'],
+    ['western officials', `Western officials believe ${DEAD}.`, 'Western officials'],
+    ['the Pentagon', `The Pentagon estimates that ${DEAD}.`, 'Pentagon'],
+    ['a spelling of a name', `Oleksandr Syrsky said ${DEAD}.`, 'Syrskyi'],
+    ['another spelling', `Commander-in-chief Sirskyi said ${DEAD}.`, 'Syrskyi'],
+    ['military intelligence', `Ukraine's military intelligence said ${DEAD}.`, 'HUR'],
+    ['the GUR', `The GUR reported that ${DEAD}.`, 'HUR'],
+    [
+      "an owner's estimate",
+      "By the NIS's estimate, 640 North Korean soldiers have been killed in Kursk.",
+      'NIS',
+    ],
+    ['per', `${DEAD}, per the NIS.`, 'NIS'],
+    ['no one', `${DEAD}.`, null],
+    [
+      'no one in particular',
+      'Some 640 North Korean soldiers are believed to have been killed in Kursk.',
+      null,
+    ],
+    ['a label of a headline', 'NIS: 640 North Korean soldiers killed in Kursk', 'NIS'],
+    ['a dash of a headline', '640 North Korean soldiers killed in Kursk – NIS', 'NIS'],
+    ['says, in a headline', '640 North Korean soldiers killed in Kursk, Seoul says', 'South Korea'],
+    ['a spokesman', `Kremlin spokesman Dmitry Peskov said ${DEAD}.`, 'Kremlin'],
+    ['a post', `${DEAD}, Zelensky wrote on Telegram.`, 'Zelensky'],
+    ['an outlet that cites', `${DEAD}, Yonhap reported, citing the NIS.`, 'NIS'],
+    ['an outlet that quotes a person', `Zelensky told the BBC that ${DEAD}.`, 'Zelensky'],
+    ['a lawmaker briefed by the service', `Lawmaker Lee Seong-kweun, citing the NIS, said ${DEAD}.`, 'NIS'],
+    ['a chain of three', `${DEAD}, Yonhap reported, quoting a lawmaker briefed by the NIS.`, 'NIS'],
+    ['the joint chiefs', `South Korea's Joint Chiefs of Staff said ${DEAD}.`, 'JCS'],
+    ['a defence ministry', `The British defence ministry said ${DEAD}.`, 'UK MoD'],
+    ['a passive', `It was reported by the NIS that ${DEAD}.`, 'NIS'],
+    ['an apposition', `Kyrylo Budanov, head of Ukraine's military intelligence, said ${DEAD}.`, 'Budanov'],
+    ['in an interview', `In an interview with Reuters, Budanov said ${DEAD}.`, 'Budanov'],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual([expected]);
+  });
+});
+
+describe('several speakers', () => {
+  it.each([
+    [
+      'each with a number',
+      'Zelensky put North Korean losses in Kursk at 4,000, while the NIS counted 1,100.',
+      ['Zelensky', 'NIS'],
+    ],
+    [
+      'each with a sentence',
+      'Zelensky said 4,000 North Koreans had been killed or wounded in Kursk. The NIS put the number at 1,100.',
+      ['Zelensky', 'NIS'],
+    ],
+    [
+      'the outlet between them',
+      'Some 11,000 North Koreans are in Kursk. Of these, 4,000 have been killed or wounded, Zelensky said.',
+      [null, 'Zelensky'],
+    ],
+    [
+      'but',
+      'The NIS says 640 North Koreans have died in Kursk, but Zelensky says 4,000 have.',
+      ['NIS', 'Zelensky'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual(expected);
+  });
+});
+
+describe('words that go on', () => {
+  it.each([
+    [
+      'a pronoun',
+      'Zelensky spoke in Kyiv on Monday. He said 640 North Koreans had been killed in Kursk.',
+      ['Zelensky'],
+    ],
+    [
+      'the agency',
+      "South Korea's National Intelligence Service briefed parliament. The agency said 640 North Koreans had been killed in Kursk.",
+      ['NIS'],
+    ],
+    [
+      'the same voice in the next sentence',
+      'The NIS said 640 North Koreans had been killed in Kursk. Another 2,700 were wounded.',
+      ['NIS', 'NIS'],
+    ],
+    [
+      'a quotation over two sentences',
+      '"They have lost many," Zelensky said. "Some 640 North Koreans were killed in Kursk."',
+      ['Zelensky'],
+    ],
+    ['a transcript', 'BUDANOV: We know of 640 North Koreans killed in Kursk.', ['Budanov']],
+    [
+      'a new paragraph of the outlet',
+      'The NIS briefed parliament on Monday.\n\nWeather was poor all week.\n\nMany were young.\n\nAround 11,000 North Koreans were deployed to Kursk.',
+      [null],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual(expected);
+  });
+});
+
+describe('an outlet that is a claimant itself', () => {
+  it.each([
+    [
+      'a bulletin of a general staff',
+      'Over the past day the enemy lost 1,340 soldiers.',
+      'General Staff of the Armed Forces of Ukraine',
+      ['Ukraine General Staff'],
+    ],
+    [
+      'which quotes somebody else',
+      'The NIS said 640 North Koreans had been killed in Kursk.',
+      'General Staff of the Armed Forces of Ukraine',
+      ['NIS'],
+    ],
+    ['an agency that is none', 'Some 640 North Koreans were killed in Kursk.', 'Island Wire', [null]],
+  ])('%s', (_name, text, outlet, expected) => {
+    expect(claimantsIn(text, { outlet })).toEqual(expected);
+  });
+});

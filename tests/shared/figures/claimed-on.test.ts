@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const DEAD = '640 North Korean soldiers had been killed in Kursk';
+const daysIn = (text: string, published = '2025-02-10'): (string | null)[] =>
+  read(text, { published }).map(({ claimedOn }) => claimedOn);
+
+describe('the day of a claim', () => {
+  it.each([
+    ['none named', `The NIS said ${DEAD}.`, '2025-02-10'],
+    ['a weekday that is the day of publication', `The NIS said on Monday ${DEAD}.`, '2025-02-10'],
+    ['a weekday before', `The NIS said on Thursday ${DEAD}.`, '2025-02-06'],
+    ['last', `The NIS said last Friday that ${DEAD}.`, '2025-02-07'],
+    ['yesterday', `The NIS said yesterday that ${DEAD}.`, '2025-02-09'],
+    ['today', `The NIS said today that ${DEAD}.`, '2025-02-10'],
+    ['a date', `The NIS said on February 4 that ${DEAD}.`, '2025-02-04'],
+    ['a date, day first', `The NIS said on 4 February that ${DEAD}.`, '2025-02-04'],
+    ['a date of last year', `The NIS said on December 19 that ${DEAD}.`, '2024-12-19'],
+    ['a date with its year', `The NIS said on December 19, 2024 that ${DEAD}.`, '2024-12-19'],
+    ['a short month', `The NIS said on Feb. 4 that ${DEAD}.`, '2025-02-04'],
+    ['a date at the end', `${DEAD}, the NIS said on Wednesday.`, '2025-02-05'],
+    ['a date at the beginning', `On Saturday, Zelensky said ${DEAD}.`, '2025-02-08'],
+    ['days ago', `Three days ago the NIS said ${DEAD}.`, '2025-02-07'],
+    ['in a headline', '640 North Koreans killed in Kursk, NIS said Sunday', '2025-02-09'],
+    [
+      'a day of the deed, and one of the word',
+      'On Friday Zelensky said 640 North Korean soldiers had been killed in Kursk since Monday.',
+      '2025-02-07',
+    ],
+    ['a weekday behind publication', `The NIS said on Tuesday ${DEAD}.`, '2025-02-04'],
+    [
+      'a number that is no date',
+      'The NIS said on Thursday that North Korean casualties in Kursk were up to 3,000.',
+      '2025-02-06',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(daysIn(text)).toEqual([expected]);
+  });
+
+  it('goes on with the voice', () => {
+    expect(daysIn(`Zelensky spoke on Friday. He said ${DEAD}.`)).toEqual(['2025-02-07']);
+  });
+
+  it('is none where nobody claims', () => {
+    expect(daysIn('Some 640 North Korean soldiers were killed in Kursk on Friday.')).toEqual([null]);
+  });
+
+  it('is read from the date of a publication with its time', () => {
+    expect(daysIn(`The NIS said yesterday that ${DEAD}.`, '2025-03-01T00:30:00Z')).toEqual(['2025-02-28']);
+  });
+
+  it('knows leap years', () => {
+    expect(daysIn(`The NIS said yesterday that ${DEAD}.`, '2028-03-01')).toEqual(['2028-02-29']);
+  });
+});
