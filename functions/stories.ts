@@ -11,6 +11,7 @@ export function deployedStories(environment: NodeJS.ProcessEnv): Story[] {
   const feeds = listSetting(environment, ENVIRONMENT.feeds).map((url) => ({
     url,
     outlet: new URL(url).hostname,
+    relevance: 'all' as const,
     language: 'en',
   }));
   return listSetting(environment, ENVIRONMENT.stories).map((id) => {

@@ -4,7 +4,7 @@ import { afterFailure, afterSuccess, type FeedState, newFeedState } from '../../
 import { type FetchedBody, fetchPolitely } from '../../shared/feeds/fetch.ts';
 import { FetchError } from '../../shared/feeds/fetch-errors.ts';
 import { readFeed } from '../../shared/feeds/read-feed.ts';
-import { isRelevant } from '../../shared/feeds/relevance.ts';
+import { isWanted } from '../../shared/feeds/relevance.ts';
 import { nextDue } from '../../shared/feeds/schedule.ts';
 import { putFeedState } from '../../shared/store/feed-states.ts';
 import type { Feed, Story } from '../../shared/story/story.ts';
@@ -63,7 +63,7 @@ export async function pollFeed(feed: Feed, state: FeedState, context: FeedContex
     return { ...nothing, outcome: 'failed', error: checked.error, state: next };
   }
   const { items } = checked;
-  const relevant = items.filter((item) => isRelevant(item, feed.language, story));
+  const relevant = items.filter((item) => isWanted(item, feed, story));
   const queued = await queueItems(relevant, feed, state, context);
   const next = afterSuccess(state, {
     now,
@@ -100,7 +100,7 @@ export async function tryFeed(
     };
   }
   const { items } = checked;
-  const relevant = items.filter((item) => isRelevant(item, feed.language, story)).length;
+  const relevant = items.filter((item) => isWanted(item, feed, story)).length;
   return { outcome: 'read', items: items.length, relevant, error: null };
 }
 

@@ -6,7 +6,6 @@ import type { Series } from '../../shared/changes/change.ts';
 import { decodeText } from '../../shared/feeds/charset.ts';
 import { fetchPolitely } from '../../shared/feeds/fetch.ts';
 import { readFeed } from '../../shared/feeds/read-feed.ts';
-import { isRelevant } from '../../shared/feeds/relevance.ts';
 import { changesOf } from '../../shared/store/changes.ts';
 import { getWatch } from '../../shared/store/feed-states.ts';
 import { setMilestones } from '../../shared/store/story-state.ts';
@@ -53,9 +52,7 @@ async function messagesFrom(server: ArchiveServer, { story, now }: CycleContext)
   if (got.kind !== 'fetched')
     throw new Error(`The archive cannot be read from ${server.feedUrl} (${got.kind}).`);
   const { items } = await readFeed(decodeText(got.body, got.contentType), { feedUrl: got.finalUrl, now });
-  return items
-    .filter((item) => isRelevant(item, 'en', story))
-    .map((item) => archiveMessage(item, story, now));
+  return items.map((item) => archiveMessage(item, story, now));
 }
 
 /** Archived reports come from their pages on loopback; whatever else waits comes from where it stands. */

@@ -1,4 +1,4 @@
-import type { Story } from '../story/story.ts';
+import type { Feed, Story } from '../story/story.ts';
 import { tidy } from './plain-text.ts';
 
 /**
@@ -16,6 +16,15 @@ export function isRelevant(
   if (!groups) return false;
   const text = comparable(`${item.title}\n${item.summary}`);
   return groups.every((words) => words.some((word) => hasWord(text, comparable(word))));
+}
+
+/** Whether an item of a feed is read: every one of a feed that is all about the story, else the relevant ones. */
+export function isWanted(
+  item: { readonly title: string; readonly summary: string },
+  feed: Pick<Feed, 'language' | 'relevance'>,
+  story: Pick<Story, 'relevance'>,
+): boolean {
+  return feed.relevance === 'all' || isRelevant(item, feed.language, story);
 }
 
 /** One way of writing for the many: no capitals, plain spaces, hyphens and apostrophes, accents composed. */

@@ -70,6 +70,12 @@ function withFeeds(story: Story, urls: readonly string[] | undefined): Story {
   if (urls === undefined) return story;
   return {
     ...story,
-    feeds: urls.map((url) => ({ url, outlet: new URL(url).hostname.replace(/^www\./, ''), language: 'en' })),
+    // Whoever names a feed wants it read, whatever its items are called.
+    feeds: urls.map((url) => ({
+      url,
+      outlet: new URL(url).hostname.replace(/^www\./, ''),
+      language: 'en',
+      relevance: 'all',
+    })),
   };
 }

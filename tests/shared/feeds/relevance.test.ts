@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRelevant } from '../../../shared/feeds/relevance.ts';
+import { isRelevant, isWanted } from '../../../shared/feeds/relevance.ts';
 
 const story = {
   relevance: {
@@ -24,4 +24,12 @@ describe('an item', () => {
   ])('that %s', (_, title, summary, language, relevant) => {
     expect(isRelevant({ title, summary }, language, story)).toBe(relevant);
   });
+});
+
+it.each([
+  ['a feed all about the story, whatever its items are called', 'all', 'Reinforcements', true],
+  ['a feed of general news, by words of the story', 'words', 'Cats of the city', false],
+] as const)('%s', (_, relevance, title, wanted) => {
+  const any = { relevance: { en: [['soldier']] } };
+  expect(isWanted({ title, summary: '' }, { language: 'en', relevance }, any)).toBe(wanted);
 });
