@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import * as v from 'valibot';
-import { fetchArticle } from '../../../shared/articles/fetch-article.ts';
 import { quantityText } from '../../../shared/changes/quantity.ts';
 import type { Figure, Text } from '../../../shared/figures/figure.ts';
 import { readFigures } from '../../../shared/figures/read-figures.ts';
@@ -78,7 +77,7 @@ async function extract(source = '-', options: ExtractOptions): Promise<void> {
 }
 
 async function extractLines(source: string, story: Story, now: string): Promise<void> {
-  const input = source === '-' ? process.stdin : (await import('node:fs')).createReadStream(source);
+  const input = source === '-' ? process.stdin : createReadStream(existing(source));
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
@@ -114,13 +113,17 @@ function parseLine(line: string, number: number): v.InferOutput<typeof Document>
 async function textFrom(source: string, options: ExtractOptions, now: string): Promise<Text> {
   const { title, published, lang } = options;
   if (/^https?:\/\//i.test(source)) return textOfPage(source, options, now);
-  const text = source === '-' ? readFileSync(0, 'utf8') : readTextFile(source);
+  const text = source === '-' ? readFileSync(0, 'utf8') : readFileSync(existing(source), 'utf8');
   return { title: title ?? '', text, published: published ?? now, language: lang };
 }
 
-function readTextFile(file: string): string {
+/** @throws UsageError where the file cannot be read */
+function existing(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    // A folder opens, and does not read.
+    if (statSync(file).isDirectory()) throw new Error('it is a folder');
+    accessSync(file, constants.R_OK);
+    return file;
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/,.*/, '') : String(error);
     throw new UsageError(`${file} cannot be read (${reason}). Name a text file, a web address, or -.`);
@@ -130,6 +133,7 @@ function readTextFile(file: string): string {
 async function textOfPage(url: string, options: ExtractOptions, now: string): Promise<Text> {
   const item = { id: url, url, title: '', summary: '', published: null, updated: null, outlet: null };
   const feed = { url, outlet: '', language: options.lang };
+  const { fetchArticle } = await import('../../../shared/articles/fetch-article.ts');
   const outcome = await fetchArticle(item, { now, feed, allowPrivate: options.allowPrivate ?? false });
   if (outcome.kind !== 'read') throw new Error(`${url}: is gone (status 410).`);
   const { article, failure } = outcome;

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import pLimit from 'p-limit';
-import { tryFeed } from '../../../functions/poll/poll-feed.ts';
 import { newFeedState } from '../../../shared/feeds/feed-state.ts';
 import { getWatch } from '../../../shared/store/feed-states.ts';
 import type { Feed, Story } from '../../../shared/story/story.ts';
@@ -65,6 +64,7 @@ async function known(story: Story, data: string): Promise<Answer> {
 }
 
 async function check(story: Story, { allowPrivate }: FeedsOptions): Promise<Answer> {
+  const { tryFeed } = await import('../../../functions/poll/poll-feed.ts');
   const now = new Date().toISOString();
   const atOnce = pLimit(AT_ONCE);
   const one = async (feed: Feed) => {

@@ -4,7 +4,6 @@ import { UsageError } from '../errors.ts';
 import { addresses, DATA_FOLDER, moment, PORT, wholeNumber } from '../options.ts';
 import { addStoryOption, chosenStory } from '../story-option.ts';
 import { tellPeople, tellScripts } from '../telling.ts';
-import { watch } from '../watcher.ts';
 
 interface WatchCommandOptions {
   readonly story: string;
@@ -46,6 +45,8 @@ async function start(options: WatchCommandOptions): Promise<void> {
   const { once = false, archive, data, now, allowPrivate = false, pollMinutes } = options;
   if (now !== undefined && !once) throw new UsageError('--now stops the clock: give --once with it.');
   const story = withFeeds(chosenStory(options.story), options.feeds);
+  // Loaded only here: the other commands start sooner without the readers of pages.
+  const { watch } = await import('../watcher.ts');
   const telling = options.json ? tellScripts() : tellPeople();
   const stopping = new AbortController();
   const stop = (): void => {

@@ -101,6 +101,12 @@ describe('wrong use ends with 2 and says what is wrong', () => {
     ['a story that is none', ['figures', '--story', 'x'], /no story "x"/],
     ['a day that is none', ['history', '--since', '2024-13'], /2024-12/],
     ['a file that is not there', ['extract', '/no/such/file'], /\/no\/such\/file cannot be read/],
+    [
+      'documents that are not there',
+      ['extract', '/no/such/file', '--jsonl'],
+      /\/no\/such\/file cannot be read/,
+    ],
+    ['a folder for a text', ['extract', tmpdir()], /it is a folder/],
     ['a change that is not there', ['why', 'abc', '--data', join(folder, 'none')], /no change "abc"/],
     ['two formats', ['figures', '--json', '--csv', '--data', join(folder, 'none')], /not both/],
   ])('%s', async (_, args, message) => {
