@@ -46,8 +46,8 @@ describe('another story is read by the same rules', () => {
     ],
     [
       'its formations',
-      'Dahl said 140 men of the Second Marine Brigade had been killed on Harrow.',
-      'velt killed 140 harrow Maren Dahl',
+      'The Second Marine Brigade lost 140 men on Harrow, Dahl said.',
+      'velt casualties 140 harrow Maren Dahl',
     ],
     [
       'its plans',
@@ -85,13 +85,8 @@ describe('no story is read into another', () => {
     expect(figuresIn(text, story)).toEqual([]);
   });
 
-  it('knows no claimant of another', () => {
-    const figures = figuresIn('Zelensky said 300 Veltish marines had been killed on Harrow.', SECOND_STORY);
-    expect(figures.map(({ claimant, rules }) => [claimant, rules.at(-1)])).toEqual([
-      ['Zelensky', 'claimant:subject'],
-    ]);
-    expect(
-      figuresIn('The NIS said 300 Veltish marines had been killed on Harrow.', SECOND_STORY),
-    ).not.toEqual([expect.objectContaining({ claimant: 'South Korea' })]);
+  it('knows no claimant of another: a name stays as it is written', () => {
+    const figures = figuresIn('Sirskyi said 300 Veltish marines had been killed on Harrow.', SECOND_STORY);
+    expect(figures.map(({ claimant }) => claimant)).toEqual(['Sirskyi']);
   });
 });
