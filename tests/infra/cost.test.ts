@@ -1,0 +1,141 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sendAlert } from '../../functions/alert/send-alert.ts';
+import type { ArticleMessage } from '../../functions/article-message.ts';
+import { pollStory } from '../../functions/poll/poll-story.ts';
+import { readArticle } from '../../functions/read/read-article.ts';
+import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
+import { pendingChanges } from '../../shared/store/changes.ts';
+import { KURSK } from '../../shared/story/kursk.ts';
+import { openTestTable, type TestTable } from '../fixtures/test-table.ts';
+
+/** Calls counted at the SDK's client, for docs/cost.md: whoever changes a number here changes it there. */
+
+const FEEDS = 30;
+
+let store: TestTable;
+let server: Server;
+let port: number;
+let calls: string[];
+
+beforeEach(async () => {
+  store = await openTestTable();
+  calls = [];
+  store.table.client.middlewareStack.add(
+    (next, context) => (input) => {
+      calls.push(String(context.commandName).replace('Command', ''));
+      return next(input);
+    },
+    { step: 'initialize', name: 'count' },
+  );
+  server = createServer((request, response) => {
+    const known = request.headers['if-none-match'] === '"1"';
+    response.writeHead(known ? 304 : 200, { etag: '"1"', 'content-type': 'application/rss+xml' });
+    response.end(known ? undefined : '<rss version="2.0"><channel><title>Nothing</title></channel></rss>');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
+});
+
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+  await store.close();
+});
+
+function counted(): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const call of calls.splice(0)) counts[call] = (counts[call] ?? 0) + 1;
+  return counts;
+}
+
+const message = (id: string): ArticleMessage => ({
+  story: 'kursk',
+  identity: `https://gazette.example/${id}`,
+  feed: 'https://gazette.example/feed',
+  item: {
+    ...{ id, url: `https://gazette.example/${id}`, title: id, summary: '', outlet: null },
+    ...{ published: '2024-12-19T08:00:00.000Z', updated: null },
+  },
+  ...{
+    outlet: 'Gazette',
+    language: 'en',
+    arrival: 'news',
+    reason: 'new',
+    queuedAt: '2024-12-19T08:01:00.000Z',
+  },
+});
+
+const page =
+  (text: string) =>
+  async ({ identity }: ArticleMessage): Promise<ArticleOutcome> => ({
+    kind: 'read',
+    article: {
+      ...{ url: identity, title: 'A report', outlet: 'Gazette', published: '2024-12-19T08:00:00.000Z' },
+      ...{ modified: null, language: 'en', text, readFrom: 'page' },
+    },
+    ...{ failure: null, validators: null, retryAfter: null },
+  });
+
+const now = '2024-12-19T08:02:00.000Z';
+
+describe('what a poll costs', () => {
+  const feeds = () =>
+    Array.from({ length: FEEDS }, (_, n) => ({
+      url: `http://127.0.0.1:${port}/${n}`,
+      outlet: `${n}`,
+      language: 'en',
+    }));
+  const poll = (at: string) =>
+    pollStory({
+      ...{
+        table: store.table,
+        story: { ...KURSK, feeds: feeds() },
+        now: at,
+        pollMinutes: 5,
+        random: () => 0.5,
+      },
+      queue: { send: async () => undefined },
+      fetch: { allowPrivate: true },
+    });
+
+  it('is one read and a due time a feed, where every feed answers 304', async () => {
+    await poll('2024-12-19T08:00:00.000Z');
+    await poll('2024-12-19T08:05:00.000Z');
+    counted();
+    const { feeds: polled } = await poll('2024-12-19T08:10:00.000Z');
+    expect(polled.map(({ outcome }) => outcome)).toEqual(Array.from({ length: FEEDS }, () => 'not-modified'));
+    expect(counted()).toEqual({ Query: 1, PutItem: FEEDS });
+  });
+});
+
+describe('what an article costs', () => {
+  const read = (id: string, text: string) =>
+    readArticle(message(id), { table: store.table, story: KURSK, now, fetch: page(text) });
+
+  it('without a figure', async () => {
+    await read('quiet', 'Rain fell over the border all day.');
+    expect(counted()).toEqual({ GetItem: 1, PutItem: 1 });
+  });
+
+  it('with a number that is new, and its alert', async () => {
+    await read('first', "South Korea's spy agency said 100 North Korean soldiers had been killed in Kursk.");
+    expect(counted()).toEqual({ GetItem: 1, BatchGetItem: 2, Query: 1, PutItem: 5, UpdateItem: 1 });
+    const [change] = await pendingChanges(store.table, 'kursk');
+    if (change === undefined) throw new Error('no alert is pending');
+    counted();
+    await sendAlert(change, { table: store.table, story: KURSK, now, publish: async () => undefined });
+    expect(counted()).toEqual({ BatchGetItem: 1, Query: 1, PutItem: 2, UpdateItem: 1 });
+  });
+
+  it('with a number that was told before', async () => {
+    await read('first', "South Korea's spy agency said 100 North Korean soldiers had been killed in Kursk.");
+    counted();
+    await read(
+      'echo',
+      "Some 100 North Korean soldiers had been killed in Kursk, South Korea's spy agency said.",
+    );
+    expect(counted()).toEqual({ GetItem: 1, BatchGetItem: 2, Query: 1, PutItem: 5, UpdateItem: 1 });
+  });
+});
