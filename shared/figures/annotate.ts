@@ -4,6 +4,7 @@ import { type Count, countsOf, type NumberWords } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { BEGINS, vocabularyOf } from './vocabulary.ts';
 
 /** Something recognised in a sentence: what it is, and the tokens that it takes. */
 export interface Mark<T> {
@@ -13,102 +14,150 @@ export interface Mark<T> {
   readonly to: number;
 }
 
-/** Marks by token: every token of a phrase points to the phrase. */
+/** Marks by token: every token of a phrase points to the phrase. Empty where nothing is recognised. */
 export type Layer<T> = ReadonlyArray<Mark<T> | undefined>;
 
 /** A sentence with what each of its layers recognises. Layers are found when first asked for. */
-export interface Annotated<Part extends string, Cue extends string = string> {
+export interface Annotated<Part extends string, Cue extends string = string, Speech extends string = string> {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly counts: readonly Count[];
   readonly parts: Layer<Part>;
   readonly cues: Layer<Cue>;
+  readonly speech: Layer<Speech>;
   readonly forces: Layer<ForceName>;
   readonly sources: Layer<SourceName>;
   readonly descriptions: Layer<readonly Claimant[]>;
   readonly places: Layer<string>;
   readonly warMarkers: Layer<string>;
+  /** The word of saying that begins at a token, whatever a longer one before it takes; null where there is none. */
+  speechAt(at: number): PhraseMatch<Speech> | null;
 }
 
 /** What annotation needs to know of a language. */
-export interface Lexicon<Part extends string, Cue extends string> {
+export interface Lexicon<Part extends string, Cue extends string, Speech extends string = string> {
   readonly numbers: NumberWords;
   readonly parts: Phrases<Part>;
   readonly cues: Phrases<Cue>;
+  readonly speech: Phrases<Speech>;
 }
 
 /** Annotates a sentence; layers are computed on first use, since most sentences are asked for few. */
-export function annotate<Part extends string, Cue extends string>(
+export function annotate<Part extends string, Cue extends string, Speech extends string>(
   sentence: Sentence,
-  lexicon: Lexicon<Part, Cue>,
+  lexicon: Lexicon<Part, Cue, Speech>,
   names: Names,
-): Annotated<Part, Cue> {
-  const { tokens } = sentence;
-  const lazily = <T>(compute: () => T): (() => T) => {
-    let known: { readonly value: T } | undefined;
-    return () => {
-      known ??= { value: compute() };
-      return known.value;
-    };
-  };
-  const counts = lazily(() => countsOf(tokens, lexicon.numbers));
-  const parts = lazily(() => layer(tokens, lexicon.parts));
-  const cues = lazily(() => layer(tokens, lexicon.cues));
-  const forces = lazily(() => layer(tokens, names.forces));
-  const sources = lazily(() => layer(tokens, names.sources));
-  const descriptions = lazily(() => layer(tokens, names.descriptions));
-  const places = lazily(() => layer(tokens, names.places));
-  const warMarkers = lazily(() => layer(tokens, names.warMarkers));
-  return {
-    sentence,
-    tokens,
-    get counts() {
-      return counts();
-    },
-    get parts() {
-      return parts();
-    },
-    get cues() {
-      return cues();
-    },
-    get forces() {
-      return forces();
-    },
-    get sources() {
-      return sources();
-    },
-    get descriptions() {
-      return descriptions();
-    },
-    get places() {
-      return places();
-    },
-    get warMarkers() {
-      return warMarkers();
-    },
-  };
+): Annotated<Part, Cue, Speech> {
+  return new AnnotatedSentence(sentence, lexicon, names);
 }
 
-function layer<T>(tokens: readonly Token[], phrases: Phrases<T>): Layer<T> {
-  const marks: (Mark<T> | undefined)[] = new Array(tokens.length);
-  for (let at = 0; at < tokens.length; ) {
-    const found: PhraseMatch<T> | null = phrases.match(tokens, at);
-    if (!found) {
-      at++;
-      continue;
+class AnnotatedSentence<Part extends string, Cue extends string, Speech extends string>
+  implements Annotated<Part, Cue, Speech>
+{
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  private readonly lexicon: Lexicon<Part, Cue, Speech>;
+  private readonly names: Names;
+  /** What may begin at each token, as bits of {@link BEGINS}, and at any. */
+  private readonly beginnings: readonly number[];
+  private readonly begins: number;
+  private knownCounts: readonly Count[] | undefined = undefined;
+  private knownParts: Layer<Part> | undefined = undefined;
+  private knownCues: Layer<Cue> | undefined = undefined;
+  private knownSpeech: Layer<Speech> | undefined = undefined;
+  private knownForces: Layer<ForceName> | undefined = undefined;
+  private knownSources: Layer<SourceName> | undefined = undefined;
+  private knownDescriptions: Layer<readonly Claimant[]> | undefined = undefined;
+  private knownPlaces: Layer<string> | undefined = undefined;
+  private knownWarMarkers: Layer<string> | undefined = undefined;
+
+  constructor(sentence: Sentence, lexicon: Lexicon<Part, Cue, Speech>, names: Names) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.lexicon = lexicon;
+    this.names = names;
+    const vocabulary = vocabularyOf(lexicon, names);
+    const beginnings: number[] = [];
+    let begins = 0;
+    for (const token of sentence.tokens) {
+      const bits = vocabulary.beginningsAt(token);
+      beginnings.push(bits);
+      begins |= bits;
     }
-    const mark: Mark<T> = { value: found.value, from: at, to: at + found.length };
-    marks.fill(mark, mark.from, mark.to);
-    at = mark.to;
+    this.beginnings = beginnings;
+    this.begins = begins;
   }
-  return marks;
+
+  get counts(): readonly Count[] {
+    this.knownCounts ??= this.begins & BEGINS.number ? countsOf(this.tokens, this.lexicon.numbers) : [];
+    return this.knownCounts;
+  }
+
+  get parts(): Layer<Part> {
+    this.knownParts ??= this.layer(this.lexicon.parts, BEGINS.parts);
+    return this.knownParts;
+  }
+
+  get cues(): Layer<Cue> {
+    this.knownCues ??= this.layer(this.lexicon.cues, BEGINS.cues);
+    return this.knownCues;
+  }
+
+  get speech(): Layer<Speech> {
+    this.knownSpeech ??= this.layer(this.lexicon.speech, BEGINS.speech);
+    return this.knownSpeech;
+  }
+
+  get forces(): Layer<ForceName> {
+    this.knownForces ??= this.layer(this.names.forces, BEGINS.forces);
+    return this.knownForces;
+  }
+
+  get sources(): Layer<SourceName> {
+    this.knownSources ??= this.layer(this.names.sources, BEGINS.sources);
+    return this.knownSources;
+  }
+
+  get descriptions(): Layer<readonly Claimant[]> {
+    this.knownDescriptions ??= this.layer(this.names.descriptions, BEGINS.descriptions);
+    return this.knownDescriptions;
+  }
+
+  get places(): Layer<string> {
+    this.knownPlaces ??= this.layer(this.names.places, BEGINS.places);
+    return this.knownPlaces;
+  }
+
+  get warMarkers(): Layer<string> {
+    this.knownWarMarkers ??= this.layer(this.names.warMarkers, BEGINS.warMarkers);
+    return this.knownWarMarkers;
+  }
+
+  speechAt(at: number): PhraseMatch<Speech> | null {
+    return (this.beginnings[at] ?? 0) & BEGINS.speech ? this.lexicon.speech.match(this.tokens, at) : null;
+  }
+
+  private layer<T>(phrases: Phrases<T>, bit: number): Layer<T> {
+    if ((this.begins & bit) === 0) return [];
+    const { tokens, beginnings } = this;
+    const marks: (Mark<T> | undefined)[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const found = ((beginnings[at] ?? 0) & bit) === 0 ? null : phrases.match(tokens, at);
+      if (!found) {
+        marks.push(undefined);
+        at++;
+        continue;
+      }
+      const mark: Mark<T> = { value: found.value, from: at, to: at + found.length };
+      for (; at < mark.to; at++) marks.push(mark);
+    }
+    return marks;
+  }
 }
 
 /** The marks of a layer, each once, from left to right. */
-export function* marksOf<T>(layer: Layer<T>): Generator<Mark<T>> {
-  let last: Mark<T> | undefined;
-  for (const mark of layer) {
-    if (mark && mark !== last) yield mark;
-    last = mark;
-  }
+export function marksOf<T>(layer: Layer<T>): Mark<T>[] {
+  const marks: Mark<T>[] = [];
+  for (const mark of layer) if (mark && mark !== marks.at(-1)) marks.push(mark);
+  return marks;
 }

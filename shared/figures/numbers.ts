@@ -19,6 +19,8 @@ export interface Count {
 
 /** The number words of a language. */
 export interface NumberWords {
+  /** Every word that may begin a number or a vague quantity; digits and hyphenated words may begin one besides. */
+  readonly firstWords: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly magnitudes: ReadonlyMap<string, number>;
@@ -43,11 +45,16 @@ interface Parsed {
 export function countsOf(tokens: readonly Token[], words: NumberWords): Count[] {
   const counts: Count[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const count = countAt(tokens, at, words, counts.at(-1)?.to ?? 0);
+    const count = mayBegin(tokens[at], words) ? countAt(tokens, at, words, counts.at(-1)?.to ?? 0) : null;
     if (count) counts.push(count);
     at = count ? count.to : at + 1;
   }
   return counts;
+}
+
+function mayBegin(token: Token | undefined, words: NumberWords): boolean {
+  if (token?.kind !== 'word') return token?.kind === 'number';
+  return words.firstWords.has(token.lower) || token.lower.includes('-');
 }
 
 function countAt(tokens: readonly Token[], at: number, words: NumberWords, floor: number): Count | null {

@@ -2,9 +2,15 @@ import type { Token } from './tokens.ts';
 
 /** Words and phrases, each with what it stands for, found at a place in a run of tokens. */
 export interface Phrases<T> {
+  /** How words are compared: `as-written` for names, whose case tells them from words; `lower` for words. */
+  readonly letters: Letters;
+  /** Every word that a phrase begins with. */
+  readonly firstWords: Iterable<string>;
   /** The longest phrase that begins at `at`, or null. */
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null;
 }
+
+export type Letters = 'as-written' | 'lower';
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -12,19 +18,17 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
-interface Entry<T> {
+interface Entry<T> extends PhraseMatch<T> {
   readonly words: readonly string[];
-  readonly value: T;
 }
 
 /**
  * Compiles phrases for matching, longest first.
  * @param entries phrases with their values; of two equal phrases the first wins
- * @param letters `as-written` for names, whose case tells them from words; `lower` for words
  */
 export function compilePhrases<T>(
   entries: Iterable<readonly [string, T]>,
-  letters: 'as-written' | 'lower',
+  letters: Letters,
 ): Phrases<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
@@ -33,27 +37,34 @@ export function compilePhrases<T>(
     const first = words[0]?.replace(/'[sS]$/, '');
     if (first === undefined) continue;
     const known = byFirst.get(first) ?? [];
-    known.push({ words, value });
+    known.push({ words, value, length: words.length });
     byFirst.set(first, known);
   }
-  for (const known of byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
-  const written = (token: Token) => (letters === 'lower' ? token.lower : token.text);
-  const inner = (token: Token) => written(token) + (token.possessive ? "'s" : '');
+  for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
+  const asLower = letters === 'lower';
   return {
+    letters,
+    firstWords: [...byFirst.keys()],
     match(tokens, at) {
       const token = tokens[at];
-      if (!token) return null;
-      for (const { words, value } of byFirst.get(written(token)) ?? []) {
-        const last = words.length - 1;
-        const agrees = (word: string, i: number) => {
-          const other = tokens[at + i];
-          return other !== undefined && (i === last ? written(other) : inner(other)) === word;
-        };
-        if (words.every(agrees)) return { value, length: words.length };
-      }
+      const candidates = token && byFirst.get(asLower ? token.lower : token.text);
+      if (!candidates) return null;
+      for (const candidate of candidates) if (agrees(candidate, tokens, at, asLower)) return candidate;
       return null;
     },
   };
+}
+
+/** Whether every word of a phrase stands at its place; a possessive ending counts, but for that of the last word. */
+function agrees(phrase: Entry<unknown>, tokens: readonly Token[], at: number, asLower: boolean): boolean {
+  const { words, length } = phrase;
+  for (let i = 0; i < length; i++) {
+    const token = tokens[at + i];
+    if (!token) return false;
+    const written = asLower ? token.lower : token.text;
+    if ((token.possessive && i < length - 1 ? `${written}'s` : written) !== words[i]) return false;
+  }
+  return true;
 }
 
 /** A phrase in the same tokens as a text: "N. Korean" is two words and a mark. */

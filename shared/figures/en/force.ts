@@ -1,6 +1,5 @@
 import type { Annotated } from '../annotate.ts';
 import type { Part } from './lexicon.ts';
-import { ENGLISH } from './words.ts';
 
 /** A place in a sentence that speaks of the people of a force, or of people whom no force of the story stands for. */
 export interface PeopleMention {
@@ -112,7 +111,7 @@ function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): bool
     if (FORCE_NOUNS.has(token.lower)) return true;
     if (part && PEOPLE_NOUNS.has(part.value) && (at === from || !FATE_NOUNS.has(part.value))) return true;
     if (part && part.value !== 'more' && part.value !== 'adverb' && part.value !== 'thing') return false;
-    if (ENGLISH.speech.match(a.tokens, at)?.value === 'says') return false;
+    if (a.speechAt(at)?.value === 'says') return false;
   }
   return false;
 }

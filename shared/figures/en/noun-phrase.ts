@@ -115,7 +115,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       if (nothingFollows(a, at)) return done(fate ? 'part' : 'soldiers', at, fate?.part ?? null);
       continue;
     }
-    if (token.kind === 'mark' || token.kind === 'number') return finish(a, done, at, forces, unknown);
+    if (token.kind === 'mark' || token.kind === 'number') return finish(done, at, forces, unknown);
     if (part && part.from === at) {
       if (part.value === 'soldiers') {
         if (thingsFollow(a, part.to)) return done('other', part.to);
@@ -142,21 +142,20 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
         at = part.to;
         continue;
       }
-      return finish(a, done, at, forces, unknown);
+      return finish(done, at, forces, unknown);
     }
-    if (ENDS.has(token.lower)) return finish(a, done, at, forces, unknown);
+    if (ENDS.has(token.lower)) return finish(done, at, forces, unknown);
     if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1))
       return done('other', at);
     if (++unknown > UNKNOWN_LIMIT) return done('other', at);
     at++;
   }
-  return finish(a, done, at, forces, unknown);
+  return finish(done, at, forces, unknown);
 }
 
 type Done = (head: NounPhrase['head'], to: number, part?: Part | null) => NounPhrase;
 
 function finish(
-  a: Annotated<Part>,
   done: Done,
   at: number,
   forces: readonly string[],

@@ -16,10 +16,11 @@ import { type Focus, forceOf, mainForce } from './focus.ts';
 import { type PeopleMention, peopleMentions } from './force.ts';
 import { ABBREVIATIONS, type Cue, FOREIGN_PEOPLE, type Part } from './lexicon.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
+import type { Speech } from './speech.ts';
 import { CELL_MARK, type Row, readTable } from './tables.ts';
 import { ENGLISH } from './words.ts';
 
-type Read = Annotated<Part, Cue>;
+type Read = Annotated<Part, Cue, Speech>;
 
 /** What has been read so far, for words that point back. */
 interface Context {
@@ -128,7 +129,8 @@ function sentences(
   const tables: Row[][] = [];
   if (!split) {
     if (shaped.trim() !== '')
-      found.push(...sentencesOfLine(shaped, 0, shaped.length, firstLine, ABBREVIATIONS));
+      for (const sentence of sentencesOfLine(shaped, 0, shaped.length, firstLine, ABBREVIATIONS))
+        found.push(sentence);
     return { sentences: found, tables };
   }
   let from = 0;
@@ -140,7 +142,7 @@ function sentences(
       const open = tables.at(-1);
       if (open && open.at(-1)?.line === line - 1) open.push(row);
       else tables.push([row]);
-    } else if (to > from) found.push(...sentencesOfLine(shaped, from, to, line, ABBREVIATIONS));
+    } else if (to > from) for (const sentence of sentencesOfLine(shaped, from, to, line, ABBREVIATIONS)) found.push(sentence);
     if (end < 0) break;
     from = end + 1;
   }
@@ -226,7 +228,7 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
   const people =
     mentions.find(({ force }) => force === main) ??
     mentions[0] ??
-    [...marksOf(a.forces)].map((mark) => mark.value).find((name) => name.force === main);
+    marksOf(a.forces).map((mark) => mark.value).find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
   if (
     a.parts.some((mark) => mark?.value === 'civilians') &&
@@ -234,7 +236,7 @@ function readSentence(a: Read, source: string, context: Context): Figure[] {
   )
     context.civilians = a.sentence.line;
   const asked = announces(a) ? announced(a) : null;
-  const about = mentions[0]?.force ?? [...marksOf(a.forces)][0]?.value.force;
+  const about = mentions[0]?.force ?? marksOf(a.forces)[0]?.value.force;
   if (asked && about && figures.length === 0)
     context.focus.counted = {
       force: about,
@@ -439,9 +441,9 @@ function publisherOf(text: Text, names: Names): Claimant | null {
 function theatreOf(a: Read, force: string, metric: Metric, context: Context): string {
   const { war } = context.names.story;
   const main = force === mainForce(context.names)?.id;
-  const marked = [...marksOf(a.warMarkers)].length > 0;
+  const marked = marksOf(a.warMarkers).length > 0;
   if (marked && !main) return war.theatre;
-  const place = [...marksOf(a.places)][0];
+  const place = marksOf(a.places)[0];
   if (place) return place.value;
   if (!main)
     return context.focus.counted &&
@@ -455,7 +457,7 @@ function theatreOf(a: Read, force: string, metric: Metric, context: Context): st
 
 /** "to Russia", "in Ukraine": a wider place than the story's theatre. */
 function elsewhere(a: Read, force: string): boolean {
-  return [...marksOf(a.forces)].some(
+  return marksOf(a.forces).some(
     (mark) =>
       mark.value.role === 'state' &&
       mark.value.force !== force &&

@@ -1,8 +1,7 @@
 import type { Claimant } from '../../story/story.ts';
-import type { Annotated, Mark } from '../annotate.ts';
-import type { Part } from './lexicon.ts';
+import type { Annotated, Layer } from '../annotate.ts';
+import type { Cue, Part } from './lexicon.ts';
 import type { Speech } from './speech.ts';
-import { ENGLISH } from './words.ts';
 
 /** Someone whom a sentence makes say something. */
 export interface Speaker {
@@ -35,11 +34,9 @@ interface Candidate {
   readonly possessive: boolean;
 }
 
-type Layer<T> = ReadonlyArray<Mark<T> | undefined>;
-
 /** Everyone who speaks in a sentence, from left to right. */
-export function speakersOf(a: Annotated<Part>, described: DescribedBefore): Speaker[] {
-  const speech = speechLayer(a);
+export function speakersOf(a: Annotated<Part, Cue, Speech>, described: DescribedBefore): Speaker[] {
+  const { speech } = a;
   const candidates = candidatesOf(a, speech, described);
   const speakers: Speaker[] = [];
   candidates.forEach((candidate, index) => {
@@ -52,17 +49,7 @@ export function speakersOf(a: Annotated<Part>, described: DescribedBefore): Spea
 /** Resolves a description without a country ("the spy agency") to a claimant that the text spoke of before. */
 export type DescribedBefore = (claimants: readonly Claimant[]) => Claimant | null;
 
-function speechLayer(a: Annotated<Part>): Layer<Speech> {
-  const marks: (Mark<Speech> | undefined)[] = new Array(a.tokens.length);
-  for (let at = 0; at < a.tokens.length; ) {
-    const found = ENGLISH.speech.match(a.tokens, at);
-    if (found) marks.fill({ value: found.value, from: at, to: at + found.length }, at, at + found.length);
-    at += found?.length ?? 1;
-  }
-  return marks;
-}
-
-function candidatesOf(a: Annotated<Part>, speech: Layer<Speech>, described: DescribedBefore): Candidate[] {
+function candidatesOf(a: Annotated<Part, Cue, Speech>, speech: Layer<Speech>, described: DescribedBefore): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < a.tokens.length; ) {
     const candidate = candidateAt(a, speech, at, described);
@@ -73,7 +60,7 @@ function candidatesOf(a: Annotated<Part>, speech: Layer<Speech>, described: Desc
 }
 
 function candidateAt(
-  a: Annotated<Part>,
+  a: Annotated<Part, Cue, Speech>,
   speech: Layer<Speech>,
   at: number,
   described: DescribedBefore,
@@ -112,7 +99,7 @@ function made(
   name: string | null,
   kind: Speaker['kind'],
   claimant: Claimant | null,
-  a: Annotated<Part>,
+  a: Annotated<Part, Cue, Speech>,
   from: number,
   to: number,
 ): Candidate {
@@ -121,7 +108,7 @@ function made(
 
 /** "South Korea's spy agency", "U.S. officials", "Kyiv". */
 function countryCandidate(
-  a: Annotated<Part>,
+  a: Annotated<Part, Cue, Speech>,
   to: number,
   from: number,
   country: { readonly id: string; readonly claimant: string; readonly officials: string },
@@ -137,7 +124,7 @@ function countryCandidate(
       const { claimant } = source.value;
       return made(claimant.name, 'known', claimant, a, from, source.to);
     }
-    const officials = ENGLISH.speech.match(a.tokens, at);
+    const officials = a.speechAt(at);
     if (officials?.value === 'officials' || officials?.value === 'role') {
       const name = officials.value === 'officials' || at > to - 1 ? country.officials : country.claimant;
       return { ...made(name, 'officials', null, a, from, at + officials.length), country: country.id };
@@ -145,7 +132,7 @@ function countryCandidate(
     if (
       a.tokens[at]?.kind === 'mark' ||
       a.parts[at]?.value === 'be' ||
-      ENGLISH.speech.match(a.tokens, at)?.value === 'says'
+      a.speechAt(at)?.value === 'says'
     )
       break;
   }
@@ -153,9 +140,9 @@ function countryCandidate(
 }
 
 /** "a European intelligence official": officials of a country or alliance that the story does not list. */
-function foreignOfficials(a: Annotated<Part>, from: number): Candidate | null {
+function foreignOfficials(a: Annotated<Part, Cue, Speech>, from: number): Candidate | null {
   for (let at = from + 1; at < from + 4; at++) {
-    const officials = ENGLISH.speech.match(a.tokens, at);
+    const officials = a.speechAt(at);
     if (officials?.value === 'officials')
       return made(
         `${a.tokens[from]?.text ?? ''} officials`,
@@ -170,7 +157,7 @@ function foreignOfficials(a: Annotated<Part>, from: number): Candidate | null {
 }
 
 /** A run of capitalised words: a person or body that the story does not know. */
-function namedCandidate(a: Annotated<Part>, from: number): Candidate | null {
+function namedCandidate(a: Annotated<Part, Cue, Speech>, from: number): Candidate | null {
   let to = from;
   while (to < a.tokens.length && to < from + 6) {
     const token = a.tokens[to];
@@ -201,7 +188,7 @@ function namedCandidate(a: Annotated<Part>, from: number): Candidate | null {
 }
 
 /** A capital at the beginning of a sentence or behind a quotation mark says nothing. */
-function isFirstWord(a: Annotated<Part>, at: number): boolean {
+function isFirstWord(a: Annotated<Part, Cue, Speech>, at: number): boolean {
   return at === 0 || /^["'(:–-]$/.test(a.tokens[at - 1]?.text ?? '');
 }
 
@@ -222,7 +209,7 @@ const COMMON_OPENINGS = new Set(
 
 /** The way in which a candidate speaks, if it does. */
 function speaking(
-  a: Annotated<Part>,
+  a: Annotated<Part, Cue, Speech>,
   speech: Layer<Speech>,
   candidate: Candidate,
   next: Candidate | undefined,
@@ -265,7 +252,7 @@ function speaking(
 }
 
 /** "Seoul: …", "PRICE: …", "Zelensky, Monday: …" at the beginning of a line. */
-function isLabel(a: Annotated<Part>, candidate: Candidate): boolean {
+function isLabel(a: Annotated<Part, Cue, Speech>, candidate: Candidate): boolean {
   if (candidate.from > 3 || candidate.kind === 'pronoun') return false;
   for (let at = candidate.to; at < candidate.to + 6; at++) {
     const token = a.tokens[at];
@@ -287,7 +274,7 @@ const OBJECT_OF = new Set(
   ),
 );
 
-function citedBefore(a: Annotated<Part>, speech: Layer<Speech>, from: number): number | null {
+function citedBefore(a: Annotated<Part, Cue, Speech>, speech: Layer<Speech>, from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
     const mark = speech[at];
     if (mark?.value === 'according' || mark?.value === 'citing') return at;
@@ -301,7 +288,7 @@ function citedBefore(a: Annotated<Part>, speech: Layer<Speech>, from: number): n
 }
 
 /** "by the spy agency's count", "by his log". */
-function byEstimate(a: Annotated<Part>, speech: Layer<Speech>, from: number): boolean {
+function byEstimate(a: Annotated<Part, Cue, Speech>, speech: Layer<Speech>, from: number): boolean {
   for (let at = from; at < from + 6 && at < a.tokens.length; at++) {
     if (speech[at]?.value === 'estimate') return true;
     if (a.tokens[at]?.kind === 'mark') return false;
@@ -316,7 +303,7 @@ function ownedAfter(speech: Layer<Speech>, to: number): number | null {
 
 /** The verb of saying behind a subject, across an apposition or relative clause but not across another speaker or deed. */
 function verbAfter(
-  a: Annotated<Part>,
+  a: Annotated<Part, Cue, Speech>,
   speech: Layer<Speech>,
   candidate: Candidate,
   next: Candidate | undefined,
@@ -373,7 +360,7 @@ const DEEDS: ReadonlySet<Part> = new Set<Part>([
 ]);
 
 /** "put", "count" and their like are nouns behind an article and idle behind "to". */
-function isVerb(a: Annotated<Part>, at: number, candidate: Candidate): boolean {
+function isVerb(a: Annotated<Part, Cue, Speech>, at: number, candidate: Candidate): boolean {
   const before = a.tokens[at - 1]?.lower ?? '';
   if (/^(the|a|an|this|that|his|its|their|our|of|to|latest|be|been|was|were|is|are|as|in)$/.test(before))
     return false;
@@ -401,7 +388,7 @@ function isVerb(a: Annotated<Part>, at: number, candidate: Candidate): boolean {
   return true;
 }
 
-function numberSoon(a: Annotated<Part>, at: number): boolean {
+function numberSoon(a: Annotated<Part, Cue, Speech>, at: number): boolean {
   return (
     a.counts.some((count) => count.from > at && count.from < at + 12) &&
     !/^(lost|been|sent|deployed|killed)$/.test(a.tokens[at + 1]?.lower ?? '')
@@ -409,7 +396,7 @@ function numberSoon(a: Annotated<Part>, at: number): boolean {
 }
 
 /** "said Park", "told reporters": inverted order behind a quotation. */
-function verbBefore(a: Annotated<Part>, speech: Layer<Speech>, from: number): number | null {
+function verbBefore(a: Annotated<Part, Cue, Speech>, speech: Layer<Speech>, from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const mark = speech[at];
     if (mark?.value === 'says' && !/^[",–-]$/.test(a.tokens[mark.from - 1]?.text ?? '')) return null;

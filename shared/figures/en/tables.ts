@@ -9,6 +9,7 @@ import { exclusionOf } from './exclusions.ts';
 import { metricOf } from './fate.ts';
 import { ABBREVIATIONS, type Cue, type Part } from './lexicon.ts';
 import { speakersOf } from './speakers.ts';
+import type { Speech } from './speech.ts';
 import { ENGLISH } from './words.ts';
 
 /** What a table is read with: the text around it tells whose people it counts. */
@@ -29,7 +30,7 @@ export interface Row {
   readonly line: number;
 }
 
-type Cell = Annotated<Part, Cue>;
+type Cell = Annotated<Part, Cue, Speech>;
 
 /** Cells are divided by upright bars; the article reader writes them, and so do plain texts. */
 export const CELL_MARK = '|';
@@ -81,7 +82,7 @@ const cellMetric = (cell: Cell | undefined): Metric | null => {
 
 /** "dead + injured", "killed and wounded". */
 function bothFates(cell: Cell): boolean {
-  const metrics = new Set([...marksOf(cell.parts)].map((mark) => metricOf(mark.value)));
+  const metrics = new Set(marksOf(cell.parts).map((mark) => metricOf(mark.value)));
   return metrics.has('killed') && metrics.has('wounded');
 }
 
@@ -105,7 +106,7 @@ function readRow(
   const claimant = cells.flatMap((cell) => sourceOf(cell)).at(0) ?? null;
   const rowForce =
     cells
-      .flatMap((cell) => [...marksOf(cell.forces)])
+      .flatMap((cell) => marksOf(cell.forces))
       .find(({ value }) => value.role === 'people' || value.role === 'adjective')?.value.force ?? null;
   const day = cells.flatMap((cell) => dayOf(shaped, cell, context.text.published)).at(0) ?? null;
   return cells.flatMap((cell, column): Figure[] => {
@@ -113,7 +114,7 @@ function readRow(
     const count = column > 0 ? peopleCount(cell) : null;
     const first = count && cell.tokens[count.from];
     const last = count && cell.tokens[count.to - 1];
-    const force = [...marksOf(heads[column]?.forces ?? [])][0]?.value.force ?? rowForce ?? context.force;
+    const force = marksOf(heads[column]?.forces ?? [])[0]?.value.force ?? rowForce ?? context.force;
     if (!metric || !count || !first || !last || !force) return [];
     return [
       {
@@ -147,10 +148,10 @@ function sourceOf(cell: Cell): string[] {
   const spoken = speakersOf(cell, (claimants) => claimants[0] ?? null).flatMap(({ name }) =>
     name === null ? [] : [name],
   );
-  const named = [...marksOf(cell.sources)].map((mark) =>
+  const named = marksOf(cell.sources).map((mark) =>
     mark.value.role === 'claimant' ? mark.value.claimant.name : mark.value.country.claimant,
   );
-  const described = [...marksOf(cell.descriptions)].flatMap((mark) =>
+  const described = marksOf(cell.descriptions).flatMap((mark) =>
     mark.value.slice(0, 1).map((claimant) => claimant.name),
   );
   return [...named, ...spoken, ...described];
