@@ -48,8 +48,9 @@ const PERIOD =
   /\b(?:past|last|next|previous|coming)\s+(?:day|\d+|_+|few|several|two|three|four|five|six|seven|month|year|summer|winter|autumn|fall|spring)|hours?|minutes?|\byears?\b/i;
 const DAY_WORD = /day|yesterday|tonight|night|morning|evening|\bago\b/i;
 
+/** Without one of these chrono finds no day: most sentences are spared it. */
 const MENTIONS_DAY =
-  /day\b|yesterday|today|tonight|week|month|\bago\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\b|morning|night|\d{1,2}\.\d{1,2}/i;
+  /day\b|tonight|week|month|\bago\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b.{0,12}\d|\d.{0,8}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|morning|night|evening|\bend of\b|\d{1,2}\.\d{1,2}/i;
 
 function maskCounts(
   text: string,

@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Bound, Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
-import { exclusionOf } from './exclusions.ts';
+import { peopleCounts } from './exclusions.ts';
 import { fateAt, metricOf } from './fate.ts';
 import type { Part } from './lexicon.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
@@ -299,9 +299,9 @@ function changeFloor(a: Annotated<Part>, count: Count): number | null {
 
 function previousEnd(a: Annotated<Part>, count: Count): number {
   let end = 0;
-  for (const other of a.counts) {
-    if (other === count) return end;
-    if (exclusionOf(a, other) === null) end = other.to;
+  for (const other of peopleCounts(a)) {
+    if (other.from >= count.from) return end;
+    end = other.to;
   }
   return end;
 }

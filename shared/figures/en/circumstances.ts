@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { Metric, Scope } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import type { Binding } from './bind.ts';
-import { exclusionOf } from './exclusions.ts';
+import { peopleCounts } from './exclusions.ts';
 import type { Cue, Part } from './lexicon.ts';
 
 /** Tokens around a count in which a word of time or comparison speaks of it. */
@@ -25,9 +25,15 @@ function neighbourhood(
   before: number,
   after: number,
 ): { from: number; to: number } {
-  const people = a.counts.filter((other) => other !== count && exclusionOf(a, other) === null);
-  const left = people.filter((other) => other.to <= count.from).at(-1)?.to ?? 0;
-  const right = people.find((other) => other.from >= count.to)?.from ?? a.tokens.length;
+  let left = 0;
+  let right = a.tokens.length;
+  for (const other of peopleCounts(a)) {
+    if (other.from >= count.to) {
+      right = other.from;
+      break;
+    }
+    if (other.to <= count.from) left = other.to;
+  }
   let from = count.from;
   while (from > Math.max(left, count.from - before) && a.tokens[from - 1]?.text !== ';') from--;
   let to = count.to;

@@ -39,7 +39,17 @@ const REASONS: ReadonlyArray<readonly [string, Excluded]> = [
 
 /** Why a count can be no count of people, or null. */
 export function exclusionOf(a: Annotated<Part>, count: Count): string | null {
-  return REASONS.find(([, excluded]) => excluded(a, count))?.[0] ?? null;
+  for (const [reason, excluded] of REASONS) if (excluded(a, count)) return reason;
+  return null;
+}
+
+const people = new WeakMap<readonly Count[], readonly Count[]>();
+
+/** The counts of a sentence that may count people, from left to right; found once for each sentence. */
+export function peopleCounts(a: Annotated<Part>): readonly Count[] {
+  const known = people.get(a.counts) ?? a.counts.filter((count) => exclusionOf(a, count) === null);
+  people.set(a.counts, known);
+  return known;
 }
 
 const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];

@@ -1,6 +1,6 @@
 import type { Annotated, Mark } from '../annotate.ts';
 import type { Count } from '../numbers.ts';
-import { exclusionOf } from './exclusions.ts';
+import { peopleCounts } from './exclusions.ts';
 import type { Part } from './lexicon.ts';
 
 /** A word of the lexicon that governs a count, and where it stands. */
@@ -53,8 +53,7 @@ const REACH = 14;
  */
 export function predicateAfter(a: Annotated<Part>, from: number, count: Count): Governor | null {
   const nextCount =
-    a.counts.find((other) => other.from >= from && other !== count && exclusionOf(a, other) === null)?.from ??
-    a.tokens.length;
+    peopleCounts(a).find((other) => other.from >= from && other !== count)?.from ?? a.tokens.length;
   let at = from;
   let inPlace = 0;
   while (at < nextCount && at < from + REACH) {
