@@ -26,10 +26,7 @@ interface Entry<T> extends PhraseMatch<T> {
  * Compiles phrases for matching, longest first.
  * @param entries phrases with their values; of two equal phrases the first wins
  */
-export function compilePhrases<T>(
-  entries: Iterable<readonly [string, T]>,
-  letters: Letters,
-): Phrases<T> {
+export function compilePhrases<T>(entries: Iterable<readonly [string, T]>, letters: Letters): Phrases<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
     const words = splitPhrase(letters === 'lower' ? phrase.toLowerCase() : phrase);

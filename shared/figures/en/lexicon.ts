@@ -52,7 +52,7 @@ export type Part =
   // time and measure
   | 'unit'
   | 'thing'
-  | 'then';
+  | 'by-now';
 
 const PARTS: Readonly<Record<Part, string>> = {
   soldiers:
@@ -121,7 +121,7 @@ const PARTS: Readonly<Record<Part, string>> = {
   unit: 'days|day|weeks|week|months|month|years|year|hours|hour|minutes|minute|seconds|nights|km|kms|kilometers|kilometres|kilometer|kilometre|miles|mile|metres|meters|meter|metre|m|mm|cm|feet|foot|inches|yards|kg|kilos|kilograms|kilogram|tons|tonnes|ton|pounds|pound|litres|liters|hectares|hectare|acres|sq|square|degrees|degree|percent|per cent|%|pct|percentage|pc|dollars|dollar|euros|euro|rubles|roubles|ruble|rouble|won|hryvnia|hryvnias|yen|yuan|pence|cents|p.m|a.m|pm|am|p.m.|a.m.|gmt|utc|cest|et|hrs|kph|mph|knots|megawatts|mw|calories|mah|°|years-old|year-old|per-cent|decades|centuries|pages|words|times|rounds|million|billion|gb|mb|overs|runs|points|votes|seats',
   thing:
     'brigade|brigades|regiment|regiments|division|divisions|corps|battalion|battalions|company|companies|army|fleet|article|resolution|page|chapter|section|no|number|highway|route|ward|building|house|street|episode|unit|units|group army|guards|mechanized|mechanised|motor|motorized|airborne|naval|separate|rifle|marine|territorial|air|tank|tanks|vehicles|shells|drones|missiles|containers|howitzers|guns|ships|planes|aircraft|settlements|villages|apartments|flats|homes|copies|comments|likes|views|parallel|anniversary|century|package|session|meeting|meetings|sanctions|countries|nations|states|calls|clashes|strikes|attacks|assaults|battles|fronts|positions|tickets|dead heat',
-  then: 'then|now|since|so far|to date|by then|by now',
+  'by-now': 'then|now|since|so far|to date|by then|by now',
 };
 
 /** What tells of the circumstances of a count: time, comparison, doubt. Read apart from the parts, which they may overlap. */

@@ -155,12 +155,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
 
 type Done = (head: NounPhrase['head'], to: number, part?: Part | null) => NounPhrase;
 
-function finish(
-  done: Done,
-  at: number,
-  forces: readonly string[],
-  unknown: number,
-): NounPhrase {
+function finish(done: Done, at: number, forces: readonly string[], unknown: number): NounPhrase {
   if (forces.length > 0 && unknown === 0) return done('soldiers', at);
   if (unknown > 0) return done('other', at);
   return done('bare', at);

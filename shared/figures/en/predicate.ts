@@ -34,7 +34,7 @@ const FATES: ReadonlySet<Part> = new Set<Part>([
   'former',
   'latter',
 ]);
-const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'then', 'more', 'total']);
+const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'by-now', 'more', 'total']);
 const RELATIVES = new Set(
   'as who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '),
 );
@@ -103,7 +103,7 @@ function belongsToNext(a: Annotated<Part>, part: Mark<Part>, count: Count): bool
 /** "are in Kursk", "were already inside Russia". */
 function standsSomewhere(a: Annotated<Part>, at: number): boolean {
   let next = at;
-  while (/^(adverb|then|be|total)$/.test(a.parts[next]?.value ?? '')) next++;
+  while (/^(adverb|by-now|be|total)$/.test(a.parts[next]?.value ?? '')) next++;
   const doing = /ing$/.test(a.tokens[next]?.lower ?? '') && a.parts[next] === undefined;
   if (doing)
     return [1, 2, 3, 4, 5, 6, 7, 8].some(
@@ -170,7 +170,7 @@ const ADJACENT: ReadonlySet<Part> = new Set<Part>([
   'missing',
   'toll',
 ]);
-const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'total', 'then']);
+const SKIPPED_BEFORE: ReadonlySet<Part> = new Set<Part>(['adverb', 'more', 'total', 'by-now']);
 
 /** Verbs that take their object across a place or a receiver: "lost in the Kursk direction 250 men", "sent Moscow 14,000". */
 const TRANSITIVE: ReadonlySet<Part> = new Set<Part>([
@@ -268,7 +268,7 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
     !verbalBound &&
     a.cues[count.from - 1]?.value !== 'rose' &&
     a.cues[count.from - 1]?.value !== 'fell' &&
-    a.parts[count.from - 1]?.value !== 'then'
+    a.parts[count.from - 1]?.value !== 'by-now'
   )
     return null;
   const reach = link === 'of' ? OF_REACH : NOMINAL_REACH;

@@ -49,7 +49,11 @@ export function speakersOf(a: Annotated<Part, Cue, Speech>, described: Described
 /** Resolves a description without a country ("the spy agency") to a claimant that the text spoke of before. */
 export type DescribedBefore = (claimants: readonly Claimant[]) => Claimant | null;
 
-function candidatesOf(a: Annotated<Part, Cue, Speech>, speech: Layer<Speech>, described: DescribedBefore): Candidate[] {
+function candidatesOf(
+  a: Annotated<Part, Cue, Speech>,
+  speech: Layer<Speech>,
+  described: DescribedBefore,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < a.tokens.length; ) {
     const candidate = candidateAt(a, speech, at, described);
@@ -129,11 +133,7 @@ function countryCandidate(
       const name = officials.value === 'officials' || at > to - 1 ? country.officials : country.claimant;
       return { ...made(name, 'officials', null, a, from, at + officials.length), country: country.id };
     }
-    if (
-      a.tokens[at]?.kind === 'mark' ||
-      a.parts[at]?.value === 'be' ||
-      a.speechAt(at)?.value === 'says'
-    )
+    if (a.tokens[at]?.kind === 'mark' || a.parts[at]?.value === 'be' || a.speechAt(at)?.value === 'says')
       break;
   }
   return { ...made(country.claimant, 'state', null, a, from, to), country: country.id };
@@ -162,7 +162,7 @@ function namedCandidate(a: Annotated<Part, Cue, Speech>, from: number): Candidat
   while (to < a.tokens.length && to < from + 6) {
     const token = a.tokens[to];
     if (to === from && /^\p{Lu}{2,}$/u.test(token?.text ?? '') && from > 2) break;
-    if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || a.forces[to] || a.sources[to])
+    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || a.forces[to] || a.sources[to])
       break;
     to++;
     if (token.possessive) break;

@@ -1,0 +1,132 @@
+import type { Claimant } from '../../story/story.ts';
+import { type Annotated, annotate, marksOf } from '../annotate.ts';
+import type { Text } from '../figure.ts';
+import type { Names } from '../names.ts';
+import { normalise } from '../tokens.ts';
+import type { Voices } from './claimant.ts';
+import { type Focus, mainForce } from './focus.ts';
+import { peopleMentions } from './force.ts';
+import { sentencesOfTitle } from './layout.ts';
+import type { Cue, Part } from './lexicon.ts';
+import type { Speech } from './speech.ts';
+import { ENGLISH } from './words.ts';
+
+/** An annotated English sentence. */
+export type Read = Annotated<Part, Cue, Speech>;
+
+/** A sentence to read, and the text that its offsets count in. */
+export interface Passage {
+  readonly read: Read;
+  readonly source: string;
+}
+
+/** What has been read so far, for words that point back. */
+export interface Context {
+  readonly names: Names;
+  readonly text: Text;
+  readonly focus: Focus;
+  readonly voices: Voices;
+  /** The claimant that publishes the text itself: a bulletin of a general staff. */
+  readonly publisher: Claimant | null;
+  readonly subject: Subject;
+  /** Line of the last sentence that spoke of civilians and of no soldiers. */
+  civilians: number | null;
+  /** Index of the sentence being read. */
+  sentence: number;
+}
+
+/** What a text is about as a whole; found when first asked for, since most texts hold no figure. */
+export interface Subject {
+  /** Share of its lines that speak of the story's own force. */
+  readonly density: number;
+  /** The force whose people it speaks of first. */
+  readonly force: string | null;
+  /** The theatre that the title or the beginning names. */
+  readonly theatre: string | null;
+}
+
+/** The context in which the first sentence of a text is read. */
+export function contextOf(text: Text, names: Names, passages: readonly Passage[]): Context {
+  return {
+    names,
+    text,
+    focus: { people: null, counted: null },
+    voices: { mentioned: new Map(), country: null, person: null, body: null, last: null, counted: null },
+    publisher: publisherOf(text, names),
+    subject: new SubjectOfText(passages, names),
+    civilians: null,
+    sentence: 0,
+  };
+}
+
+/** Sentences in which a text says whose people it is about, and where. */
+const FORCE_SENTENCES = 40;
+const THEATRE_SENTENCES = 12;
+
+class SubjectOfText implements Subject {
+  private readonly passages: readonly Passage[];
+  private readonly names: Names;
+  private knownDensity: number | undefined = undefined;
+  private knownForce: string | null | undefined = undefined;
+  private knownTheatre: string | null | undefined = undefined;
+
+  constructor(passages: readonly Passage[], names: Names) {
+    this.passages = passages;
+    this.names = names;
+  }
+
+  get density(): number {
+    this.knownDensity ??= density(this.passages, mainForce(this.names)?.id);
+    return this.knownDensity;
+  }
+
+  get force(): string | null {
+    if (this.knownForce === undefined) this.knownForce = firstForce(this.passages.slice(0, FORCE_SENTENCES));
+    return this.knownForce;
+  }
+
+  get theatre(): string | null {
+    if (this.knownTheatre === undefined)
+      this.knownTheatre = firstTheatre(this.passages.slice(0, THEATRE_SENTENCES));
+    return this.knownTheatre;
+  }
+}
+
+function density(passages: readonly Passage[], main: string | undefined): number {
+  const lines = new Set<number>();
+  const speaking = new Set<number>();
+  for (const { read } of passages) {
+    lines.add(read.sentence.line);
+    if (read.forces.some((mark) => mark?.value.force === main)) speaking.add(read.sentence.line);
+  }
+  return lines.size === 0 ? 0 : speaking.size / lines.size;
+}
+
+function firstForce(passages: readonly Passage[]): string | null {
+  for (const { read } of passages) {
+    const mention = peopleMentions(read).find(({ force }) => force !== null);
+    if (mention) return mention.force;
+  }
+  return null;
+}
+
+function firstTheatre(passages: readonly Passage[]): string | null {
+  for (const { read } of passages) {
+    const place = read.places.find(Boolean);
+    if (place) return place.value;
+  }
+  return null;
+}
+
+/** The claimants that a sentence names, whether or not they speak in it. */
+export function claimantsNamed(a: Read): Claimant[] {
+  return marksOf(a.sources).flatMap(({ value }) => (value.role === 'claimant' ? [value.claimant] : []));
+}
+
+/** A claimant of a warring side in the name of the outlet: its own bulletin. Researchers' own voice stays the outlet's. */
+function publisherOf(text: Text, names: Names): Claimant | null {
+  const [sentence] = sentencesOfTitle(normalise(text.outlet ?? ''));
+  if (!sentence) return null;
+  const named = claimantsNamed(annotate(sentence, ENGLISH, names));
+  return named.find(({ country }) => names.forceIds.some((id) => id === country)) ?? null;
+}

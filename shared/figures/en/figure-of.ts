@@ -1,0 +1,93 @@
+import { confidenceOf } from '../confidence.ts';
+import type { Figure } from '../figure.ts';
+import { claimantOf, spokenDay } from './attribution.ts';
+import type { Binding } from './bind.ts';
+import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
+import type { Context, Passage } from './context.ts';
+import { forceOf, mainForce } from './focus.ts';
+import type { PeopleMention } from './force.ts';
+import { countsWorkers, isHandful, isPresent, speaksOfOtherWar } from './rejections.ts';
+import type { Speaker } from './speakers.ts';
+import { theatreOf } from './theatre.ts';
+
+/** Whom a sentence speaks of and who speaks in it. */
+export interface Cast {
+  readonly mentions: readonly PeopleMention[];
+  readonly speakers: readonly Speaker[];
+}
+
+/**
+ * The figure that a bound count gives, or null where it counts nobody of the story.
+ * @param before the figure before it in the same sentence
+ */
+export function figureOf(
+  passage: Passage,
+  binding: Binding,
+  { mentions, speakers }: Cast,
+  context: Context,
+  before: Figure | null,
+): Figure | null {
+  const { read: a, source } = passage;
+  const { count } = binding;
+  const place = { sentence: context.sentence, line: a.sentence.line };
+  const heard =
+    speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||
+    context.voices.last?.line === a.sentence.line;
+  if (binding.how === 'spoken' && !heard) return null;
+  const topic = {
+    density: context.subject.density,
+    side:
+      speakers.find(({ country }) => country !== null)?.country ??
+      context.voices.country ??
+      context.publisher?.country ??
+      null,
+    known: speakers.some((speaker) => speaker.kind === 'known'),
+  };
+  const forced = forceOf(a, binding, mentions, context.focus, place, context.names, topic);
+  if (!forced || speaksOfOtherWar(a, context)) return null;
+  if (isUnreal(a, binding)) return null;
+  const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
+  if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context))
+    return null;
+  if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
+  const fateBefore =
+    before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force
+      ? before.scope
+      : null;
+
+  const background = isBackground(a, count);
+  const claimant = claimantOf(a, binding, speakers, context);
+  const theatre = theatreOf(a, forced.force, metric, context);
+  const main = mainForce(context.names);
+  const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
+  const central = forced.force === main?.id || theatre === main?.defaultTheatre;
+  const scope = scopeOf(a, binding, { before: fateBefore, counted, central });
+  const from = a.tokens[binding.from];
+  const to = a.tokens[Math.min(binding.to, a.tokens.length) - 1];
+  if (!from || !to) return null;
+  return {
+    ...count.quantity,
+    // "1,600 soldiers or so": a bound behind the noun.
+    bound: binding.boundBehind ?? count.quantity.bound,
+    force: forced.force,
+    metric,
+    scope,
+    theatre,
+    claimant: claimant.name,
+    claimedOn:
+      claimant.name === null
+        ? null
+        : (spokenDay(passage, claimant.verb ?? count.from, context) ??
+          claimant.day ??
+          context.text.published.slice(0, 10)),
+    background,
+    evidence: {
+      text: source.slice(from.start, to.end),
+      start: from.start,
+      end: to.end,
+      sentence: source.slice(a.sentence.start, a.sentence.end),
+    },
+    confidence: confidenceOf(binding.how, forced.rule),
+    rules: [`metric:${binding.how}`, `force:${forced.rule}`, `claimant:${claimant.rule}`],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Metric } from '../figure.ts';
+import type { Binding } from './bind.ts';
+import type { Context, Read } from './context.ts';
+import { elsewhere } from './theatre.ts';
+
+/** Wars of other years and places: their tolls are none of the story's. */
+export function speaksOfOtherWar(a: Read, context: Context): boolean {
+  const year = Number(context.text.published.slice(0, 4));
+  return (
+    a.cues.some((mark) => mark?.value === 'other-war') ||
+    a.tokens.some((token) => /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) && Number(token.text) < year - 5)
+  );
+}
+
+/** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */
+export function countsWorkers(a: Read, binding: Binding, metric: Metric, context: Context): boolean {
+  if (metric !== 'deployed' && metric !== 'planned') return false;
+  if (binding.phrase.part === 'soldiers' || a.parts.some((mark) => mark?.value === 'soldiers')) return false;
+  if (
+    context.civilians === a.sentence.line ||
+    (binding.phrase.forces.length > 0 && a.parts.some((mark) => mark?.value === 'civilians'))
+  )
+    return true;
+  if (binding.phrase.forces.length > 0) return false;
+  const before = a.parts.slice(0, binding.count.from);
+  return (
+    before.some((mark) => mark?.value === 'civilians') && !before.some((mark) => mark?.value === 'soldiers')
+  );
+}
+
+/** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
+export function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
+  const value = binding.count.quantity.value ?? 100;
+  if (
+    (metric === 'deployed' || metric === 'planned') &&
+    value < 20 &&
+    binding.count.quantity.bound !== 'vague'
+  )
+    return true;
+  if (value >= 10) return false;
+  if (
+    metric === 'captured' &&
+    binding.phrase.forces.length > 0 &&
+    a.tokens[binding.count.from - 1]?.lower !== 'the'
+  )
+    return false;
+  return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
+}
+
+/** Soldiers named with a number are deployed where the sentence places them. */
+export function isPresent(a: Read, direct: boolean, force: string, context: Context): boolean {
+  const placed =
+    a.places.some(Boolean) ||
+    a.parts.some(
+      (mark) =>
+        mark &&
+        (mark.value === 'deployed' ||
+          mark.value === 'present' ||
+          mark.value === 'deployment' ||
+          mark.value === 'sending'),
+    );
+  if (a.parts.some((mark) => mark && (mark.value === 'strength' || mark.value === 'reserve'))) return false;
+  return (
+    placed ||
+    elsewhere(a, force) ||
+    (direct && force === context.names.forceIds[0] && context.subject.theatre !== null)
+  );
+}

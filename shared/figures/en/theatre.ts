@@ -1,0 +1,33 @@
+import { marksOf } from '../annotate.ts';
+import { type Metric, UNSPECIFIED } from '../figure.ts';
+import type { Context, Read } from './context.ts';
+import { mainForce } from './focus.ts';
+
+/** Where the people are counted: the sentence's place, or what the text is about. */
+export function theatreOf(a: Read, force: string, metric: Metric, context: Context): string {
+  const { war } = context.names.story;
+  const main = force === mainForce(context.names)?.id;
+  const marked = marksOf(a.warMarkers).length > 0;
+  if (marked && !main) return war.theatre;
+  const place = marksOf(a.places)[0];
+  if (place) return place.value;
+  if (!main)
+    return context.focus.counted &&
+      context.sentence - context.focus.counted.sentence <= 2 &&
+      context.focus.counted.force === force
+      ? context.focus.counted.theatre
+      : war.theatre;
+  if (metric === 'planned' || marked || elsewhere(a, force)) return UNSPECIFIED;
+  return context.subject.theatre ?? UNSPECIFIED;
+}
+
+/** "to Russia", "in Ukraine": a wider place than the story's theatre. */
+export function elsewhere(a: Read, force: string): boolean {
+  return marksOf(a.forces).some(
+    (mark) =>
+      mark.value.role === 'state' &&
+      mark.value.force !== force &&
+      mark.value.force !== null &&
+      /^(to|into|in|inside|across)$/.test(a.tokens[mark.from - 1]?.lower ?? ''),
+  );
+}
