@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import { REPORTED, type RecordedFigure, type Series } from '../changes/change.ts';
 import type { FigureReference } from './articles.ts';
 import {
@@ -27,8 +28,22 @@ export const referenceOf = (figure: RecordedFigure): FigureReference => ({
 
 /** Writes a fact where it is not there yet. @returns whether it was new */
 export function putFigure(table: Table, figure: RecordedFigure): Promise<boolean> {
-  const item: Item = { ...figure, textSignature: JSON.stringify(figure.textSignature) };
-  return putIfAbsent(table, figureKey(columnOf(figure), figure.id), item);
+  return putIfAbsent(table, figureKey(columnOf(figure), figure.id), { body: JSON.stringify(figure) });
+}
+
+/**
+ * A figure is kept as one JSON text: a fold reads hundreds of them at once, and hundreds of numbers in attributes of
+ * their own cost several times as much to carry. Only its withdrawal, which comes later, stands beside it.
+ */
+const Kept = v.object({
+  body: v.pipe(v.string(), v.parseJson(), RecordedFigureSchema),
+  withdrawnAt: v.exactOptional(v.string()),
+  withdrawnWhy: v.exactOptional(v.picklist(['edited', 'withdrawn'])),
+});
+
+function figureOf(item: Item): RecordedFigure {
+  const { body, ...withdrawal } = parseItem<v.InferOutput<typeof Kept>>(Kept, item);
+  return { ...body, ...withdrawal };
 }
 
 /**
@@ -63,7 +78,7 @@ export async function getFigures(
     table,
     references.map(({ id, ...column }) => figureKey(column, id)),
   );
-  return items.map((item) => parseItem(RecordedFigureSchema, item));
+  return items.map(figureOf);
 }
 
 /** Everything that a claimant says of a force, on all series, withdrawn figures included; read consistently. */
@@ -74,7 +89,7 @@ export async function figuresOfClaimant(
   claimant: string,
 ): Promise<RecordedFigure[]> {
   const items = await queryPartition(table, figuresPartition(story, force, claimant), true);
-  return items.map((item) => parseItem(RecordedFigureSchema, item));
+  return items.map(figureOf);
 }
 
 /** What a claimant says on one series; read consistently. */
@@ -87,7 +102,7 @@ export async function figuresOfColumn(table: Table, { series, claimant }: Column
     },
     ConsistentRead: true,
   });
-  return items.map((item) => parseItem(RecordedFigureSchema, item));
+  return items.map(figureOf);
 }
 
 /** Whether two series are the same. */

@@ -36,7 +36,7 @@ export const SeriesSchema: v.GenericSchema<unknown, Series> = v.object({
   theatre: v.string(),
 });
 
-const figureEntries = {
+export const RecordedFigureSchema: v.GenericSchema<unknown, RecordedFigure> = v.object({
   id: v.string(),
   series: SeriesSchema,
   article: ArticleReferenceSchema,
@@ -59,12 +59,7 @@ const figureEntries = {
   evidence: v.object({ text: v.string(), start: v.number(), end: v.number(), sentence: v.string() }),
   confidence: v.number(),
   rules: v.array(v.string()),
-};
-
-/** The signature is kept as one JSON text: hundreds of numbers would be most of the item. */
-export const RecordedFigureSchema: v.GenericSchema<unknown, RecordedFigure> = v.object({
-  ...figureEntries,
-  textSignature: v.pipe(v.string(), v.parseJson(), v.array(v.number())),
+  textSignature: v.array(v.number()),
 });
 
 export const PositionSchema: v.GenericSchema<unknown, Position> = v.object({
