@@ -23,6 +23,10 @@ export interface RecordContext {
 const CORRECTION_NOTE =
   /\b(?:earlier|previous|original|first) version of this (?:article|story|report|text)\b|\b(?:incorrectly|wrongly|mistakenly) (?:said|gave|stated|put|reported)\b|\bmisstated\b/i;
 
+/** Words that name a day, in the languages that stories are read in. */
+const DAY_NAMED =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|yesterday|overnight|this (?:morning|afternoon|evening|week))\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)|\b(?:aujourd|hier\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|сьогодні|вчора|понеділ|вівтор|серед[уи]|четвер|п.ятниц|субот|неділ|сегодня|вчера|вторник|пятниц|воскресень|오늘|어제|[월화수목금토일]요일/iu;
+
 /**
  * The facts that an article's figures make, in the order of the text; one that the text repeats is one fact.
  * Ids depend on what is said and where, and on nothing else: reading an article again makes the same ones.
@@ -44,7 +48,7 @@ export function recordFigures(
     const reference = { url, title, outlet, published };
     records.set(id, { ...figure, id, series, article: reference, textSignature, seenAt, extractor, arrival });
   }
-  return [...records.values()];
+  return [...records.values()].map(asDated);
 }
 
 /** Scope and background are part of what is said: a total that is now only looked back on is another fact. */
@@ -61,6 +65,16 @@ function tellsMore(figure: Figure, known: Figure, published: string): boolean {
 
 function isDatedToNews(claimedOn: string | null, published: string): boolean {
   return claimedOn !== null && daysBetween(claimedOn, dayOf(published)) <= RETROSPECT_DAYS;
+}
+
+/**
+ * A reader that finds no day may take that of publication. It says nothing of when the claimant spoke, and an old
+ * number told again would look like one claimed anew: a claim of that day is dated only where its sentence names a day.
+ */
+function asDated(figure: RecordedFigure): RecordedFigure {
+  const { claimedOn, article, evidence } = figure;
+  const isNamed = claimedOn !== dayOf(article.published) || DAY_NAMED.test(evidence.sentence);
+  return isNamed ? figure : { ...figure, claimedOn: null };
 }
 
 /** What a correction note says was wrong is the article's past. */

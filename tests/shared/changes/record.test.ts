@@ -196,3 +196,31 @@ describe('an article read again', () => {
     expect(withdrawFigures(before).withdraw).toEqual([{ id: before[0]?.id, why: 'withdrawn' }]);
   });
 });
+
+describe('a claim dated to the day of publication', () => {
+  const claimedOn = '2025-01-07';
+  it.each([
+    ['is dated where its sentence names the day', 'The watch counted 300 on Tuesday.', claimedOn],
+    ['or calls it today', 'The watch today spoke of 300.', claimedOn],
+    ['is not where the reader only took that of publication', 'The watch speaks of 300.', null],
+    ['nor where it names but a month', 'In May the watch spoke of 300.', null],
+  ])('%s', (_, sentence, expected) => {
+    const [recorded] = record([figure({ number: '300', sentence, claimedOn })], later);
+    expect(recorded?.claimedOn).toBe(expected);
+  });
+
+  it('that was left behind long ago is a re-citation where no day is named', () => {
+    const at = (published: string, number: string, sentence: string): RecordedFigure[] =>
+      recordFigures(
+        { ...article, published, url: `https://x.example/${published}` },
+        [figure({ number, sentence, published, claimedOn: published.slice(0, 10) })],
+        { story, seenAt: published, arrival: 'news', extractor: '1', textSignature: [] },
+      );
+    const figures = [
+      ...at('2025-01-07T06:00:00Z', '300', 'The watch counted 300 on Tuesday.'),
+      ...at('2025-02-04T06:00:00Z', '500', 'The watch counted 500 on Tuesday.'),
+      ...at('2025-03-04T06:00:00Z', '300', 'The watch put them at 300.'),
+    ];
+    expect(fold(figures).entries.map(line)).toEqual(['first – → 300', 'raised 300 → 500']);
+  });
+});
