@@ -4,7 +4,8 @@ import type { Article } from '../../shared/articles/article.ts';
 import type { ArticleOutcome, ArticleRead } from '../../shared/articles/fetch-article.ts';
 import { findNotice } from '../../shared/articles/retraction.ts';
 import { textSignature } from '../../shared/articles/signature.ts';
-import type { StoredChange } from '../../shared/changes/change.ts';
+import type { RecordedFigure, StoredChange } from '../../shared/changes/change.ts';
+import { numberKey } from '../../shared/changes/quantity.ts';
 import { recordFigures } from '../../shared/changes/record.ts';
 import { type Revision, replaceFigures, withdrawFigures } from '../../shared/changes/revise.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
@@ -115,9 +116,10 @@ async function look(
 /** The article was taken away: what it said is withdrawn. */
 async function withdrawn(stored: StoredArticle | null, context: ReadContext): Promise<ReadResult> {
   if (stored === null) return nothing('withdrawn');
-  const revision = withdrawFigures(await getFigures(context.table, stored.figures));
+  const said = await getFigures(context.table, stored.figures);
+  const revision = withdrawFigures(said);
   const reading = { ...stored, fetchedAt: context.now };
-  const changes = await apply(revision, reading, 'withdrawn', context);
+  const changes = await apply(revision, reading, 'withdrawn', said, context);
   return { ...nothing('withdrawn'), changes };
 }
 
@@ -139,7 +141,8 @@ async function revise(
     textSignature: textSignature(text),
   });
   const references = distinct([...(stored?.figures ?? []), ...read.map(referenceOf)]);
-  const revision = replaceFigures(await getFigures(table, references), read);
+  const said = await getFigures(table, references);
+  const revision = replaceFigures(said, read);
   const arrival = stored?.arrival ?? message.arrival;
   const firstRead = stored?.firstRead ?? now;
   const reading: StoredArticle = {
@@ -159,18 +162,20 @@ async function revise(
     message,
     version: stored?.version ?? 0,
   };
-  const changes = await apply(revision, reading, 'read', context);
+  const changes = await apply(revision, reading, 'read', [...said, ...read], context);
   return { outcome: 'read', figures: revision.put.length, changes, failure };
 }
 
 /**
  * Writes a revision. The article first lists every figure that it may come to have, so that none is ever out of
  * reach of a later edit; its ledgers follow; that it is read is said last.
+ * @param said every figure that it says or said
  */
 async function apply(
   { put: facts, withdraw }: Revision,
   article: StoredArticle,
   state: 'read' | 'withdrawn',
+  said: readonly RecordedFigure[],
   { table, story, now }: ReadContext,
 ): Promise<StoredChange[]> {
   const lookAt = state === 'withdrawn' ? null : article.lookAt;
@@ -184,7 +189,8 @@ async function apply(
     const reference = article.figures.find((figure) => figure.id === id);
     if (reference !== undefined) await withdrawFigure(table, reference, why, now);
   }
-  const changes = await settle(distinctColumns(article.figures), { table, story, now });
+  const numbers = new Set(said.map(numberKey));
+  const changes = await settle(distinctColumns(article.figures), { table, story, now, numbers });
   await put(table, { ...reading, state, lookAt });
   return changes;
 }

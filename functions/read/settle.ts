@@ -21,6 +21,8 @@ export interface SettleContext {
   readonly story: Story;
   /** ISO 8601 UTC. */
   readonly now: string;
+  /** The numbers that came or went, as `numberKey` has them; only they can tell a claim on another series as garbled. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** Times that a ledger is folded anew because another worker wrote it meanwhile, before the message goes back. */
@@ -87,7 +89,7 @@ async function settleColumn(column: Column, context: SettleContext): Promise<Set
     const next = reconcile(kept.ledger, ledger, { now, seenAt: now, subscribed });
     const written = await writeLedger(table, kept, next);
     if (written !== null) {
-      return { fresh: added(kept.ledger, next), beside: besideOf(column, own, others, reported) };
+      return { fresh: added(kept.ledger, next), beside: besideOf(column, others, reported, context) };
     }
     await new Promise((done) => setTimeout(done, Math.random() * PAUSE_MS));
   }
@@ -115,13 +117,12 @@ export async function foldedFigures(
 /** Columns whose ledger may now come out differently. */
 function besideOf(
   { series, claimant }: Column,
-  own: readonly RecordedFigure[],
   others: readonly RecordedFigure[],
   reported: KeptLedger | undefined,
+  { numbers }: SettleContext,
 ): Column[] {
   if (claimant === REPORTED) return [];
   // One number on two series may be one claim, garbled.
-  const numbers = new Set(own.map(numberKey));
   const sharing = others.filter(
     (figure) => !isSameSeries(figure.series, series) && numbers.has(numberKey(figure)),
   );

@@ -3,6 +3,7 @@ import { settle } from '../../../functions/read/settle.ts';
 import { sharesText } from '../../../shared/articles/signature.ts';
 import type { RecordedFigure } from '../../../shared/changes/change.ts';
 import { foldAll } from '../../../shared/changes/fold-all.ts';
+import { numberKey } from '../../../shared/changes/quantity.ts';
 import { changesOf } from '../../../shared/store/changes.ts';
 import { columnOf, putFigure } from '../../../shared/store/figures.ts';
 import { getLedgers } from '../../../shared/store/ledgers.ts';
@@ -28,7 +29,12 @@ const FIGURES: readonly RecordedFigure[] = [100, 200, 300, 400, 500, 600].flatMa
 /** What a worker does with one article's figure. */
 async function work(figure: RecordedFigure): Promise<void> {
   await putFigure(store.table, figure);
-  await settle([columnOf(figure)], { table: store.table, story: KURSK, now: NOW });
+  await settle([columnOf(figure)], {
+    table: store.table,
+    story: KURSK,
+    now: NOW,
+    numbers: new Set([numberKey(figure)]),
+  });
 }
 
 describe('two workers on one series', () => {
