@@ -24,10 +24,24 @@ export interface NumberWords {
   readonly units: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly magnitudes: ReadonlyMap<string, number>;
+  /** Expressions whose value is no sum of their words: "half a million", "two dozen". */
+  readonly fixed: { match(tokens: readonly Token[], at: number): PhraseMatch<FixedNumber> | null };
+  /** Words that, behind a comma, join the ends of a range. */
+  readonly rangeAlternatives: ReadonlySet<string>;
+  /** Words behind which "from … to …" is a range and no change. */
+  readonly rangeVerbs: ReadonlySet<string>;
   readonly vague: { match(tokens: readonly Token[], at: number): PhraseMatch<true> | null };
   readonly boundBefore: { match(tokens: readonly Token[], at: number): PhraseMatch<Bound> | null };
   readonly boundAfter: { match(tokens: readonly Token[], at: number): PhraseMatch<Bound> | null };
   readonly boundIntensifiers: ReadonlySet<string>;
+}
+
+/** The value of a fixed expression; its magnitude is shared with the lower end of a range. */
+export interface FixedNumber {
+  readonly value: number;
+  readonly magnitude: number;
+  /** Often counts nothing, as units and tens do. */
+  readonly small: boolean;
 }
 
 /** A bare number: how many, and where it ends. */
@@ -142,7 +156,7 @@ function rangeFrom(
   let next = low.to;
   const joint = tokens[next]?.lower;
   const between = tokens[at - 1]?.lower === 'between';
-  const maybe = joint === ',' && /^(maybe|perhaps|possibly)$/.test(tokens[next + 1]?.lower ?? '');
+  const maybe = joint === ',' && words.rangeAlternatives.has(tokens[next + 1]?.lower ?? '');
   if (maybe) next++;
   const joins =
     maybe ||
@@ -157,7 +171,7 @@ function rangeFrom(
     joint === 'to' &&
     low.magnitude === 1 &&
     at > 1 &&
-    !RANGING.has(tokens[at - 2]?.lower ?? '') &&
+    !words.rangeVerbs.has(tokens[at - 2]?.lower ?? '') &&
     (low.digits || low.value >= 100)
   )
     return null;
@@ -179,26 +193,6 @@ function rangeFrom(
 function isYearTo(low: Token | undefined, high: number): boolean {
   return /^(?:19|20)\d\d$/.test(low?.text ?? '') && high > 3000;
 }
-
-/** Verbs behind which "from 8,000 to 12,000" is a range; behind others it is a change. */
-const RANGING = new Set([
-  'ran',
-  'run',
-  'runs',
-  'range',
-  'ranged',
-  'ranges',
-  'ranging',
-  'vary',
-  'varied',
-  'varies',
-  'varying',
-  'anywhere',
-  'anything',
-  'estimates',
-  'somewhere',
-  'anywhere',
-]);
 
 /** A range shares the magnitude of its upper end: "11 to 12 thousand". */
 function shared(low: Parsed, high: Parsed): number {
@@ -247,8 +241,8 @@ function digitsValue(written: string): number {
 
 /** "two thousand seven hundred", "eight and a half thousand", "half a million", "a dozen", "ninety-eight hundred". */
 function wordsAt(tokens: readonly Token[], at: number, words: NumberWords): Parsed | null {
-  const fixed = fixedAt(tokens, at);
-  if (fixed) return fixed;
+  const fixed = words.fixed.match(tokens, at);
+  if (fixed) return { ...fixed.value, to: at + fixed.length, digits: false };
   let total = 0;
   let current = 0;
   let to = at;
@@ -324,34 +318,4 @@ function smallValue(lower: string, words: NumberWords): number | null {
   const tens = words.tens.get(lower.slice(0, dash));
   const units = words.units.get(lower.slice(dash + 1));
   return tens !== undefined && units !== undefined && units < 10 ? tens + units : null;
-}
-
-/** Fixed expressions whose value is not a sum: half a million, a dozen, two dozen. */
-function fixedAt(tokens: readonly Token[], at: number): Parsed | null {
-  const [first, second, third] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
-  if (first === 'half' && second === 'a' && third === 'million')
-    return { value: 500_000, to: at + 3, magnitude: 1_000_000, digits: false, small: false };
-  if (first === 'half' && second === 'a' && third === 'thousand')
-    return { value: 500, to: at + 3, magnitude: 1000, digits: false, small: false };
-  const quarter =
-    /^(quarter|quarters)$/.test(first ?? '') &&
-    second === 'of' &&
-    third === 'a' &&
-    tokens[at + 3]?.lower === 'million';
-  if (quarter)
-    return {
-      value: first === 'quarters' ? 750_000 : 250_000,
-      to: at + 4,
-      magnitude: 1_000_000,
-      digits: false,
-      small: false,
-    };
-  if (first === 'half' && second === 'a' && third === 'dozen')
-    return { value: 6, to: at + 3, magnitude: 12, digits: false, small: true };
-  if (second === 'dozen' && (first === 'a' || first === 'one'))
-    return { value: 12, to: at + 2, magnitude: 12, digits: false, small: true };
-  const dozens = { two: 24, three: 36, four: 48, five: 60, six: 72 }[first ?? ''];
-  if (second === 'dozen' && dozens)
-    return { value: dozens, to: at + 2, magnitude: 12, digits: false, small: false };
-  return null;
 }

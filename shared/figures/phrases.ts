@@ -23,10 +23,47 @@ interface Entry<T> extends PhraseMatch<T> {
 }
 
 /**
- * Compiles phrases for matching, longest first.
+ * Compiles phrases for matching, longest first; on first use, since a language has thousands and an import should not
+ * wait for them.
  * @param entries phrases with their values; of two equal phrases the first wins
  */
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>, letters: Letters): Phrases<T> {
+  return new CompiledPhrases(entries, letters);
+}
+
+class CompiledPhrases<T> implements Phrases<T> {
+  readonly letters: Letters;
+  private readonly entries: Iterable<readonly [string, T]>;
+  private known: ReadonlyMap<string, readonly Entry<T>[]> | undefined = undefined;
+
+  constructor(entries: Iterable<readonly [string, T]>, letters: Letters) {
+    this.entries = entries;
+    this.letters = letters;
+  }
+
+  get firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
+  match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+    const token = tokens[at];
+    const asLower = this.letters === 'lower';
+    const candidates = token && this.byFirst.get(asLower ? token.lower : token.text);
+    if (!candidates) return null;
+    for (const candidate of candidates) if (agrees(candidate, tokens, at, asLower)) return candidate;
+    return null;
+  }
+
+  private get byFirst(): ReadonlyMap<string, readonly Entry<T>[]> {
+    this.known ??= byFirstWord(this.entries, this.letters);
+    return this.known;
+  }
+}
+
+function byFirstWord<T>(
+  entries: Iterable<readonly [string, T]>,
+  letters: Letters,
+): ReadonlyMap<string, readonly Entry<T>[]> {
   const byFirst = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
     const words = splitPhrase(letters === 'lower' ? phrase.toLowerCase() : phrase);
@@ -38,18 +75,7 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>, lette
     byFirst.set(first, known);
   }
   for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
-  const asLower = letters === 'lower';
-  return {
-    letters,
-    firstWords: [...byFirst.keys()],
-    match(tokens, at) {
-      const token = tokens[at];
-      const candidates = token && byFirst.get(asLower ? token.lower : token.text);
-      if (!candidates) return null;
-      for (const candidate of candidates) if (agrees(candidate, tokens, at, asLower)) return candidate;
-      return null;
-    },
-  };
+  return byFirst;
 }
 
 /** Whether every word of a phrase stands at its place; a possessive ending counts, but for that of the last word. */

@@ -170,7 +170,7 @@ function peopleFollow(a: Annotated<Part>, at: number): boolean {
 /** "248 infantry fighting vehicles", "205 personnel carriers": soldiers that only describe a thing. */
 function thingsFollow(a: Annotated<Part>, at: number): boolean {
   const next = a.tokens[at];
-  if (!next || next.kind !== 'word' || next.spaced === false) return false;
+  if (next?.kind !== 'word' || !next.spaced) return false;
   if (a.parts[at]?.value === 'thing' || a.parts[at]?.value === 'civilians') return true;
   if (next.lower === 'fighting' && a.parts[at + 1]?.value === 'thing') return true;
   const plural =

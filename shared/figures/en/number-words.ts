@@ -1,3 +1,5 @@
+import type { FixedNumber } from '../numbers.ts';
+
 /** English number words. Values are counts of people once a rule has bound them. */
 
 export const UNITS: ReadonlyMap<string, number> = new Map([
@@ -72,3 +74,49 @@ export const VAGUE: readonly string[] = [
   'several',
   'a handful',
 ];
+
+/** Numbers whose value is no sum of their words. */
+export const FIXED_NUMBERS: ReadonlyArray<readonly [string, FixedNumber]> = [
+  ['half a million', { value: 500_000, magnitude: 1_000_000, small: false }],
+  ['half a thousand', { value: 500, magnitude: 1000, small: false }],
+  ['quarter of a million', { value: 250_000, magnitude: 1_000_000, small: false }],
+  ['quarters of a million', { value: 750_000, magnitude: 1_000_000, small: false }],
+  ['half a dozen', { value: 6, magnitude: 12, small: true }],
+  ['a dozen', { value: 12, magnitude: 12, small: true }],
+  ['one dozen', { value: 12, magnitude: 12, small: true }],
+  ['two dozen', { value: 24, magnitude: 12, small: false }],
+  ['three dozen', { value: 36, magnitude: 12, small: false }],
+  ['four dozen', { value: 48, magnitude: 12, small: false }],
+  ['five dozen', { value: 60, magnitude: 12, small: false }],
+  ['six dozen', { value: 72, magnitude: 12, small: false }],
+];
+
+/** Every word that a number or a vague quantity begins with; digits and hyphenated words begin one besides. */
+export const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...MAGNITUDES.keys(),
+  ...[...FIXED_NUMBERS.map(([phrase]) => phrase), ...VAGUE].map((phrase) => phrase.split(' ')[0] ?? ''),
+]);
+
+/** Behind a comma these join the ends of a range: "11, maybe 12 thousand". */
+export const RANGE_ALTERNATIVES: ReadonlySet<string> = new Set(['maybe', 'perhaps', 'possibly']);
+
+/** Words behind which "from 8,000 to 12,000" is a range; behind others it is a change. */
+export const RANGE_VERBS: ReadonlySet<string> = new Set([
+  'ran',
+  'run',
+  'runs',
+  'range',
+  'ranged',
+  'ranges',
+  'ranging',
+  'vary',
+  'varied',
+  'varies',
+  'varying',
+  'anywhere',
+  'anything',
+  'estimates',
+  'somewhere',
+]);

@@ -34,7 +34,15 @@ const FATES: ReadonlySet<Part> = new Set<Part>([
   'former',
   'latter',
 ]);
-const SKIPPED: ReadonlySet<Part> = new Set<Part>(['be', 'have', 'adverb', 'modal', 'by-now', 'more', 'total']);
+const SKIPPED: ReadonlySet<Part> = new Set<Part>([
+  'be',
+  'have',
+  'adverb',
+  'modal',
+  'by-now',
+  'more',
+  'total',
+]);
 const RELATIVES = new Set(
   'as who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '),
 );

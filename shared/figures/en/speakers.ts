@@ -162,8 +162,7 @@ function namedCandidate(a: Annotated<Part, Cue, Speech>, from: number): Candidat
   while (to < a.tokens.length && to < from + 6) {
     const token = a.tokens[to];
     if (to === from && /^\p{Lu}{2,}$/u.test(token?.text ?? '') && from > 2) break;
-    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || a.forces[to] || a.sources[to])
-      break;
+    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || a.forces[to] || a.sources[to]) break;
     to++;
     if (token.possessive) break;
     if (a.tokens[to]?.text === '.' && a.tokens[to]?.spaced === false && token.text.length <= 5) to++;

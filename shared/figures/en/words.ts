@@ -1,31 +1,32 @@
 import { compilePhrases } from '../phrases.ts';
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE } from './bounds.ts';
 import { CUE_PHRASES, LEXICON } from './lexicon.ts';
-import { MAGNITUDES, TENS, UNITS, VAGUE } from './number-words.ts';
+import {
+  FIXED_NUMBERS,
+  MAGNITUDES,
+  NUMBER_FIRST_WORDS,
+  RANGE_ALTERNATIVES,
+  RANGE_VERBS,
+  TENS,
+  UNITS,
+  VAGUE,
+} from './number-words.ts';
 import { SPEECH } from './speech.ts';
 
-const vague = compilePhrases(
-  VAGUE.map((phrase) => [phrase, true as const]),
-  'lower',
-);
-
-/** The English words, compiled once for matching. */
+/** The English words; phrases are compiled on first use. */
 export const ENGLISH = {
   numbers: {
+    firstWords: NUMBER_FIRST_WORDS,
     units: UNITS,
     tens: TENS,
     magnitudes: MAGNITUDES,
-    firstWords: new Set([
-      ...UNITS.keys(),
-      ...TENS.keys(),
-      ...MAGNITUDES.keys(),
-      ...vague.firstWords,
-      'a',
-      'half',
-      'quarter',
-      'quarters',
-    ]),
-    vague,
+    fixed: compilePhrases(FIXED_NUMBERS, 'lower'),
+    rangeAlternatives: RANGE_ALTERNATIVES,
+    rangeVerbs: RANGE_VERBS,
+    vague: compilePhrases(
+      VAGUE.map((phrase) => [phrase, true as const]),
+      'lower',
+    ),
     boundBefore: compilePhrases(BOUNDS_BEFORE, 'lower'),
     boundAfter: compilePhrases(BOUNDS_AFTER, 'lower'),
     boundIntensifiers: BOUND_INTENSIFIERS,
