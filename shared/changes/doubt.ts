@@ -7,7 +7,7 @@ import { meets } from './interval.ts';
 import { seriesKey } from './ledger-series.ts';
 import { numberKey } from './quantity.ts';
 import { repeats } from './return.ts';
-import { dayOf, daysBetween } from './time.ts';
+import { dayOf, daysBetween, instant } from './time.ts';
 
 /** So many sources that do not lean on one another make a number sure against one that contradicts it. */
 export const SEVERAL = 2;
@@ -53,10 +53,17 @@ function isContradicted(
   const against = sameDay.filter(
     ({ said: { figure } }) =>
       !meets(figure, claim.said.figure) &&
+      !followsCorrection(figure, claim) &&
       (figure.claimedOn !== null || !before.some((earlier) => repeats(earlier, figure))),
   );
   if (against.length < SEVERAL || sourcesOf(claim.said.figure, sameDay, sharesText) >= SEVERAL) return false;
   return against.some((other) => sourcesOf(other.said.figure, sameDay, sharesText) >= SEVERAL);
+}
+
+/** Outlets that wrote after an article was corrected follow the correction, and do not dispute what it said first. */
+function followsCorrection(figure: RecordedFigure, { corrections: [correction] }: Claim): boolean {
+  if (correction === undefined || !meets(correction.figure, figure)) return false;
+  return instant(figure.article.published) >= instant(correction.figure.seenAt);
 }
 
 /**

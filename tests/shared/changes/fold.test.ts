@@ -346,6 +346,32 @@ describe('correction', () => {
   };
   it.each<Case>([
     {
+      name: 'that others follow is still one',
+      told: [
+        {
+          ...{
+            number: '2400',
+            published: '2025-01-22T07:00:00Z',
+            claimedOn: '2025-01-22',
+            url: 'https://x.example/1',
+          },
+          ...{ withdrawnAt: '2025-01-22T12:00:00Z', withdrawnWhy: 'edited' as const },
+        },
+        {
+          ...{
+            number: '900',
+            published: '2025-01-22T07:00:00Z',
+            claimedOn: '2025-01-22',
+            url: 'https://x.example/1',
+          },
+          seenAt: '2025-01-22T12:00:00Z',
+        },
+        { number: '900', published: '2025-01-22T14:00:00Z', claimedOn: '2025-01-22', outlet: B },
+        { number: '900', published: '2025-01-23T09:00:00Z', claimedOn: '2025-01-22', outlet: C },
+      ],
+      ledger: ['first – → 2400', 'corrected 2400 → 900'],
+    },
+    {
       name: 'is told as such, from the wrong number',
       told: [{ number: '3200', published: '2024-12-24' }, wrong, right],
       ledger: ['first – → 3200', 'raised 3200 → 3950', 'corrected 3950 → 3850'],
