@@ -63,5 +63,5 @@ function isAbbreviation(word: Token | undefined, stop: Token, abbreviations: Rea
 }
 
 function beginsSentence(token: Token | undefined): boolean {
-  return token?.spaced === true && (token.kind !== 'word' || /^\p{Lu}|^[^\p{Ll}]/u.test(token.text));
+  return token?.spaced === true && (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text));
 }

@@ -110,3 +110,9 @@ function possessiveEnding(written: string): number {
   if (/'[sS]$/.test(written)) return 2;
   return /[sS]'$/.test(written) ? 1 : 0;
 }
+
+/** Whether a word begins with a capital; most are told by their code, without a look into Unicode. */
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+}
