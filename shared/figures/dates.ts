@@ -26,6 +26,7 @@ export function namedDays(
   counts: readonly Count[],
   published: string,
 ): NamedDay[] {
+  if (!MENTIONS_DAY.test(text)) return [];
   const reference = new Date(`${published.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(reference.getTime())) return [];
   const masked = maskCounts(text, offset, tokens, counts);
@@ -50,7 +51,7 @@ const DAY_WORD = /day|yesterday|tonight|night|morning|evening|\bago\b/i;
 
 /** Without one of these chrono finds no day: most sentences are spared it. */
 const MENTIONS_DAY =
-  /day\b|tonight|week|month|\bago\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b.{0,12}\d|\d.{0,8}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|morning|night|evening|\bend of\b|\d{1,2}\.\d{1,2}/i;
+  /day\b|tonight|week|\bago\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b.{0,12}\d|\d.{0,8}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|morning|night|evening|\bend of\b|\d{1,2}\.\d{1,2}/i;
 
 function maskCounts(
   text: string,

@@ -62,7 +62,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 const NUMBER_SUFFIX = /-(?:odd|some|plus|strong|ish)$/;
 
 function pushWord(tokens: Token[], written: string, start: number, end: number, spaced: boolean): void {
-  const suffix = NUMBER_SUFFIX.exec(written);
+  const suffix = written.includes('-') ? NUMBER_SUFFIX.exec(written) : null;
   if (suffix) {
     const cut = start + suffix.index;
     pushWord(tokens, written.slice(0, suffix.index), start, cut, spaced);
@@ -107,6 +107,7 @@ function pushWord(tokens: Token[], written: string, start: number, end: number, 
 
 /** Length of a possessive ending: `'s` or, after an s, `'`. */
 function possessiveEnding(written: string): number {
+  if (!written.includes("'")) return 0;
   if (/'[sS]$/.test(written)) return 2;
   return /[sS]'$/.test(written) ? 1 : 0;
 }

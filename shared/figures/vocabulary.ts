@@ -26,10 +26,11 @@ const compiled = new WeakMap<Names, Map<Lexicon<string, string>, Vocabulary>>();
 
 /** The vocabulary of a story in a language; compiled once for each pair. */
 export function vocabularyOf(lexicon: Lexicon<string, string>, names: Names): Vocabulary {
-  const known = compiled.get(names) ?? new Map<Lexicon<string, string>, Vocabulary>();
-  compiled.set(names, known);
-  const vocabulary = known.get(lexicon) ?? compile(lexicon, names);
-  known.set(lexicon, vocabulary);
+  const known = compiled.get(names)?.get(lexicon);
+  if (known) return known;
+  const vocabulary = compile(lexicon, names);
+  const ofNames = compiled.get(names) ?? new Map<Lexicon<string, string>, Vocabulary>();
+  compiled.set(names, ofNames.set(lexicon, vocabulary));
   return vocabulary;
 }
 

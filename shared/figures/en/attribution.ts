@@ -46,8 +46,11 @@ const days = new WeakMap<Read, readonly NamedDay[]>();
 /** The day nearest to the word of saying, where the sentence names one; ISO 8601 date. */
 export function spokenDay(passage: Passage, verb: number, context: Context): string | null {
   const { read } = passage;
-  const known = days.get(read) ?? exactDays(passage, context.text.published);
-  days.set(read, known);
+  let known = days.get(read);
+  if (!known) {
+    known = exactDays(passage, context.text.published);
+    days.set(read, known);
+  }
   const at = (read.tokens[verb]?.start ?? 0) - read.sentence.start;
   let nearest: NamedDay | null = null;
   for (const day of known)

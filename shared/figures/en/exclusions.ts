@@ -47,9 +47,12 @@ const people = new WeakMap<readonly Count[], readonly Count[]>();
 
 /** The counts of a sentence that may count people, from left to right; found once for each sentence. */
 export function peopleCounts(a: Annotated<Part>): readonly Count[] {
-  const known = people.get(a.counts) ?? a.counts.filter((count) => exclusionOf(a, count) === null);
-  people.set(a.counts, known);
-  return known;
+  if (a.counts.length === 0) return a.counts;
+  const known = people.get(a.counts);
+  if (known) return known;
+  const found = a.counts.filter((count) => exclusionOf(a, count) === null);
+  people.set(a.counts, found);
+  return found;
 }
 
 const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];

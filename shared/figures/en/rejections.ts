@@ -8,7 +8,12 @@ export function speaksOfOtherWar(a: Read, context: Context): boolean {
   const year = Number(context.text.published.slice(0, 4));
   return (
     a.cues.some((mark) => mark?.value === 'other-war') ||
-    a.tokens.some((token) => /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) && Number(token.text) < year - 5)
+    a.tokens.some(
+      (token) =>
+        token.kind === 'number' &&
+        /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) &&
+        Number(token.text) < year - 5,
+    )
   );
 }
 
