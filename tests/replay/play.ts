@@ -1,0 +1,45 @@
+import { sendAlert } from '../../functions/alert/send-alert.ts';
+import type { ArticleMessage } from '../../functions/article-message.ts';
+import { readArticle } from '../../functions/read/read-article.ts';
+import type { StoredChange } from '../../shared/changes/change.ts';
+import { pendingChanges } from '../../shared/store/changes.ts';
+import type { Table } from '../../shared/store/items.ts';
+import { KURSK } from '../../shared/story/kursk.ts';
+import type { Arrival } from './year.ts';
+
+/** An alert, and what had just come in. */
+export interface Alerted {
+  readonly change: StoredChange;
+  readonly on: Arrival;
+}
+
+/** Lets articles come in one after the other, each read, settled and told of before the next. */
+export async function play(
+  arrivals: readonly Arrival[],
+  table: Table,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<Alerted[]> {
+  const alerts: Alerted[] = [];
+  for (const [n, arrival] of arrivals.entries()) {
+    const now = new Date(arrival.at).toISOString();
+    const { article, edited } = arrival;
+    const { url, title, published, outlet } = article;
+    const message: ArticleMessage = {
+      ...{ story: KURSK.id, identity: url, feed: 'https://news.example/feed', outlet, language: 'en' },
+      item: { id: url, url, title, summary: '', published, updated: null, outlet },
+      arrival: 'news',
+      reason: edited ? 'edited' : 'new',
+      queuedAt: now,
+    };
+    const outcome = { kind: 'read', article, failure: null, validators: null, retryAfter: null } as const;
+    await readArticle(message, { table, story: KURSK, now, fetch: async () => outcome });
+    for (const change of await pendingChanges(table, KURSK.id)) {
+      const publish = async (published: StoredChange): Promise<void> => {
+        alerts.push({ change: published, on: arrival });
+      };
+      await sendAlert(change, { table, story: KURSK, now, publish });
+    }
+    onProgress(n + 1);
+  }
+  return alerts;
+}
