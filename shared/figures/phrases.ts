@@ -23,6 +23,22 @@ interface Entry<T> extends PhraseMatch<T> {
 }
 
 /**
+ * Phrases by kind, as a language lists them, divided by upright bars; split when read, not on import.
+ * @param words every kind with its phrases; of two equal phrases the first wins
+ */
+export function phrasesByKind<K extends string>(
+  words: Readonly<Record<K, string>>,
+): Iterable<readonly [string, K]> {
+  const isKind = (name: string): name is K => Object.hasOwn(words, name);
+  return {
+    *[Symbol.iterator]() {
+      for (const kind of Object.keys(words).filter(isKind))
+        for (const phrase of words[kind].split('|')) yield [phrase, kind];
+    },
+  };
+}
+
+/**
  * Compiles phrases for matching, longest first; on first use, since a language has thousands and an import should not
  * wait for them.
  * @param entries phrases with their values; of two equal phrases the first wins

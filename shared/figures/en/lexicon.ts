@@ -1,3 +1,5 @@
+import { phrasesByKind } from '../phrases.ts';
+
 /**
  * English words by the part they play in a sentence that counts soldiers. A phrase has one part; the longest wins.
  * Where a word plays two parts ("killed", "lost"), the rules tell them apart by what stands around it.
@@ -144,24 +146,10 @@ const CUES: Readonly<Record<Cue, string>> = {
 };
 
 /** Every phrase of the cues with its kind. */
-export const CUE_PHRASES: ReadonlyArray<readonly [string, Cue]> = Object.entries(CUES).flatMap(
-  ([cue, phrases]) =>
-    phrases.split('|').map((phrase): readonly [string, Cue] => [phrase, isCue(cue) ? cue : 'window']),
-);
-
-function isCue(name: string): name is Cue {
-  return Object.hasOwn(CUES, name);
-}
+export const CUE_PHRASES = phrasesByKind(CUES);
 
 /** Every phrase of the lexicon with its part, in the order of the table: of two equal phrases the first wins. */
-export const LEXICON: ReadonlyArray<readonly [string, Part]> = Object.entries(PARTS).flatMap(
-  ([part, phrases]) =>
-    phrases.split('|').map((phrase): readonly [string, Part] => [phrase, isPart(part) ? part : 'adverb']),
-);
-
-function isPart(name: string): name is Part {
-  return Object.hasOwn(PARTS, name);
-}
+export const LEXICON = phrasesByKind(PARTS);
 
 /** Peoples whose soldiers are nobody's in the stories: written as in a text. A story's own forces come before them. */
 export const FOREIGN_PEOPLE: readonly string[] =

@@ -1,3 +1,5 @@
+import { phrasesByKind } from '../phrases.ts';
+
 /** Words by which English says that somebody says so. */
 
 export type Speech = 'says' | 'according' | 'by' | 'estimate' | 'role' | 'pronoun' | 'officials' | 'citing';
@@ -18,11 +20,5 @@ const WORDS: Readonly<Record<Speech, string>> = {
     'officials|official|sources|source|intelligence officials|intelligence sources|defense officials|defence officials|military officials|government officials|intelligence|intelligence agencies|officers|authorities|military intelligence|military|army|government|security officials|intelligence services|defence intelligence|defense intelligence|diplomats|diplomat|security sources|top brass|lawmakers|lawmaker|politicians|assessments|assessment|spies|agencies|insiders|general|commanders|commander|leadership|side|dossier',
 };
 
-export const SPEECH: ReadonlyArray<readonly [string, Speech]> = Object.entries(WORDS).flatMap(
-  ([kind, phrases]) =>
-    phrases.split('|').map((phrase): readonly [string, Speech] => [phrase, isSpeech(kind) ? kind : 'says']),
-);
-
-function isSpeech(kind: string): kind is Speech {
-  return Object.hasOwn(WORDS, kind);
-}
+/** Every word of saying with its kind. */
+export const SPEECH = phrasesByKind(WORDS);
