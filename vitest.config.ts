@@ -25,10 +25,14 @@ export default defineConfig({
       {
         test: {
           name: 'store',
-          include: ['tests/shared/store/**/*.test.ts'],
+          include: [
+            'tests/shared/store/**/*.test.ts',
+            'tests/functions/read/interleaved.test.ts',
+            'tests/infra/local/crash.test.ts',
+          ],
           globalSetup: ['tests/store/dynamodb-local.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
         },
       },
