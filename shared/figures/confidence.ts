@@ -15,6 +15,7 @@ const METRIC: Readonly<Record<string, number>> = {
   rate: 0.7,
   base: 0.6,
   spoken: 0.58,
+  scene: 0.45,
 };
 
 /** What told whose people they are. */

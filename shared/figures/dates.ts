@@ -34,6 +34,7 @@ export function namedDays(
   return parse(masked, { instant: reference, timezone: 0 }, { forwardDate: false }).flatMap((found) => {
     const before = masked.slice(Math.max(0, found.index - 30), found.index);
     if (SPAN.test(before) || /\bbetween\b[^.;]*\band\s*$/i.test(before) || PERIOD.test(found.text)) return [];
+    if (/^\s*(?:after|before|into|of fighting)\b/i.test(masked.slice(found.index + found.text.length))) return [];
     const exact =
       found.start.isCertain('day') || found.start.isCertain('weekday') || DAY_WORD.test(found.text);
     const date = found.start.date();
@@ -46,7 +47,7 @@ export function namedDays(
 const SPAN = /\b(?:since|until|till|between|before|by|from|through|after|as of|during)\s*$/i;
 /** Spans that chrono reads as days: "past day", "24 hours". */
 const PERIOD =
-  /\b(?:past|last|next|previous|coming)\s+(?:day|\d+|_+|few|several|two|three|four|five|six|seven|month|year|summer|winter|autumn|fall|spring)|hours?|minutes?|\byears?\b/i;
+  /^in\s+(?:a|an|one|two|three|_+|\d+)\s|\bpast\s+week|\b(?:past|last|next|previous|coming)\s+(?:day|\d+|_+|few|several|two|three|four|five|six|seven|month|year|summer|winter|autumn|fall|spring)|hours?|minutes?|\byears?\b/i;
 const DAY_WORD = /day|yesterday|tonight|night|morning|evening|\bago\b/i;
 
 /** Without one of these chrono finds no day: most sentences are spared it. */

@@ -53,8 +53,12 @@ export function spokenDay(passage: Passage, verb: number, context: Context): str
   }
   const at = (read.tokens[verb]?.start ?? 0) - read.sentence.start;
   let nearest: NamedDay | null = null;
-  for (const day of known)
+  const stops = read.tokens.filter(({ text }) => text === ';').map(({ start }) => start - read.sentence.start);
+  for (const day of known) {
+    // A day in another clause is another claim's: "it is 3,000; a month ago it was 1,100".
+    if (stops.some((stop) => stop > Math.min(day.offset, at) && stop < Math.max(day.offset, at))) continue;
     if (nearest === null || Math.abs(day.offset - at) < Math.abs(nearest.offset - at)) nearest = day;
+  }
   return nearest?.day ?? null;
 }
 
@@ -64,4 +68,24 @@ function exactDays({ read, source }: Passage, published: string): readonly Named
   return namedDays(shaped, start, read.tokens, read.counts, published.slice(0, 10)).filter(
     ({ exact }) => exact,
   );
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const OPENING = /^["'(]?(?:(?:early|late|back|already|only)\s+)?in\s+(?:early\s+|late\s+|mid-)?([a-z]+)\b/i;
+
+/**
+ * The month in which a claim was made, where the sentence opens with it or puts it behind the word of saying: "In
+ * October the agency spoke of …", "the agency said in January that …". Such a claim looks back.
+ * @param verb token of the word of saying
+ * @returns the first day of that month (ISO 8601), or null where no earlier month is named so
+ */
+export function monthLookedBackOn({ read, source }: Passage, verb: number, published: string): string | null {
+  const text = normalise(source.slice(read.sentence.start, read.sentence.end));
+  const behind = read.tokens[verb + 1]?.lower === 'in' ? read.tokens[verb + 2]?.lower : undefined;
+  const named = behind ?? OPENING.exec(text)?.[1]?.toLowerCase();
+  const month = named === undefined ? -1 : MONTHS.indexOf(named);
+  const now = new Date(`${published.slice(0, 10)}T12:00:00Z`);
+  if (month < 0 || Number.isNaN(now.getTime()) || month === now.getUTCMonth()) return null;
+  const year = month < now.getUTCMonth() ? now.getUTCFullYear() : now.getUTCFullYear() - 1;
+  return `${year}-${String(month + 1).padStart(2, '0')}-01`;
 }

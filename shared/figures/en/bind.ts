@@ -275,6 +275,9 @@ const SPOKEN = new Set(
   ),
 );
 
+/** What a part is called whose base follows: "a third of the 12,000". */
+const FRACTION = /^(third|thirds|half|quarter|quarters|fifth|tenth|most|percent|cent|majority|part|number|many|some|all|none)$/;
+
 /** Fewer than this are a unit of some fight, not the force that a part is taken of. */
 const LEAST_BASE = 1000;
 
@@ -282,6 +285,7 @@ const LEAST_BASE = 1000;
 function isBase(a: Annotated<Part>, count: Count): boolean {
   if ((count.quantity.value ?? count.quantity.high ?? 0) < LEAST_BASE) return false;
   const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
+  if (a.tokens[at]?.lower === 'of' && FRACTION.test(a.tokens[at - 1]?.lower ?? '')) return true;
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
   return (
     a.tokens[at]?.lower === 'of' &&

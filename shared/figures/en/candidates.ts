@@ -56,7 +56,7 @@ function candidateAt(
     if (claimant) return made(claimant.name, 'known', claimant, a, at, description.to);
   }
   const spoken = speech[at];
-  if (spoken?.value === 'pronoun' && spoken.from === at) {
+  if (spoken?.value === 'pronoun' && spoken.from === at && !nameBegins(a, at + 1, spoken.to)) {
     const owner = /^(its|his|her|their)$/.test(token.lower);
     return { ...made(null, 'pronoun', null, a, at, spoken.to), possessive: owner };
   }
@@ -65,6 +65,14 @@ function candidateAt(
   if (isCapitalised(token.text) && !a.forces[at] && !a.places[at] && !token.text.includes('-'))
     return namedCandidate(a, at);
   return null;
+}
+
+/** "the General Staff", "the Institute for the Study of War": a name that only begins like a pronoun. */
+function nameBegins(a: Annotated<Part, Cue, Speech>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (a.sources[at]?.from === at || a.descriptions[at]?.from === at) return true;
+  }
+  return false;
 }
 
 /** Before a description these make it somebody else: "the deputy minister". */
@@ -144,7 +152,10 @@ function namedCandidate(a: Annotated<Part, Cue, Speech>, from: number): Candidat
   if (
     !last ||
     /^(?:I|I'd|I'm|We|X|Q|A|P|E)$/.test(last.text) ||
-    (written.length === 1 && isFirstWord(a, from) && COMMON_OPENINGS.has(last.lower))
+    (written.length === 1 &&
+      isFirstWord(a, from) &&
+      (COMMON_OPENINGS.has(last.lower) || !speaksAtOnce(a, to))) ||
+    /^(?:G|EU|UN|NGO)$/.test(last.text)
   )
     return null;
   if (TITLES_ONLY.has(last.lower) || WEEKDAY_OR_MONTH.test(last.text)) return null;
@@ -155,6 +166,12 @@ function namedCandidate(a: Annotated<Part, Cue, Speech>, from: number): Candidat
       : last.text;
   const name = body ? written.map((token) => token.text).join(' ') : surname;
   return made(name, 'named', null, a, from, to);
+}
+
+/** A single capitalised word that opens a sentence is a name only if it says something at once, or labels a line. */
+function speaksAtOnce(a: Annotated<Part, Cue, Speech>, to: number): boolean {
+  if (a.tokens[to]?.text === ':') return /^\p{Lu}{2,}$/u.test(a.tokens[to - 1]?.text ?? '');
+  return a.speechAt(to)?.value === 'says' || (a.parts[to]?.value === 'have' && a.speechAt(to + 1)?.value === 'says');
 }
 
 /** A capital at the beginning of a sentence or behind a quotation mark says nothing. */

@@ -38,6 +38,8 @@ function neighbourhood(
   while (from > Math.max(left, count.from - before) && a.tokens[from - 1]?.text !== ';') from--;
   let to = count.to;
   while (to < Math.min(right, count.to + after) && a.tokens[to]?.text !== ';') to++;
+  // "… and another 3,000": the word belongs to the next number.
+  if (to === right && MORE.test(a.tokens[to - 1]?.lower ?? '')) to--;
   return { from, to };
 }
 
@@ -104,7 +106,7 @@ function saysTotal(a: Annotated<Part>, count: Count): boolean {
 /** "90 a day", "a daily average of", "15,000 people per month". */
 function isRate(a: Annotated<Part>, count: Count): boolean {
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 5); at++) {
-    if (a.cues[at]?.value === 'rate') return true;
+    if (a.cues[at]?.value === 'rate') return !/^(within|in|over|for|after|inside)$/.test(a.tokens[at - 1]?.lower ?? '');
     if (a.tokens[at]?.text === ',' || a.tokens[at]?.text === ';') break;
   }
   for (let at = Math.max(0, count.from - 4); at < count.from; at++)
@@ -202,7 +204,7 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
   const floor = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 14);
   for (let at = count.from - 1; at >= floor; at--) {
     const part = a.parts[at]?.value;
-    if (a.tokens[at]?.text === ';') break;
+    if (/^[;:]$/.test(a.tokens[at]?.text ?? '')) break;
     if (part === 'planned') return true;
     if (part === 'modal') return !(a.parts[at + 1]?.value === 'have');
   }

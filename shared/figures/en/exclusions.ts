@@ -121,6 +121,7 @@ function isNamed(tokens: readonly Token[], c: Count): boolean {
       /^(the|a|post|was|is)$/.test(lowerAt(tokens, c.from - 2))
     );
   if (before.lower === 'no') return before.text !== 'no' || c.plainDigits;
+  if (before.lower === 'day' && /^(past|last|the|in|a)$/.test(lowerAt(tokens, c.from - 2))) return false;
   if (before.lower === 'line' || before.lower === 'group' || before.lower === 'figure') return false;
   return c.plainDigits &&
     (c.quantity.value ?? 0) < 3000 &&

@@ -1,12 +1,12 @@
 import { confidenceOf } from '../confidence.ts';
 import type { Figure } from '../figure.ts';
-import { claimantOf, spokenDay } from './attribution.ts';
+import { claimantOf, monthLookedBackOn, spokenDay } from './attribution.ts';
 import type { Binding } from './bind.ts';
 import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
 import type { Context, Passage } from './context.ts';
 import { forceOf, mainForce } from './focus.ts';
 import type { PeopleMention } from './force.ts';
-import { countsWorkers, isHandful, isPresent, speaksOfOtherWar } from './rejections.ts';
+import { countsCivilians, countsWorkers, isHandful, isPresent, isScene, speaksOfOtherWar } from './rejections.ts';
 import type { Speaker } from './speakers.ts';
 import { theatreOf } from './theatre.ts';
 
@@ -49,14 +49,19 @@ export function figureOf(
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
   if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context))
     return null;
+  if (!forced.direct && countsCivilians(a, metric)) return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore =
     before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force
       ? before.scope
       : null;
 
-  const background = isBackground(a, count);
   const claimant = claimantOf(a, binding, speakers, context);
+  const { published } = context.text;
+  const spoken = claimant.name === null ? null : spokenDay(passage, claimant.verb ?? count.from, context);
+  const lookedBackOn =
+    spoken === null && claimant.verb !== null ? monthLookedBackOn(passage, claimant.verb, published) : null;
+  const background = isBackground(a, count) || lookedBackOn !== null;
   const theatre = theatreOf(a, forced.force, metric, context);
   const main = mainForce(context.names);
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
@@ -77,9 +82,7 @@ export function figureOf(
     claimedOn:
       claimant.name === null
         ? null
-        : (spokenDay(passage, claimant.verb ?? count.from, context) ??
-          claimant.day ??
-          context.text.published.slice(0, 10)),
+        : (spoken ?? lookedBackOn ?? claimant.day ?? published.slice(0, 10)),
     background,
     evidence: {
       text: source.slice(from.start, to.end),
@@ -87,7 +90,7 @@ export function figureOf(
       end: to.end,
       sentence: source.slice(a.sentence.start, a.sentence.end),
     },
-    confidence: confidenceOf(binding.how, forced.rule),
+    confidence: confidenceOf(isScene(binding) ? 'scene' : binding.how, forced.rule),
     rules: [`metric:${binding.how}`, `force:${forced.rule}`, `claimant:${claimant.rule}`],
   };
 }

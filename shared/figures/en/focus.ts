@@ -175,7 +175,8 @@ function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
 /** "Russia has suffered some 875,000 casualties", "DPRK forces have sustained more than 6,000 casualties". */
 function suffers(a: Annotated<Part>, from: number): boolean {
   const verb =
-    /^(suffered|suffers|suffer|suffering|sustained|sustains|sustaining|incurred|taken|took|passes|reaches|racked|had|has|endured|absorbed|borne)$/;
+    /^(suffered|suffers|suffer|suffering|sustained|sustains|sustaining|incurred|taken|took|passes|reaches|racked|endured|absorbed|borne)$/;
+  if (/^(had|has)$/.test(a.tokens[from - 1]?.lower ?? '')) return true;
   for (let at = from; at >= Math.max(0, from - 4); at--)
     if (verb.test(a.tokens[at]?.lower ?? '')) return true;
   return false;

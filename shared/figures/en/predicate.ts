@@ -64,21 +64,44 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
     peopleCounts(a).find((other) => other.from >= from && other !== count)?.from ?? a.tokens.length;
   let at = from;
   let inPlace = 0;
-  while (at < nextCount && at < from + REACH) {
+  // Where they are, until the sentence says what became of them: "the 300 sent to Kursk have been killed".
+  let presence: Governor | null = null;
+  let verb = false;
+  while (at < Math.max(nextCount, asideEnd(a, from)) && at < from + REACH + (presence ? REACH : 0)) {
     const token = a.tokens[at];
-    if (!token) return null;
+    if (!token) return presence;
     const part = a.parts[at];
+    const aside = asideEnd(a, at);
+    if (aside > at) {
+      at = aside;
+      continue;
+    }
     if (part && FATES.has(part.value)) {
+      if (presence) {
+        if (verb && FATAL_PARTS.has(part.value)) return { part: part.value, mark: part };
+        at = part.to;
+        verb = false;
+        inPlace = 6;
+        continue;
+      }
       if (part.value === 'planned' && inPlace > 0) return null;
       if (belongsToNext(a, part, count)) return null;
-      if (part.value === 'moved') return movedSomewhere(a, part.to) ? { part: 'deployed', mark: part } : null;
-      return { part: part.value, mark: part };
+      const found: Governor = { part: part.value === 'moved' ? 'deployed' : part.value, mark: part };
+      if (part.value === 'moved' && !movedSomewhere(a, part.to)) return null;
+      if (!PRESENT_PARTS.has(part.value)) return found;
+      presence = found;
+      at = part.to;
+      verb = false;
+      inPlace = 6;
+      continue;
     }
     if (part && SKIPPED.has(part.value)) {
-      if (part.value === 'be' && standsSomewhere(a, part.to)) return { part: 'deployed', mark: part };
+      if (part.value === 'be' && !presence && standsSomewhere(a, part.to)) return { part: 'deployed', mark: part };
+      verb ||= part.value === 'be' || part.value === 'have';
       at = part.to;
       continue;
     }
+    if (presence && token.kind === 'mark' && token.text !== '(' && token.text !== ')') return presence;
     if (RELATIVES.has(token.lower)) {
       at++;
       continue;
@@ -88,15 +111,43 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
       at++;
       continue;
     }
-    if (inPlace > 0 && (token.kind === 'word' || /^[()']$/.test(token.text))) {
+    if (inPlace > 0 && (token.kind !== 'mark' || /^[()']$/.test(token.text))) {
       inPlace--;
       at++;
       continue;
     }
-    if (part?.value === 'not') return null;
-    return null;
+    return presence;
   }
-  return null;
+  return presence;
+}
+
+const PRESENT_PARTS: ReadonlySet<Part> = new Set<Part>(['deployed', 'moved', 'present']);
+const FATAL_PARTS: ReadonlySet<Part> = new Set<Part>([
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'casualties',
+  'both',
+  'dead-and-missing',
+  'lost',
+]);
+
+/** Tokens of an aside between a noun and its predicate: ", most of them conscripts,", "– half the force –". */
+const ASIDE = 12;
+
+/** The end of an aside that begins at a comma or dash and closes before a verb; `at` itself where there is none. */
+function asideEnd(a: Annotated<Part>, at: number): number {
+  const mark = a.tokens[at]?.text;
+  if (mark !== ',' && mark !== '–') return at;
+  for (let next = at + 2; next < at + ASIDE; next++) {
+    const token = a.tokens[next];
+    if (!token || token.text === ';' || token.text === ':') return at;
+    if (token.text !== mark) continue;
+    const verb = a.parts[next + 1]?.value;
+    return verb === 'be' || verb === 'have' ? next + 1 : at;
+  }
+  return at;
 }
 
 /** "430 and the injured at 3,260", "300 people, injured 2,400": a fate that the next count takes. */
@@ -289,7 +340,8 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
       people &&
       (PEOPLE_LINKS.test(link) ||
         (/^[–:]$/.test(link) && count.from - at <= 4 && a.forces[at] !== undefined) ||
-        (link === 'to' && a.cues[count.from - 2]?.value === 'rose'))
+        (link === 'to' && /^(rose|fell)$/.test(a.cues[count.from - 2]?.value ?? '')) ||
+        numberOf(a, at))
     ) {
       nearest ??= { part: 'deployment', mark: part ?? { value: 'deployment', from: at, to: at + 1 } };
     }
@@ -304,6 +356,14 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
     if (part) at = part.from;
   }
   return nearest;
+}
+
+/** "the number of North Korean troops in Russia …": any link will do. */
+function numberOf(a: Annotated<Part>, people: number): boolean {
+  const from = a.forces[people]?.from ?? people;
+  return [1, 2, 3, 4].some(
+    (step) => a.tokens[from - step]?.lower === 'of' && a.tokens[from - step - 1]?.lower === 'number',
+  );
 }
 
 /** Links that a number of soldiers needs no other noun for: "put the North Koreans in Kursk at 11,000". */

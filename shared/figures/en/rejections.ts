@@ -71,3 +71,20 @@ export function isPresent(a: Read, direct: boolean, force: string, context: Cont
     (direct && force === context.names.forceIds[0] && context.subject.theatre !== null)
   );
 }
+
+/** "Civilians: 12,654 killed": a toll in a sentence about people who are no soldiers, with no force of its own. */
+export function countsCivilians(a: Read, metric: Metric): boolean {
+  if (metric === 'deployed' || metric === 'planned') return false;
+  return (
+    a.parts.some((mark) => mark?.value === 'civilians') && !a.parts.some((mark) => mark?.value === 'soldiers')
+  );
+}
+
+/** Fewer soldiers than this, with no word of sending or being there, are more likely a scene than a contingent. */
+const SCENE = 500;
+
+/** "A video shows 30 North Korean soldiers": a number that the sentence makes nothing of. */
+export function isScene(binding: Binding): boolean {
+  const { value, high } = binding.count.quantity;
+  return binding.how === 'noun' && (value ?? high ?? SCENE) < SCENE;
+}
