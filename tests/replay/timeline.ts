@@ -14,6 +14,8 @@ export interface TrueClaim {
   /** Milliseconds since 1970: when it was said. */
   readonly at: number;
   readonly said: Said;
+  /** Whether the claimant gave the number before: its news then names the day, or nobody could tell it from a citation. */
+  readonly again: boolean;
   /**
    * How the outlets fare with it. `misprinted`: the one outlet that has it first prints another number, and
    * corrects it. `garbled`: three outlets have it right, a fourth has not. `overlooked`: its articles come in
@@ -93,6 +95,7 @@ function columnOf(
   let at = START + Math.floor(2 + random() * 40) * DAY;
   while (at < START + 350 * DAY) {
     const people = nextNumber(random, own, from, taken);
+    const again = own.includes(people);
     own.push(people);
     taken.push(people);
     const before = claims.at(-1);
@@ -102,8 +105,9 @@ function columnOf(
       metric,
       at: at + (6 + Math.floor(random() * 5)) * HOUR,
       said: { people, bound: pick(random, ['exact', 'about', 'about', 'at-least']) },
+      again,
       fate: fateOf(random, risen, before?.fate),
-      misprint: { people: rounded(people * 2.7), bound: 'about' },
+      misprint: { people: misprintOf(people, taken), bound: 'about' },
     });
     at += Math.floor(20 + random() * 35) * DAY;
   }
@@ -148,6 +152,14 @@ function apart(from: number, own: readonly number[], taken: readonly number[], o
     if (people < LEAST) return apart(Math.max(...own) * 1.3, own, taken, 1.03);
     const clear = own.every((other) => people > other * APART || people < other / APART);
     if (clear && !taken.includes(people)) return people;
+  }
+}
+
+/** Far from the number, and no number of the claimant's on another series: that would be another mistake. */
+function misprintOf(people: number, taken: readonly number[]): number {
+  for (let factor = 2.7; ; factor += 0.2) {
+    const misprint = rounded(people * factor);
+    if (!taken.includes(misprint)) return misprint;
   }
 }
 

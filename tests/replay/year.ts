@@ -207,9 +207,10 @@ function newsText(
   const way = wayOfNews(random, claim.metric);
   const number = { n: numberText(random, said), who: nameOf(random, claim.claimant) };
   const sameDay = Math.floor(published / DAY) === Math.floor(claim.at / DAY);
-  const day = dated || !sameDay ? { on: claim.at } : {};
+  const mustDate = !sameDay || claim.again;
+  const day = dated || mustDate ? { on: claim.at } : {};
   // A way of telling that has no room for a day lets the reader take the day of publication.
-  const lead = sentence(way.includes('{on}') || sameDay ? way : datable(claim, random), {
+  const lead = sentence(way.includes('{on}') || !mustDate ? way : datable(claim, random), {
     ...number,
     ...day,
   });
@@ -250,8 +251,10 @@ function echo({ claim, news, right, next }: Told, random: () => number): Draft {
 }
 
 /** The claim long after, by its month or as if it were told now. */
-function citation({ claim, right }: Told, random: () => number): Draft {
-  const published = right + Math.floor(33 + random() * 200) * DAY + Math.floor(random() * 12) * HOUR;
+function citation({ claim, right, next }: Told, random: () => number): Draft {
+  // What was overlooked is cited only once its own article has come in.
+  const from = claim.fate === 'overlooked' && next ? next.at : right;
+  const published = from + Math.floor(33 + random() * 200) * DAY + Math.floor(random() * 12) * HOUR;
   const { metric, claimant, said, fate } = claim;
   const undated = fate !== 'overlooked' && random() < 0.4;
   const way = undated ? wayOfNews(random, metric) : wayOfLookingBack(random, metric);
