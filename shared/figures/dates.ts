@@ -34,7 +34,8 @@ export function namedDays(
   return parse(masked, { instant: reference, timezone: 0 }, { forwardDate: false }).flatMap((found) => {
     const before = masked.slice(Math.max(0, found.index - 30), found.index);
     if (SPAN.test(before) || /\bbetween\b[^.;]*\band\s*$/i.test(before) || PERIOD.test(found.text)) return [];
-    if (/^\s*(?:after|before|into|of fighting)\b/i.test(masked.slice(found.index + found.text.length))) return [];
+    if (/^\s*(?:after|before|into|of fighting)\b/i.test(masked.slice(found.index + found.text.length)))
+      return [];
     const exact =
       found.start.isCertain('day') || found.start.isCertain('weekday') || DAY_WORD.test(found.text);
     const date = found.start.date();

@@ -53,7 +53,9 @@ export function spokenDay(passage: Passage, verb: number, context: Context): str
   }
   const at = (read.tokens[verb]?.start ?? 0) - read.sentence.start;
   let nearest: NamedDay | null = null;
-  const stops = read.tokens.filter(({ text }) => text === ';').map(({ start }) => start - read.sentence.start);
+  const stops = read.tokens
+    .filter(({ text }) => text === ';')
+    .map(({ start }) => start - read.sentence.start);
   for (const day of known) {
     // A day in another clause is another claim's: "it is 3,000; a month ago it was 1,100".
     if (stops.some((stop) => stop > Math.min(day.offset, at) && stop < Math.max(day.offset, at))) continue;
@@ -70,7 +72,9 @@ function exactDays({ read, source }: Passage, published: string): readonly Named
   );
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const OPENING = /^["'(]?(?:(?:early|late|back|already|only)\s+)?in\s+(?:early\s+|late\s+|mid-)?([a-z]+)\b/i;
 
 /**

@@ -30,10 +30,17 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   for (let at = 0; at < a.tokens.length; ) {
     const candidate = candidateAt(a, speech, at, described);
-    if (candidate) candidates.push(candidate);
+    if (candidate && !isComplement(a, candidates.at(-1), at)) candidates.push(candidate);
     at = candidate ? Math.max(candidate.to, at + 1) : at + 1;
   }
   return candidates;
+}
+
+/** "the commander-in-chief of the Ukrainian army": the second name only tells of what the first is. */
+function isComplement(a: Annotated<Part, Cue, Speech>, before: Candidate | undefined, at: number): boolean {
+  if (before === undefined || before.kind === 'pronoun') return false;
+  const between = a.tokens.slice(before.to, at).map((token) => token.lower);
+  return between[0] === 'of' && (between.length === 1 || (between.length === 2 && between[1] === 'the'));
 }
 
 function candidateAt(
@@ -171,7 +178,10 @@ function namedCandidate(a: Annotated<Part, Cue, Speech>, from: number): Candidat
 /** A single capitalised word that opens a sentence is a name only if it says something at once, or labels a line. */
 function speaksAtOnce(a: Annotated<Part, Cue, Speech>, to: number): boolean {
   if (a.tokens[to]?.text === ':') return /^\p{Lu}{2,}$/u.test(a.tokens[to - 1]?.text ?? '');
-  return a.speechAt(to)?.value === 'says' || (a.parts[to]?.value === 'have' && a.speechAt(to + 1)?.value === 'says');
+  return (
+    a.speechAt(to)?.value === 'says' ||
+    (a.parts[to]?.value === 'have' && a.speechAt(to + 1)?.value === 'says')
+  );
 }
 
 /** A capital at the beginning of a sentence or behind a quotation mark says nothing. */

@@ -106,7 +106,8 @@ function saysTotal(a: Annotated<Part>, count: Count): boolean {
 /** "90 a day", "a daily average of", "15,000 people per month". */
 function isRate(a: Annotated<Part>, count: Count): boolean {
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 5); at++) {
-    if (a.cues[at]?.value === 'rate') return !/^(within|in|over|for|after|inside)$/.test(a.tokens[at - 1]?.lower ?? '');
+    if (a.cues[at]?.value === 'rate')
+      return !/^(within|in|over|for|after|inside)$/.test(a.tokens[at - 1]?.lower ?? '');
     if (a.tokens[at]?.text === ',' || a.tokens[at]?.text === ';') break;
   }
   for (let at = Math.max(0, count.from - 4); at < count.from; at++)

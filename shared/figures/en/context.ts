@@ -50,7 +50,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
   return {
     names,
     text,
-    focus: { people: null, counted: null },
+    focus: { people: null, placed: null, counted: null },
     voices: { mentioned: new Map(), country: null, person: null, body: null, last: null, counted: null },
     publisher: publisherOf(text, names),
     subject: new SubjectOfText(passages, names),

@@ -6,7 +6,14 @@ import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
 import type { Context, Passage } from './context.ts';
 import { forceOf, mainForce } from './focus.ts';
 import type { PeopleMention } from './force.ts';
-import { countsCivilians, countsWorkers, isHandful, isPresent, isScene, speaksOfOtherWar } from './rejections.ts';
+import {
+  countsCivilians,
+  countsWorkers,
+  isHandful,
+  isPresent,
+  isScene,
+  speaksOfOtherWar,
+} from './rejections.ts';
 import type { Speaker } from './speakers.ts';
 import { theatreOf } from './theatre.ts';
 
@@ -49,7 +56,7 @@ export function figureOf(
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
   if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context))
     return null;
-  if (!forced.direct && countsCivilians(a, metric)) return null;
+  if ((!forced.direct || forced.rule === 'label') && countsCivilians(a, metric)) return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore =
     before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force
@@ -80,9 +87,7 @@ export function figureOf(
     theatre,
     claimant: claimant.name,
     claimedOn:
-      claimant.name === null
-        ? null
-        : (spoken ?? lookedBackOn ?? claimant.day ?? published.slice(0, 10)),
+      claimant.name === null ? null : (spoken ?? lookedBackOn ?? claimant.day ?? published.slice(0, 10)),
     background,
     evidence: {
       text: source.slice(from.start, to.end),

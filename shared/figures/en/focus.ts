@@ -11,6 +11,8 @@ import type { Part } from './lexicon.ts';
 export interface Focus {
   /** The people spoken of last; `force` null where they are no force of the story. */
   people: { readonly force: string | null; readonly sentence: number; readonly line: number } | null;
+  /** The place named last. */
+  placed: { readonly theatre: string; readonly sentence: number; readonly line: number } | null;
   /** The force counted last. */
   counted: {
     readonly force: string;

@@ -104,6 +104,8 @@ function possessive(a: Annotated<Part>, at: number): boolean {
 
 function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): boolean {
   if (bareState) return false;
+  // "Ukraine's own dead".
+  if (a.tokens[from]?.lower === 'own') return nounFollows(a, from + 1, false);
   for (let at = from; at < from + ADJECTIVE_REACH; at++) {
     const token = a.tokens[at];
     if (!token || (token.kind === 'mark' && !/^["'()]$/.test(token.text))) return false;

@@ -212,7 +212,11 @@ function partitiveAt(
   const base = a.counts.find(
     (other) => other.from === at || (other.from === at + 1 && a.tokens[at]?.lower === 'the'),
   );
-  if (base) return { to: base.to, part: null, foreign };
+  if (base) {
+    const whole = nounPhraseAfter(a, base);
+    forces.push(...whole.forces);
+    return { to: whole.to, part: whole.part, foreign: whole.foreign };
+  }
   for (let steps = 0; steps < 6 && next < a.tokens.length; steps++) {
     const force = a.forces[next];
     const part = a.parts[next];

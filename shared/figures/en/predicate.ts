@@ -96,7 +96,8 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
       continue;
     }
     if (part && SKIPPED.has(part.value)) {
-      if (part.value === 'be' && !presence && standsSomewhere(a, part.to)) return { part: 'deployed', mark: part };
+      if (part.value === 'be' && !presence && standsSomewhere(a, part.to))
+        return { part: 'deployed', mark: part };
       verb ||= part.value === 'be' || part.value === 'have';
       at = part.to;
       continue;

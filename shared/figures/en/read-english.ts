@@ -174,6 +174,8 @@ function follow(a: Read, { mentions }: Cast, counts: boolean, context: Context):
       .map((mark) => mark.value)
       .find((name) => name.force === main);
   if (people) context.focus.people = { force: people.force, ...place };
+  const named = marksOf(a.places)[0];
+  if (named) context.focus.placed = { theatre: named.value, ...place };
   if (
     a.parts.some((mark) => mark?.value === 'civilians') &&
     !a.parts.some((mark) => mark?.value === 'soldiers')

@@ -86,5 +86,6 @@ const SCENE = 500;
 /** "A video shows 30 North Korean soldiers": a number that the sentence makes nothing of. */
 export function isScene(binding: Binding): boolean {
   const { value, high } = binding.count.quantity;
-  return binding.how === 'noun' && (value ?? high ?? SCENE) < SCENE;
+  if (binding.how !== 'noun') return false;
+  return binding.phrase.head === 'partitive' || (value ?? high ?? SCENE) < SCENE;
 }

@@ -72,6 +72,7 @@ function speaking(
     OBJECT_OF.has(a.tokens[candidate.from - 1]?.lower ?? '')
   )
     return null;
+  if (isToldTo(a, candidate.from)) return null;
   const subject = verbAfter(a, speech, candidate, next);
   if (subject !== null) return as('subject', subject);
   const inverted = verbBefore(a, speech, candidate.from);
@@ -83,7 +84,17 @@ function speaking(
   return null;
 }
 
-/** "Seoul: …", "PRICE: …", "Zelensky, Monday: …" at the beginning of a line. */
+/** "told President Putin": whoever is told says nothing. */
+function isToldTo(a: Annotated<Part, Cue, Speech>, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = a.tokens[at];
+    if (/^(told|tell|tells|telling|briefed|informed|for)$/.test(token?.lower ?? '')) return true;
+    if (!token || (!/^\p{Lu}/u.test(token.text) && token.lower !== 'the')) return false;
+  }
+  return false;
+}
+
+/** "Seoul: …", "PRICE: …, "Zelensky, Monday: …" at the beginning of a line. */
 function isLabel(a: Annotated<Part, Cue, Speech>, candidate: Candidate): boolean {
   if (candidate.from > 3 || candidate.kind === 'pronoun') return false;
   for (let at = candidate.to; at < candidate.to + 6; at++) {
@@ -106,9 +117,13 @@ const OBJECT_OF = new Set(
   ),
 );
 
+/** What makes the name behind it an outlet, which passes a number on and gives none. */
+const OUTLET = /^(newspaper|daily|website|portal|channel|broadcaster|tabloid|magazine|weekly|site|blog)$/;
+
 function citedBefore(a: Annotated<Part, Cue, Speech>, speech: Layer<Speech>, from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
     const mark = speech[at];
+    if (OUTLET.test(a.tokens[at]?.lower ?? '')) return null;
     if (mark?.value === 'according' || mark?.value === 'citing') return at;
     if (mark?.value === 'by' && at >= from - 3) return byEstimate(a, speech, from) ? at : null;
     if (mark && mark.value === 'says') return null;

@@ -11,15 +11,21 @@ export function theatreOf(a: Read, force: string, metric: Metric, context: Conte
   if (marked && !main) return war.theatre;
   const place = marksOf(a.places)[0];
   if (place) return place.value;
-  if (!main)
-    return context.focus.counted &&
-      context.sentence - context.focus.counted.sentence <= 2 &&
-      context.focus.counted.force === force
-      ? context.focus.counted.theatre
-      : war.theatre;
+  if (!main) return pointedTheatre(a, force, context) ?? war.theatre;
   if (metric === 'planned' || marked || elsewhere(a, force)) return UNSPECIFIED;
   return context.subject.theatre ?? UNSPECIFIED;
 }
+
+/** Where a sentence without a place points: "there", "in the region", or on from what was counted or placed before. */
+function pointedTheatre(a: Read, force: string, context: Context): string | null {
+  const { counted, placed } = context.focus;
+  if (counted?.force === force && context.sentence - counted.sentence <= 2) return counted.theatre;
+  if (placed && placed.line === a.sentence.line && context.sentence - placed.sentence <= 2)
+    return placed.theatre;
+  return a.tokens.some((token) => POINTING.test(token.lower)) ? context.subject.theatre : null;
+}
+
+const POINTING = /^(there|region|oblast|pocket|salient|incursion|bridgehead)$/;
 
 /** "to Russia", "in Ukraine": a wider place than the story's theatre. */
 export function elsewhere(a: Read, force: string): boolean {

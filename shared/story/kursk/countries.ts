@@ -59,8 +59,8 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     id: 'uk',
-    claimant: 'UK',
-    officials: 'UK officials',
+    claimant: 'UK MoD',
+    officials: 'UK MoD',
     names: { en: ['United Kingdom', 'Britain', 'Great Britain', 'UK', 'U.K.', 'the UK', 'the U.K.'] },
     adjectives: { en: ['British', 'UK', 'U.K.'] },
     capitals: { en: ['London'] },
