@@ -82,7 +82,7 @@ async function settleColumn(column: Column, context: SettleContext): Promise<Set
     // The ledger before the figures: whoever writes a figure after this query finds a newer ledger than we do.
     const [kept, reported] = await getLedgers(table, [column, { ...column, claimant: REPORTED }]);
     if (kept === undefined) throw new TypeError('getLedgers answers for each column.');
-    const { own, others } = await foldedFigures(column, table);
+    const { own, others } = await foldedFigures(column, table, story);
     if (own.length === 0 && kept.ledger === null) return { fresh: [], beside: [] };
     const ledger = fold(own, { beside: others, sharesText });
     const subscribed = isDefaultSeries.bind(null, story);
@@ -100,6 +100,7 @@ async function settleColumn(column: Column, context: SettleContext): Promise<Set
 export async function foldedFigures(
   column: Column,
   table: Table,
+  story: Story,
 ): Promise<{ own: RecordedFigure[]; others: RecordedFigure[] }> {
   const { series, claimant } = column;
   if (claimant === REPORTED) {
@@ -111,7 +112,22 @@ export async function foldedFigures(
     return { own, others: theirs.flat() };
   }
   const all = await figuresOfClaimant(table, series.story, series.force, claimant);
-  return { own: all.filter((figure) => isSameSeries(figure.series, series)), others: all };
+  const compatriots = await Promise.all(
+    namedOf(claimant, story).map((name) => figuresOfColumn(table, { series, claimant: name })),
+  );
+  return {
+    own: all.filter((figure) => isSameSeries(figure.series, series)),
+    others: [...all, ...compatriots.flat()],
+  };
+}
+
+/** The services and persons that a country's name may stand for: "Seoul counts 600" may be the spy agency's number. */
+function namedOf(claimant: string, { countries, claimants }: Story): string[] {
+  const country = countries.find((one) => one.claimant === claimant || one.officials === claimant);
+  if (country === undefined) return [];
+  return claimants
+    .filter((one) => one.country === country.id && one.name !== claimant)
+    .map(({ name }) => name);
 }
 
 /** Columns whose ledger may now come out differently. */

@@ -86,10 +86,18 @@ function isGarbled(
   );
   const inOwnText = elsewhere.some((other) => other.article.url === figure.article.url);
   if (inOwnText && !elsewhere.some((other) => isPartOf(figure, other))) return false;
+  const needed = isPartAlone(figure, elsewhere) ? 1 : SEVERAL;
   return (
-    independentSources(elsewhere.sort(byPublication), sharesText) >= SEVERAL &&
+    independentSources(elsewhere.sort(byPublication), sharesText) >= needed &&
     sourcesOf(figure, sure, sharesText) < SEVERAL
   );
+}
+
+/** Dead or wounded in the very number of killed and wounded together: one of the two readings is wrong, and it is this. */
+function isPartAlone(figure: RecordedFigure, elsewhere: readonly RecordedFigure[]): boolean {
+  const { metric } = figure.series;
+  if (metric !== 'killed' && metric !== 'wounded') return false;
+  return elsewhere.some((other) => other.series.metric === 'casualties');
 }
 
 /** Whether a figure can speak against another: a running total that was read surely enough. */

@@ -27,7 +27,7 @@ import { withdraw } from './withdrawal.ts';
 export interface FoldContext {
   /**
    * Figures of the same force on other series (to tell a garbled copy), and, for the claimant
-   * {@link REPORTED}, named claimants' figures on the same series (to tell an echo).
+   * {@link REPORTED} and for a country, named claimants' figures on the same series (to tell an echo).
    */
   readonly beside?: readonly RecordedFigure[];
   /** Whether two text signatures are of one text; that of shared/articles unless given. */
@@ -166,7 +166,9 @@ function decideNamed(
     }
     const confirmed = waiting && release(timeline, waiting);
     const rule = confirmed ? 'confirmed' : gone ? 'return' : 'change';
-    move(timeline, claim, said, kindOf(presentNumber(timeline), said.figure), rule, confirmed);
+    // A country's name for what its own service or leader has said: one claim, not two.
+    const silence = repeatsNamed(said.figure, beside) ? 'echo' : undefined;
+    move(timeline, claim, said, kindOf(presentNumber(timeline), said.figure), rule, confirmed, silence);
   }
 
   /** A surer reading confirms an unsure one; a disputed number needs an outlet of its own. */
@@ -212,12 +214,13 @@ function decideUnattributed(sharesText: SharesText, beside: readonly RecordedFig
   };
 }
 
-/** Whether a named claimant gave the number on the series before: outlets then only leave out the name. */
+/** Whether another, named claimant gave the number on the series before: outlets then only leave out the name. */
 function repeatsNamed(figure: RecordedFigure, beside: readonly RecordedFigure[]): boolean {
   return beside.some(
     (other) =>
       canMove(other) &&
       other.claimant !== null &&
+      other.claimant !== figure.claimant &&
       other.series.metric === figure.series.metric &&
       other.series.theatre === figure.series.theatre &&
       other.series.force === figure.series.force &&

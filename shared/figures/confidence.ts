@@ -13,7 +13,7 @@ const METRIC: Readonly<Record<string, number>> = {
   noun: 0.85,
   gapped: 0.85,
   rate: 0.7,
-  base: 0.6,
+  base: 0.48,
   spoken: 0.58,
   scene: 0.45,
 };

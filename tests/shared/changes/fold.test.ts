@@ -601,10 +601,22 @@ describe('doubt', () => {
       ledger: ['first – → 4000 (disputed)'],
     },
     {
-      name: 'casualties in one outlet only make no deaths doubtful',
+      name: 'casualties in one outlet are enough to doubt deaths in the very same number',
       told: [{ number: '4000', published: day, outlet: C }],
       beside: [{ number: '4000', published: day, metric: 'casualties' }],
+      ledger: ['first – → 4000 (disputed)'],
+    },
+    {
+      name: 'but not to doubt soldiers deployed in that number',
+      told: [{ number: '4000', published: day, outlet: C, metric: 'deployed' }],
+      beside: [{ number: '4000', published: day, metric: 'casualties' }],
       ledger: ['first – → 4000'],
+    },
+    {
+      name: 'a country repeats what its own service gave: an echo',
+      told: [{ number: '600', published: day, outlet: C, claimant: 'South Korea' }],
+      beside: [{ number: '600', published: day, claimant: 'NIS' }],
+      ledger: ['first – → 600 (echo)'],
     },
     {
       name: 'killed and wounded of the same number in one text are both meant',
