@@ -155,11 +155,13 @@ function apart(from: number, own: readonly number[], taken: readonly number[], o
   }
 }
 
-/** Far from the number, and no number of the claimant's on another series: that would be another mistake. */
-function misprintOf(people: number, taken: readonly number[]): number {
+/** Far from the number, and none of the claimant's on another series: that would be another mistake. */
+function misprintOf(people: number, taken: number[]): number {
   for (let factor = 2.7; ; factor += 0.2) {
     const misprint = rounded(people * factor);
-    if (!taken.includes(misprint)) return misprint;
+    if (taken.includes(misprint)) continue;
+    taken.push(misprint);
+    return misprint;
   }
 }
 

@@ -13,7 +13,9 @@ function near(a: Annotated<Part>, count: Count, cue: Cue, before: number, after:
   const { from, to } = neighbourhood(a, count, before, after);
   for (let at = from; at < to; at++) {
     if (at >= count.from && at < count.to) continue;
-    if (a.cues[at]?.value === cue) return true;
+    const mark = a.cues[at];
+    // "as of this week" dates a total.
+    if (mark?.value === cue && a.tokens[mark.from - 2]?.lower !== 'as') return true;
   }
   return false;
 }

@@ -71,6 +71,8 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
     const token = a.tokens[at];
     if (!token) return presence;
     const part = a.parts[at];
+    // "of the 11,000 about 40 per cent are dead": what follows is said of the part.
+    if (/^(%|percent|pct|cent)$/.test(token.lower)) return presence;
     const aside = asideEnd(a, at);
     if (aside > at) {
       at = aside;

@@ -21,7 +21,7 @@ describe('numbers that are no figures', () => {
     ['tanks', 'Russia has lost 10,100 tanks since February 2022.'],
     ['drones', 'Ukraine sent 340 drones at North Korean positions in Kursk.'],
     ['an age', 'A North Korean soldier, 20, was captured in Kursk.'],
-    ['aged', 'Two North Koreans, aged 20 and 26, were captured in Kursk.'],
+    ['aged', 'The North Koreans who gave themselves up in Kursk were aged 20 and 26.'],
     ['a year', 'North Korean soldiers have been in Kursk since October 2024.'],
     ['a year alone', 'In 2024 North Korean soldiers came to Kursk.'],
     ['a date', 'On 12 January North Korean soldiers were captured in Kursk.'],
