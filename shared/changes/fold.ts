@@ -1,4 +1,5 @@
 import { sharesText as sharesTextOfSignatures } from '../articles/signature.ts';
+import type { Quantity } from '../figures/figure.ts';
 import { type Ledger, REPORTED, type RecordedFigure } from './change.ts';
 import { type Claim, canMove, claimsOf, dayOfClaim, inRetrospect } from './claims.ts';
 import { corrected } from './correction.ts';
@@ -7,6 +8,7 @@ import { incidentsOf } from './incidents.ts';
 import { independent, type SharesText } from './independence.ts';
 import { interval, meets } from './interval.ts';
 import { ledgerOf } from './ledger.ts';
+import { numberKey } from './quantity.ts';
 import { isReturn, repeats } from './return.ts';
 import { dayOf, daysBetween, instant } from './time.ts';
 import {
@@ -125,6 +127,16 @@ function eventsOf(claims: readonly Claim[]): { claim: Claim; withdrawn: boolean 
   return events.sort((a, b) => (a.day === b.day ? a.at - b.at || a.order - b.order : a.day < b.day ? -1 : 1));
 }
 
+/** The numbers of the days before; what an outlet misprinted, and corrected, the claimant never gave. */
+function givenBefore(timeline: Timeline, day: string): Quantity[] {
+  const misprints = new Set(
+    timeline.drafts.flatMap(({ kind, from }) => (kind === 'corrected' && from ? [numberKey(from)] : [])),
+  );
+  return timeline.past.flatMap((past) =>
+    past.day < day && !misprints.has(numberKey(past.quantity)) ? [past.quantity] : [],
+  );
+}
+
 type Decide = (timeline: Timeline, claim: Claim) => void;
 
 /** The rules for a claimant with a name, in the order in which they are asked. */
@@ -158,7 +170,7 @@ function decideNamed(
       hold(timeline, claim, said, 'below-confidence', 'below-confidence');
       return;
     }
-    const before = timeline.past.flatMap(({ quantity, day }) => (day < claim.day ? [quantity] : []));
+    const before = givenBefore(timeline, claim.day);
     const waiting = timeline.held.find((held) => confirms(claim, held.lead, held.silence === 'disputed'));
     if (waiting === undefined && isDoubtful(claim, before)) {
       hold(timeline, claim, said, 'disputed', 'disputed');

@@ -535,6 +535,31 @@ describe('doubt', () => {
   const day = '2025-01-07';
   it.each<Case>([
     {
+      name: 'is cast also by outlets whose number was once a misprint',
+      told: [
+        {
+          ...{ number: '1900', published: '2025-01-10', url: 'https://x.example/1' },
+          ...{ withdrawnAt: '2025-01-10T18:00:00Z', withdrawnWhy: 'edited' as const },
+        },
+        {
+          number: '700',
+          published: '2025-01-10',
+          url: 'https://x.example/1',
+          seenAt: '2025-01-10T18:00:00Z',
+        },
+        { number: '1900', published: '2025-05-06T06:00:00Z', claimedOn: '2025-05-06' },
+        { number: '1900', published: '2025-05-06T07:00:00Z', outlet: B },
+        { number: '1900', published: '2025-05-06T08:00:00Z', outlet: C },
+        { number: '4900', published: '2025-05-06T10:00:00Z', outlet: D },
+      ],
+      ledger: [
+        'first – → 1900',
+        'corrected 1900 → 700',
+        'raised 700 → 1900',
+        'raised 1900 → 4900 (disputed)',
+      ],
+    },
+    {
       name: 'one outlet against two on the same day is disputed',
       told: [
         { number: '3200', published: '2024-12-24' },
