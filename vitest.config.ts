@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `npm test` runs `unit`; the slower suites (`deploy`, `store`, `browser`) have commands of their own. */
 export default defineConfig({
   test: {
+    // The longest tests wait for processes and timeouts of their own: two files at a time keep both cores busy.
+    maxWorkers: 2,
     projects: [
       {
         test: {
