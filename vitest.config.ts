@@ -10,7 +10,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{shared,functions,infra}/**/*.test.ts'],
-          testTimeout: 30_000,
+          // A bound on what hangs, not a measure: the machine may be busy.
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
         },
       },
