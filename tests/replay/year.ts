@@ -297,12 +297,13 @@ function delay(drafts: readonly Draft[], articles: number, random: () => number)
   const free = drafts.filter(
     ({ role, late }) => !late && (role === 'echo' || role === 'citation' || role === 'other'),
   );
-  const needed = Math.round(articles * LATE_SHARE) - drafts.filter(({ late }) => late).length;
-  for (let n = 0; n < needed && free.length > 0; n++) {
+  let needed = Math.round(articles * LATE_SHARE) - drafts.filter(({ late }) => late).length;
+  while (needed > 0 && free.length > 0) {
     const [draft] = free.splice(Math.floor(random() * free.length), 1);
     if (draft === undefined || isAwaited(draft, drafts)) continue;
     draft.at += Math.floor(2 + random() * 19) * DAY;
     draft.late = true;
+    needed--;
   }
 }
 
