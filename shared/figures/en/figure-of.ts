@@ -4,8 +4,9 @@ import { claimantOf, monthLookedBackOn, spokenDay } from './attribution.ts';
 import type { Binding } from './bind.ts';
 import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
 import type { Context, Passage } from './context.ts';
-import { forceOf, mainForce } from './focus.ts';
-import type { PeopleMention } from './force.ts';
+import { forceOf } from './force/force-of.ts';
+import type { PeopleMention } from './force/mentions.ts';
+import { mainForce } from './force/topic.ts';
 import {
   countsCivilians,
   countsWorkers,

@@ -1,5 +1,5 @@
-import type { Annotated } from '../annotate.ts';
-import type { Part } from './lexicon.ts';
+import type { Annotated } from '../../annotate.ts';
+import type { Part } from '../lexicon.ts';
 
 /** A place in a sentence that speaks of the people of a force, or of people whom no force of the story stands for. */
 export interface PeopleMention {

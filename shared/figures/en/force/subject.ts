@@ -1,0 +1,104 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Binding } from '../bind.ts';
+import type { Part } from '../lexicon.ts';
+import { type Found, found } from './found.ts';
+import { type PeopleMention, speaks } from './mentions.ts';
+import { joinedMention } from './nearby.ts';
+
+/** "Russians and North Koreans lost 780 men": one number for both who lost. */
+export function joinedSubject(
+  a: Annotated<Part>,
+  binding: Binding,
+  mentions: readonly PeopleMention[],
+  combined: readonly string[],
+): Found | null {
+  if (binding.agent?.part !== 'lost') return null;
+  const last = mentions.filter((mention) => mention.to <= (binding.agent?.mark.from ?? 0)).at(-1);
+  return last ? joinedMention(a, last, mentions, combined) : null;
+}
+
+/** The state or army that loses, sends, or is gapped: "Russia lost 8,000 and Ukraine 3,000". */
+export function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
+  const { governor, how, count, agent } = binding;
+  if (how === 'gapped') return stateBefore(a, count.from);
+  if (binding.phrase.part === 'own') return stateBefore(a, count.from);
+  if (agent && /^costs?$/.test(a.tokens[agent.mark.from]?.lower ?? '')) {
+    const mark = a.forces.slice(agent.mark.to, count.from).find(Boolean);
+    return found(mark?.value.force ?? null, 'subject');
+  }
+  const participle = agent !== null && /ing$/.test(a.tokens[agent.mark.from]?.lower ?? '');
+  if (
+    agent &&
+    participle &&
+    /^(after|by|despite|without|while|since|from)$/.test(a.tokens[agent.mark.from - 1]?.lower ?? '')
+  )
+    return firstState(a, agent.mark.from);
+  const acts =
+    agent?.part === 'lost' ||
+    agent?.part === 'sending' ||
+    agent?.part === 'deployed' ||
+    agent?.part === 'casualties' ||
+    agent?.part === 'planned';
+  if (agent && acts)
+    return stateBefore(a, agent.mark.from) ?? (participle ? firstState(a, agent.mark.from) : null);
+  if (
+    governor?.part === 'bodies' &&
+    /^(received|recovered|retrieved)$/.test(a.tokens[count.from - 1]?.lower ?? '')
+  )
+    return stateBefore(a, count.from);
+  if (how === 'head' && suffers(a, count.from)) return stateBefore(a, count.from);
+  const pronoun =
+    how === 'head' && /^(casualties|toll|deaths)$/.test(governor?.part ?? '') && pronounBefore(a, count.from);
+  return pronoun ? stateBefore(a, count.from) : null;
+}
+
+/** "Russia has suffered some 875,000 casualties", "DPRK forces have sustained more than 6,000 casualties". */
+function suffers(a: Annotated<Part>, from: number): boolean {
+  const verb =
+    /^(suffered|suffers|suffer|suffering|sustained|sustains|sustaining|incurred|taken|took|passes|reaches|racked|endured|absorbed|borne)$/;
+  if (/^(had|has)$/.test(a.tokens[from - 1]?.lower ?? '')) return true;
+  for (let at = from; at >= Math.max(0, from - 4); at--)
+    if (verb.test(a.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The subject of the sentence, for a verb that hangs on it: "… after losing 3,200". */
+function firstState(a: Annotated<Part>, before: number): Found | null {
+  for (let at = 0; at < before; at++) {
+    const mark = a.forces[at];
+    if (mark && !a.sources[mark.to]) return found(mark.value.force, 'subject');
+  }
+  return null;
+}
+
+function pronounBefore(a: Annotated<Part>, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--)
+    if (/^(it|its|own)$/.test(a.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Tokens between a subject and its verb. */
+const SUBJECT_REACH = 24;
+
+function stateBefore(a: Annotated<Part>, verb: number): Found | null {
+  let nearest = true;
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at--) {
+    const mark = a.forces[at];
+    const token = a.tokens[at];
+    if (mark && !speaks(a, mark.to)) return found(mark.value.force, 'subject');
+    if (token?.text === ';') return null;
+    if (nearest && token?.kind === 'word' && !a.parts[at] && !a.places[at]) {
+      nearest = false;
+      if (/^\p{Lu}\p{Ll}/u.test(token.text) && at > 0 && !a.sources[at]) return found(null, 'other-subject');
+      if (
+        at === 0 &&
+        /^\p{Lu}\p{Ll}{3,}/u.test(token.text) &&
+        !/^(They|There|That|This|Those|These|Another|About|Some)$/.test(token.text) &&
+        !a.sources[at] &&
+        !a.descriptions[at]
+      )
+        return found(null, 'other-subject');
+    }
+  }
+  return null;
+}
