@@ -1,6 +1,7 @@
 import type { Claimant } from '../story/story.ts';
 import type { ForceName, Names, SourceName } from './names.ts';
-import { type Count, countsOf, type NumberWords } from './numbers.ts';
+import type { NumberWords } from './number-words.ts';
+import { type Count, countsOf } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';

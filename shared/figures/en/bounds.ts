@@ -7,15 +7,15 @@ const as = (bound: Bound, phrases: string): Wording[] => phrases.split('|').map(
 export const BOUNDS_BEFORE: readonly Wording[] = [
   ...as(
     'at-least',
-    'at least|at the very least|at a minimum|a minimum of|minimum|no fewer than|not fewer than|no less than|not less than|more than|over|above|well over|well above|well beyond|upward of|upwards of|in excess of|exceed|exceeds|exceeded|exceeding|has exceeded|beyond|past|passed|passes|passing|topped|tops|topping|surpass|surpassed|surpasses|surpassing|north of|somewhere north of|somewhat more than|something over|anything over|greater than|better than|crossed|a little over|slightly more than|just over|a little more than|slightly over|just above|comfortably over|comfortably more than|never fewer than|never less than|as a minimum|>',
+    'at least|at the very least|at a minimum|a minimum of|minimum|no fewer than|not fewer than|no less than|not less than|more than|over|above|well over|well above|well beyond|upward of|upwards of|in excess of|exceed|exceeds|exceeded|exceeding|has exceeded|beyond|past|passed|passes|passing|topped|tops|topping|surpass|surpassed|surpasses|surpassing|north of|somewhere north of|somewhat more than|something over|anything over|greater than|better than|crossed|a little over|slightly more than|just over|a little more than|slightly over|just above|comfortably over|comfortably more than|never fewer than|never less than|as a minimum|a good|easily|>|≥',
   ),
   ...as(
     'at-most',
-    'up to|as many as|fewer than|less than|under|below|no more than|not more than|at most|at the most|a maximum of|maximum of|never more than|well under|well below|a shade under|not exceeding|not exceed|do not exceed|does not exceed|did not exceed|not above|not over|never above|never gone above|max|maximum|<',
+    'up to|as many as|fewer than|less than|under|below|no more than|not more than|at most|at the most|a maximum of|maximum of|never more than|well under|well below|a shade under|not exceeding|not exceed|do not exceed|does not exceed|did not exceed|not above|not over|never above|never gone above|max|maximum|not even|south of|<|≤',
   ),
   ...as(
     'about',
-    'about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|estimated at|circa|c.|ca.|~|≈|nearly|almost|close to|near to|perhaps|maybe|in the neighborhood of|in the neighbourhood of|in the region of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|something around|something close to|as good as|nearer|virtually|roughly some|an approximate|a reported|reportedly around|say|just under|just shy of|shy of|a little under|slightly under|slightly less than|slightly fewer than|just short of|roughly speaking|plus or minus|an approximated|give or take|a rough|just below|as near as',
+    'about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|estimated at|circa|c.|ca.|~|≈|nearly|almost|close to|near to|perhaps|maybe|in the neighborhood of|in the neighbourhood of|in the region of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|something around|something close to|as good as|nearer|virtually|roughly some|an approximate|a reported|reportedly around|say|just under|just shy of|shy of|a little under|slightly under|slightly less than|slightly fewer than|just short of|roughly speaking|plus or minus|an approximated|give or take|a rough|just below|as near as|close on|getting on for|going on for|nigh on|pushing|touching|not quite|a round|±|a touch under|a hair under',
   ),
 ];
 
@@ -23,7 +23,7 @@ export const BOUNDS_BEFORE: readonly Wording[] = [
 export const BOUNDS_AFTER: readonly Wording[] = [
   ...as(
     'at-least',
-    'or more|and more|or upward|or upwards|and up|upwards|and counting|at least|at the least|at the very least|plus|- plus|+|and a bit|or better|at a minimum|and rising|minimum|as a minimum',
+    'or more|and more|or upward|or upwards|and up|upwards|and counting|at least|at the least|at the very least|plus|- plus|+|and a bit|and something|and then some|if not more|and climbing|and growing|or better|at a minimum|and rising|minimum|as a minimum',
   ),
   ...as(
     'at-most',

@@ -1,4 +1,4 @@
-import type { FixedNumber } from '../numbers.ts';
+import type { FixedNumber } from '../number-words.ts';
 
 /** English number words. Values are counts of people once a rule has bound them. */
 
@@ -71,6 +71,14 @@ export const VAGUE: readonly string[] = [
   'many hundreds',
   'many thousands',
   'many dozens',
+  'several thousands',
+  'several hundreds',
+  'a couple of hundred',
+  'a couple of thousand',
+  'a couple of dozen',
+  'a couple hundred',
+  'a couple thousand',
+  'a couple dozen',
   'several',
   'a handful',
 ];
@@ -79,8 +87,11 @@ export const VAGUE: readonly string[] = [
 export const FIXED_NUMBERS: ReadonlyArray<readonly [string, FixedNumber]> = [
   ['half a million', { value: 500_000, magnitude: 1_000_000, small: false }],
   ['half a thousand', { value: 500, magnitude: 1000, small: false }],
+  ['three quarters of a million', { value: 750_000, magnitude: 1_000_000, small: false }],
+  ['three-quarters of a million', { value: 750_000, magnitude: 1_000_000, small: false }],
+  ['half-a-million', { value: 500_000, magnitude: 1_000_000, small: false }],
+  ['a quarter of a million', { value: 250_000, magnitude: 1_000_000, small: false }],
   ['quarter of a million', { value: 250_000, magnitude: 1_000_000, small: false }],
-  ['quarters of a million', { value: 750_000, magnitude: 1_000_000, small: false }],
   ['half a dozen', { value: 6, magnitude: 12, small: true }],
   ['a dozen', { value: 12, magnitude: 12, small: true }],
   ['one dozen', { value: 12, magnitude: 12, small: true }],

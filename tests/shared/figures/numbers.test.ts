@@ -52,6 +52,13 @@ describe('words', () => {
     ['capitals', 'Eleven Thousand Men', '11000'],
     ['one hundred twenty-three thousand', 'one hundred twenty-three thousand men', '123000'],
     ['half a thousand', 'half a thousand men', '500'],
+    ['three quarters of a million', 'three quarters of a million men', '750000'],
+    ['three quarters, joined', 'three-quarters of a million men', '750000'],
+    ['a half behind its magnitude', 'a thousand and a half men', '1500'],
+    ['and a half, joined', 'two-and-a-half thousand men', '2500'],
+    ['and a quarter', 'one and a quarter million men', '1250000'],
+    ['a word between article and magnitude', 'a good thousand men', '1000'],
+    ['a magnitude without an article', 'hundred and twenty men', '120'],
   ])('%s', (_name, text, expected) => {
     expect(counted(text)).toEqual([expected]);
   });
@@ -78,6 +85,10 @@ describe('ranges', () => {
     ['each end with its magnitude', '3 thousand to 4 thousand men', '3000-4000'],
     ['between, with a dash', 'between 3,000–4,000 men', '3000-4000'],
     ['k at both ends', '3k-4k men', '3000-4000'],
+    ['neighbours in speech', 'eleven, twelve thousand men', '11000-12000'],
+    ['a magnitude or two', 'a thousand or two men', '1000-2000'],
+    ['thousands told by their zeros', '10-12,000 men', '10000-12000'],
+    ['thousands told by their zeros, with a space', '10 to 12 000 men', '10000-12000'],
   ])('%s', (_name, text, expected) => {
     expect(counted(text)).toEqual([expected]);
   });
@@ -88,6 +99,7 @@ describe('ranges', () => {
     ['two ends in the wrong order', '600 to 300', ['600', '300']],
     ['a list', '300, 400 and 500', ['300', '400', '500']],
     ['by and to', 'grew by 300 to 600', ['300', '600']],
+    ['a list in words that are no neighbours', 'four, nine thousand', ['4', '9000']],
   ])('%s is none', (_name, text, expected) => {
     expect(counted(text)).toEqual(expected);
   });
@@ -104,6 +116,8 @@ describe('numbers without a number', () => {
     ['scores'],
     ['many hundreds'],
     ['a handful'],
+    ['a couple of hundred'],
+    ['a couple thousand'],
   ])('%s', (text) => {
     expect(counted(`${text} of men`)).toEqual(['vague']);
   });
@@ -154,6 +168,15 @@ describe('bounds', () => {
     ['a full', 'a full 400 men', '400'],
     ['minimum behind', '400 minimum', 'at-least 400'],
     ['roughly behind', '400, roughly', 'about 400'],
+    ['a margin behind', '4,000, give or take a hundred', 'about 4000'],
+    ['if not more', '400 if not more', 'at-least 400'],
+    ['and then some', '400 and then some', 'at-least 400'],
+    ['getting on for', 'getting on for 400 men', 'about 400'],
+    ['pushing', 'pushing 400 men', 'about 400'],
+    ['not quite', 'not quite 400 men', 'about 400'],
+    ['not even', 'not even 400 men', 'at-most 400'],
+    ['≥', '≥400 men', 'at-least 400'],
+    ['a good', 'a good 400 men', 'at-least 400'],
   ])('%s', (_name, text, expected) => {
     expect(counted(text)).toEqual([expected]);
   });

@@ -1,0 +1,111 @@
+import { type NumberValue, numberAt } from './number-value.ts';
+import type { NumberWords } from './number-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A range of people: both ends, and the tokens that it takes. */
+export interface NumberRange {
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A range that begins with `low`: "10,000 to 12,000", "10-12K", "eleven or twelve hundred", "eleven, twelve thousand". */
+export function rangeFrom(
+  tokens: readonly Token[],
+  at: number,
+  low: NumberValue,
+  words: NumberWords,
+): NumberRange | null {
+  const between = tokens[at - 1]?.lower === 'between';
+  const couple = orTwo(tokens, at, low);
+  if (couple) return couple;
+  const joint = jointAt(tokens, low, between, words);
+  if (!joint) return null;
+  const { word } = joint;
+  if (word === 'to' && (tokens[at - 1]?.lower === 'by' || isChange(tokens, at, low, words))) return null;
+  let next = joint.to;
+  if (word === 'or' && words.boundAfter.match(tokens, low.to)) return null;
+  const bound = words.boundBefore.match(tokens, next);
+  if (bound && (word === 'to' || word === 'or' || word === 'and')) {
+    if (!between && bound.value !== 'about') return null;
+    next += bound.length;
+  }
+  const high = numberAt(tokens, next, words);
+  if (!high) return null;
+  if (word === 'or' && high.value - low.value * shared(low, high) > high.value) return null;
+  if (word === ',' && !joint.told && !isNextTo(low, high)) return null;
+  const lowValue = low.value * shared(low, high);
+  if (lowValue >= high.value || isYearTo(tokens[at], high.value)) return null;
+  return { low: lowValue, high: high.value, from: between ? at - 1 : at, to: high.to };
+}
+
+/** What joins the ends of a range, and whether a word tells that it does: "11, maybe 12 thousand". */
+interface Joint {
+  readonly word: string;
+  readonly to: number;
+  readonly told: boolean;
+}
+
+function jointAt(
+  tokens: readonly Token[],
+  low: NumberValue,
+  between: boolean,
+  words: NumberWords,
+): Joint | null {
+  const word = tokens[low.to]?.lower ?? '';
+  if (word === ',') {
+    const told = words.rangeAlternatives.has(tokens[low.to + 1]?.lower ?? '');
+    return told || isSpoken(low) ? { word, to: low.to + (told ? 2 : 1), told } : null;
+  }
+  const joins = word === '-' || word === '–' || word === 'to' || word === 'or' || (between && word === 'and');
+  return joins ? { word, to: low.to + 1, told: true } : null;
+}
+
+/** A number in words without a magnitude of its own. */
+function isSpoken(low: NumberValue): boolean {
+  return low.small && low.magnitude === 1;
+}
+
+/** "eleven, twelve thousand": the comma of speech joins neighbours that share a magnitude, and nothing else. */
+function isNextTo(low: NumberValue, high: NumberValue): boolean {
+  return high.magnitude > 1 && low.value + 1 === high.value / high.magnitude;
+}
+
+/** "rose from 600 to 900" tells of a change; "ran from 600 to 900", "from ten to twelve thousand" of a range. */
+function isChange(tokens: readonly Token[], at: number, low: NumberValue, words: NumberWords): boolean {
+  return (
+    tokens[at - 1]?.lower === 'from' &&
+    low.magnitude === 1 &&
+    at > 1 &&
+    !words.rangeVerbs.has(tokens[at - 2]?.lower ?? '') &&
+    (low.digits || low.value >= 100)
+  );
+}
+
+/** "a thousand or two": from one to two of its magnitude. */
+function orTwo(tokens: readonly Token[], at: number, low: NumberValue): NumberRange | null {
+  if (low.digits || low.value !== low.magnitude) return null;
+  if (tokens[low.to]?.lower !== 'or' || tokens[low.to + 1]?.lower !== 'two') return null;
+  return { low: low.value, high: 2 * low.value, from: at, to: low.to + 2 };
+}
+
+/** "since 24 February 2022 to 812,700" is no range. */
+function isYearTo(low: Token | undefined, high: number): boolean {
+  return /^(?:19|20)\d\d$/.test(low?.text ?? '') && high > 3000;
+}
+
+/** A lower end below this part of the upper one shares no magnitude that only zeros tell. */
+const SHARED_FROM = 0.25;
+
+/** A range shares the magnitude of its upper end: "11 to 12 thousand", "10-12,000". */
+function shared(low: NumberValue, high: NumberValue): number {
+  if (low.magnitude !== 1) return 1;
+  const thousands = high.digits && high.magnitude === 1 && high.value >= 1000 && high.value % 1000 === 0;
+  if (thousands && low.digits && low.value < 1000) {
+    const scaled = low.value * 1000;
+    return scaled < high.value && scaled >= high.value * SHARED_FROM ? 1000 : 1;
+  }
+  if (high.magnitude === 1) return 1;
+  return low.value < high.value / high.magnitude ? high.magnitude : 1;
+}
