@@ -5,7 +5,7 @@ import { type Count, countsOf } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import { BEGINS, vocabularyOf } from './vocabulary.ts';
+import { BEGINS, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Something recognised in a sentence: what it is, and the tokens that it takes. */
 export interface Mark<T> {
@@ -56,11 +56,10 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   implements Annotated<Part, Cue, Speech>
 {
   readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
   private readonly lexicon: Lexicon<Part, Cue, Speech>;
   private readonly names: Names;
-  /** What may begin at each token, as bits of {@link BEGINS}, and at any. */
-  private readonly beginnings: readonly number[];
+  private readonly vocabulary: Vocabulary;
+  /** What may begin at any token, as bits of {@link BEGINS}. */
   private readonly begins: number;
   private knownCounts: readonly Count[] | undefined = undefined;
   private knownParts: Layer<Part> | undefined = undefined;
@@ -74,19 +73,17 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
 
   constructor(sentence: Sentence, lexicon: Lexicon<Part, Cue, Speech>, names: Names) {
     this.sentence = sentence;
-    this.tokens = sentence.tokens;
     this.lexicon = lexicon;
     this.names = names;
-    const vocabulary = vocabularyOf(lexicon, names);
-    const beginnings: number[] = [];
+    this.vocabulary = vocabularyOf(lexicon, names);
+    const { columns, first, next } = sentence;
     let begins = 0;
-    for (const token of sentence.tokens) {
-      const bits = vocabulary.beginningsAt(token);
-      beginnings.push(bits);
-      begins |= bits;
-    }
-    this.beginnings = beginnings;
+    for (let index = first; index < next; index++) begins |= this.vocabulary.beginningsAt(columns, index);
     this.begins = begins;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.sentence.tokens;
   }
 
   get counts(): readonly Count[] {
@@ -135,24 +132,28 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   }
 
   speechAt(at: number): PhraseMatch<Speech> | null {
-    return (this.beginnings[at] ?? 0) & BEGINS.speech ? this.lexicon.speech.match(this.tokens, at) : null;
+    return this.mayBegin(at, BEGINS.speech) ? this.lexicon.speech.match(this.tokens, at) : null;
   }
 
-  private layer<T>(phrases: Phrases<T>, bit: number): Layer<T> {
-    if ((this.begins & bit) === 0) return [];
-    const { tokens, beginnings } = this;
-    const marks: (Mark<T> | undefined)[] = [];
-    for (let at = 0; at < tokens.length; ) {
-      const found = ((beginnings[at] ?? 0) & bit) === 0 ? null : phrases.match(tokens, at);
-      if (!found) {
-        marks.push(undefined);
-        at++;
-        continue;
-      }
-      const mark: Mark<T> = { value: found.value, from: at, to: at + found.length };
-      for (; at < mark.to; at++) marks.push(mark);
+  private layer<T>(phrases: Phrases<T>, kind: number): Layer<T> {
+    if ((this.begins & kind) === 0) return [];
+    const { tokens } = this;
+    const marks = new Array<Mark<T> | undefined>(tokens.length).fill(undefined);
+    let found = false;
+    for (let at = 0; at < tokens.length; at++) {
+      const match = this.mayBegin(at, kind) ? phrases.match(tokens, at) : null;
+      if (!match) continue;
+      const mark: Mark<T> = { value: match.value, from: at, to: at + match.length };
+      marks.fill(mark, mark.from, mark.to);
+      at = mark.to - 1;
+      found = true;
     }
-    return marks;
+    return found ? marks : [];
+  }
+
+  private mayBegin(at: number, kind: number): boolean {
+    const { columns, first, next } = this.sentence;
+    return at >= 0 && first + at < next && (this.vocabulary.beginningsAt(columns, first + at) & kind) !== 0;
   }
 }
 

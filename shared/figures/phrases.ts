@@ -18,10 +18,6 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
-interface Entry<T> extends PhraseMatch<T> {
-  readonly words: readonly string[];
-}
-
 /**
  * Phrases by kind, as a language lists them, divided by upright bars; split when read, not on import.
  * @param words every kind with its phrases; of two equal phrases the first wins
@@ -39,18 +35,25 @@ export function phrasesByKind<K extends string>(
 }
 
 /**
- * Compiles phrases for matching, longest first; on first use, since a language has thousands and an import should not
- * wait for them.
+ * Compiles phrases for matching; on first use, since a language has thousands and an import should not wait for them.
  * @param entries phrases with their values; of two equal phrases the first wins
  */
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>, letters: Letters): Phrases<T> {
   return new CompiledPhrases(entries, letters);
 }
 
+/** What may follow the words so far: a tree with an edge a word, so that a word is looked up once for all phrases. */
+class Node<T> {
+  /** Absent where no phrase goes on. */
+  next: Map<string, Node<T>> | undefined = undefined;
+  /** The phrase that ends here. */
+  found: PhraseMatch<T> | null = null;
+}
+
 class CompiledPhrases<T> implements Phrases<T> {
   readonly letters: Letters;
   private readonly entries: Iterable<readonly [string, T]>;
-  private known: ReadonlyMap<string, readonly Entry<T>[]> | undefined = undefined;
+  private known: Node<T> | undefined = undefined;
 
   constructor(entries: Iterable<readonly [string, T]>, letters: Letters) {
     this.entries = entries;
@@ -58,53 +61,49 @@ class CompiledPhrases<T> implements Phrases<T> {
   }
 
   get firstWords(): Iterable<string> {
-    return this.byFirst.keys();
+    return new Set([...(this.root.next?.keys() ?? [])].map(withoutPossessive));
   }
 
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
-    const token = tokens[at];
     const asLower = this.letters === 'lower';
-    const candidates = token && this.byFirst.get(asLower ? token.lower : token.text);
-    if (!candidates) return null;
-    for (const candidate of candidates) if (agrees(candidate, tokens, at, asLower)) return candidate;
-    return null;
+    let node: Node<T> | undefined = this.root;
+    let longest: PhraseMatch<T> | null = null;
+    for (let i = at; node?.next !== undefined && i < tokens.length; i++) {
+      const token: Token | undefined = tokens[i];
+      if (token === undefined) break;
+      const word = asLower ? token.lower : token.text;
+      const bare: Node<T> | undefined = node.next.get(word);
+      longest = bare?.found ?? longest;
+      // A possessive ending counts, but for that of the last word.
+      node = token.possessive ? node.next.get(`${word}'s`) : bare;
+    }
+    return longest;
   }
 
-  private get byFirst(): ReadonlyMap<string, readonly Entry<T>[]> {
-    this.known ??= byFirstWord(this.entries, this.letters);
+  private get root(): Node<T> {
+    this.known ??= treeOf(this.entries, this.letters);
     return this.known;
   }
 }
 
-function byFirstWord<T>(
-  entries: Iterable<readonly [string, T]>,
-  letters: Letters,
-): ReadonlyMap<string, readonly Entry<T>[]> {
-  const byFirst = new Map<string, Entry<T>[]>();
+function treeOf<T>(entries: Iterable<readonly [string, T]>, letters: Letters): Node<T> {
+  const root = new Node<T>();
   for (const [phrase, value] of entries) {
     const words = splitPhrase(letters === 'lower' ? phrase.toLowerCase() : phrase);
-    words.push(...words.splice(-1).map((word) => word.replace(/'[sS]$/, '')));
-    const first = words[0]?.replace(/'[sS]$/, '');
-    if (first === undefined) continue;
-    const known = byFirst.get(first) ?? [];
-    known.push({ words, value, length: words.length });
-    byFirst.set(first, known);
+    words.push(...words.splice(-1).map(withoutPossessive));
+    let node = root;
+    for (const word of words) {
+      node.next ??= new Map();
+      const next: Node<T> = node.next.get(word) ?? new Node<T>();
+      node.next.set(word, next);
+      node = next;
+    }
+    if (words.length > 0) node.found ??= { value, length: words.length };
   }
-  for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
-  return byFirst;
+  return root;
 }
 
-/** Whether every word of a phrase stands at its place; a possessive ending counts, but for that of the last word. */
-function agrees(phrase: Entry<unknown>, tokens: readonly Token[], at: number, asLower: boolean): boolean {
-  const { words, length } = phrase;
-  for (let i = 0; i < length; i++) {
-    const token = tokens[at + i];
-    if (!token) return false;
-    const written = asLower ? token.lower : token.text;
-    if ((token.possessive && i < length - 1 ? `${written}'s` : written) !== words[i]) return false;
-  }
-  return true;
-}
+const withoutPossessive = (word: string) => word.replace(/'[sS]$/, '');
 
 /** A phrase in the same tokens as a text: "N. Korean" is two words and a mark. */
 function splitPhrase(phrase: string): string[] {

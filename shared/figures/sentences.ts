@@ -1,67 +1,89 @@
-import { type Token, tokenise } from './tokens.ts';
+import type { TokenColumns } from './token-columns.ts';
+import { tokeniseInto } from './tokeniser.ts';
+import type { Token } from './tokens.ts';
 
-/** A sentence as its tokens, and where it stands. */
-export interface Sentence {
-  readonly tokens: readonly Token[];
+/** A run of tokens that is read as one sentence, and where it stands. */
+export class Sentence {
+  readonly columns: TokenColumns;
+  /** Its first token in the columns, and the one behind its last. */
+  readonly first: number;
+  readonly next: number;
   readonly start: number;
   readonly end: number;
   /** Index of its line among the lines of the text; -1 for the title. */
   readonly line: number;
+  private known: readonly Token[] | undefined = undefined;
+
+  constructor(columns: TokenColumns, first: number, next: number, line: number) {
+    this.columns = columns;
+    this.first = first;
+    this.next = next;
+    this.start = first < next ? columns.start(first) : 0;
+    this.end = first < next ? columns.end(next - 1) : 0;
+    this.line = line;
+  }
+
+  /** Made when first asked for: most sentences tell by their words alone that no rule need look at them. */
+  get tokens(): readonly Token[] {
+    this.known ??= this.columns.tokens(this.first, this.next);
+    return this.known;
+  }
 }
 
 /** Longer runs of tokens without a full stop are cut: no rule looks further, and none may be worse than linear. */
 export const SENTENCE_TOKENS = 400;
 
-const END_MARKS = new Set(['.', '!', '?']);
-const CLOSING = new Set(['"', "'", ')', ']']);
+const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const END_MARKS = codes('.!?');
+const CLOSING = codes('"\')]');
 
 /**
  * Splits one line of a normalised text into sentences: at full stops that no abbreviation and no number explains,
  * where the next word begins like a sentence.
+ * @param columns of the text; the tokens of the line are added to them
  */
 export function sentencesOfLine(
-  text: string,
+  columns: TokenColumns,
   from: number,
   to: number,
   line: number,
   abbreviations: ReadonlySet<string>,
 ): Sentence[] {
-  const tokens = tokenise(text, from, to);
+  const { text } = columns;
+  const begin = columns.length;
+  tokeniseInto(columns, from, to);
+  const end = columns.length;
   const sentences: Sentence[] = [];
-  let first = 0;
-  const cut = (next: number) => {
-    const run = tokens.slice(first, next);
-    const head = run[0];
-    const tail = run.at(-1);
-    if (head && tail) sentences.push({ tokens: run, start: head.start, end: tail.end, line });
-    first = next;
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (i - first >= SENTENCE_TOKENS) cut(i);
-    if (token.kind !== 'mark' || !END_MARKS.has(token.text)) continue;
+  let first = begin;
+  for (let i = begin; i < end; i++) {
+    if (i - first >= SENTENCE_TOKENS) {
+      sentences.push(new Sentence(columns, first, i, line));
+      first = i;
+    }
+    if (!columns.isMark(i) || !END_MARKS.has(text.charCodeAt(columns.start(i)))) continue;
     let next = i + 1;
-    while (next < tokens.length && isClosing(tokens[next], tokens[next - 1])) next++;
-    if (token.text === '.' && isAbbreviation(tokens[i - 1], token, abbreviations)) continue;
-    if (beginsSentence(tokens[next])) {
-      cut(next);
+    while (next < end && isClosing(columns, next)) next++;
+    if (next === end) continue;
+    if (i > begin && isAbbreviation(columns.token(i - 1), columns.token(i), abbreviations)) continue;
+    if (beginsSentence(columns.token(next))) {
+      sentences.push(new Sentence(columns, first, next, line));
+      first = next;
       i = next - 1;
     }
   }
-  cut(tokens.length);
+  if (first < end) sentences.push(new Sentence(columns, first, end, line));
   return sentences;
 }
 
-function isClosing(token: Token | undefined, before: Token | undefined): boolean {
-  return token !== undefined && CLOSING.has(token.text) && !token.spaced && before !== undefined;
+function isClosing(columns: TokenColumns, index: number): boolean {
+  return !columns.isSpaced(index) && CLOSING.has(columns.text.charCodeAt(columns.start(index)));
 }
 
-function isAbbreviation(word: Token | undefined, stop: Token, abbreviations: ReadonlySet<string>): boolean {
-  if (!word || stop.spaced) return false;
-  return word.kind === 'word' && (abbreviations.has(word.lower) || /^\p{Lu}$/u.test(word.text));
+function isAbbreviation(word: Token, stop: Token, abbreviations: ReadonlySet<string>): boolean {
+  if (stop.text !== '.' || stop.spaced || word.kind !== 'word') return false;
+  return abbreviations.has(word.lower) || /^\p{Lu}$/u.test(word.text);
 }
 
-function beginsSentence(token: Token | undefined): boolean {
-  return token?.spaced === true && (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text));
+function beginsSentence(token: Token): boolean {
+  return token.spaced && (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text));
 }

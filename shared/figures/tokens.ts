@@ -1,5 +1,7 @@
-/** Words, numbers and marks of a text, with their places. One pass, linear in the text. */
+import { TokenColumns } from './token-columns.ts';
+import { tokeniseInto } from './tokeniser.ts';
 
+/** A word, number or mark of a text, with its place. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** As written, without a possessive ending. */
@@ -34,82 +36,11 @@ export function normalise(text: string): string {
   return SHAPES.reduce((shaped, [marks, shape]) => shaped.replace(marks, shape), text);
 }
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?![\d.])|\d{1,3}(?: \d{3})+(?![\d,.:])(?! ?(?:mm|km)\b)|\d+(?:[.,]\d+)?`;
-const WORD = String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}?\p{L}+)?|\p{Lu}\.\p{Lu}\p{L}+|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?`;
-const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|(\\S)`, 'gu');
-
 /** The tokens of a normalised text between two offsets. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let found = TOKEN.exec(text); found !== null && found.index < to; found = TOKEN.exec(text)) {
-    const written = found[0];
-    const start = found.index;
-    const end = start + written.length;
-    const spaced = start === from || text.charCodeAt(start - 1) <= 32;
-    if (found[1] !== undefined) {
-      tokens.push({ kind: 'number', text: written, lower: written, start, end, possessive: false, spaced });
-    } else if (found[2] === undefined) {
-      tokens.push({ kind: 'mark', text: written, lower: written, start, end, possessive: false, spaced });
-    } else {
-      pushWord(tokens, written, start, end, spaced);
-    }
-  }
-  return tokens;
-}
-
-/** Endings that make a number word inexact: "nine hundred-odd", "sixty-some". */
-const NUMBER_SUFFIX = /-(?:odd|some|plus|strong|ish)$/;
-
-function pushWord(tokens: Token[], written: string, start: number, end: number, spaced: boolean): void {
-  const suffix = written.includes('-') ? NUMBER_SUFFIX.exec(written) : null;
-  if (suffix) {
-    const cut = start + suffix.index;
-    pushWord(tokens, written.slice(0, suffix.index), start, cut, spaced);
-    tokens.push({
-      kind: 'mark',
-      text: '-',
-      lower: '-',
-      start: cut,
-      end: cut + 1,
-      possessive: false,
-      spaced: false,
-    });
-    pushWord(tokens, written.slice(suffix.index + 1), cut + 1, end, false);
-    return;
-  }
-  const ending = possessiveEnding(written);
-  const text = ending === 0 ? written : written.slice(0, -ending);
-  if (ending === 0 && text.endsWith("'")) {
-    const bare = text.slice(0, -1);
-    tokens.push({
-      kind: 'word',
-      text: bare,
-      lower: bare.toLowerCase(),
-      start,
-      end: end - 1,
-      possessive: false,
-      spaced,
-    });
-    tokens.push({
-      kind: 'mark',
-      text: "'",
-      lower: "'",
-      start: end - 1,
-      end,
-      possessive: false,
-      spaced: false,
-    });
-    return;
-  }
-  tokens.push({ kind: 'word', text, lower: text.toLowerCase(), start, end, possessive: ending > 0, spaced });
-}
-
-/** Length of a possessive ending: `'s` or, after an s, `'`. */
-function possessiveEnding(written: string): number {
-  if (!written.includes("'")) return 0;
-  if (/'[sS]$/.test(written)) return 2;
-  return /[sS]'$/.test(written) ? 1 : 0;
+  const columns = new TokenColumns(text);
+  tokeniseInto(columns, from, to);
+  return columns.tokens(0, columns.length);
 }
 
 /** Whether a word begins with a capital; most are told by their code, without a look into Unicode. */

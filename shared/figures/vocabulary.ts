@@ -1,7 +1,9 @@
 import type { Lexicon } from './annotate.ts';
 import type { Names } from './names.ts';
 import type { Phrases } from './phrases.ts';
+import type { TokenColumns } from './token-columns.ts';
 import type { Token } from './tokens.ts';
+import { WORD_LIMIT } from './word-table.ts';
 
 /** Kinds of word and phrase that may begin at a token, one bit each. */
 export const BEGINS = {
@@ -19,7 +21,7 @@ export const BEGINS = {
 /** Every word that something of a language and a story begins with, and what does: one look at a word answers for all. */
 export interface Vocabulary {
   /** The kinds that may begin at a token, as bits of {@link BEGINS}. */
-  beginningsAt(token: Token): number;
+  beginningsAt(columns: TokenColumns, index: number): number;
 }
 
 const compiled = new WeakMap<Names, Map<Lexicon<string, string>, Vocabulary>>();
@@ -50,17 +52,38 @@ function compile(lexicon: Lexicon<string, string>, names: Names): Vocabulary {
   add(names.places, BEGINS.places);
   add(names.warMarkers, BEGINS.warMarkers);
   for (const word of lexicon.numbers.firstWords) lower.set(word, (lower.get(word) ?? 0) | BEGINS.number);
-  // Words in lower case, which most are, need one look: what names begin with is joined to what words begin with.
-  const both = new Map(lower);
-  for (const [word, bits] of written) both.set(word, (both.get(word) ?? 0) | bits);
-  return {
-    beginningsAt(token) {
-      if (token.kind === 'number') return (both.get(token.text) ?? 0) | BEGINS.number;
-      const bits =
-        token.lower === token.text
-          ? both.get(token.text)
-          : (written.get(token.text) ?? 0) | (lower.get(token.lower) ?? 0);
-      return (bits ?? 0) | (token.lower.includes('-') ? BEGINS.number : 0);
-    },
-  };
+  return new CompiledVocabulary(written, lower);
+}
+
+/** Set for a word that has been looked up, so that 0 can mean that it has not. */
+const KNOWN = 1 << 15;
+
+class CompiledVocabulary implements Vocabulary {
+  private readonly written: ReadonlyMap<string, number>;
+  private readonly lower: ReadonlyMap<string, number>;
+  /** What was found for each word of the table of words, by its id: the same words come again and again. */
+  private readonly known = new Uint16Array(WORD_LIMIT);
+
+  constructor(written: ReadonlyMap<string, number>, lower: ReadonlyMap<string, number>) {
+    this.written = written;
+    this.lower = lower;
+  }
+
+  beginningsAt(columns: TokenColumns, index: number): number {
+    const id = columns.wordId(index);
+    if (id === 0) return this.lookUp(columns.token(index));
+    let bits = this.known[id] ?? 0;
+    if (bits === 0) {
+      bits = this.lookUp(columns.token(index)) | KNOWN;
+      this.known[id] = bits;
+    }
+    return bits & ~KNOWN;
+  }
+
+  private lookUp({ kind, text, lower }: Token): number {
+    const bits = (this.written.get(text) ?? 0) | (this.lower.get(lower) ?? 0);
+    if (kind === 'number') return bits | BEGINS.number;
+    // "twenty-six" begins a number as "twenty" does.
+    return bits | ((this.lower.get(lower.split('-', 1)[0] ?? '') ?? 0) & BEGINS.number);
+  }
 }

@@ -1,4 +1,5 @@
 import { type Sentence, sentencesOfLine } from '../sentences.ts';
+import { TokenColumns } from '../token-columns.ts';
 import { ABBREVIATIONS } from './lexicon.ts';
 import { CELL_MARK, type Row } from './tables.ts';
 
@@ -15,6 +16,7 @@ const ROW_LENGTH = 300;
 export function layOut(shaped: string): Layout {
   const sentences: Sentence[] = [];
   const tables: Row[][] = [];
+  const columns = new TokenColumns(shaped);
   for (let from = 0, line = 0; from <= shaped.length; line++) {
     const end = shaped.indexOf('\n', from);
     const to = end < 0 ? shaped.length : end;
@@ -24,7 +26,8 @@ export function layOut(shaped: string): Layout {
       if (open?.at(-1)?.line === line - 1) open.push(row);
       else tables.push([row]);
     } else if (to > from) {
-      for (const sentence of sentencesOfLine(shaped, from, to, line, ABBREVIATIONS)) sentences.push(sentence);
+      for (const sentence of sentencesOfLine(columns, from, to, line, ABBREVIATIONS))
+        sentences.push(sentence);
     }
     from = to + 1;
   }
@@ -33,7 +36,7 @@ export function layOut(shaped: string): Layout {
 
 /** The sentences of a text in one line, such as a title. @param shaped the normalised text */
 export function sentencesOfTitle(shaped: string): Sentence[] {
-  return sentencesOfLine(shaped, 0, shaped.length, TITLE_LINE, ABBREVIATIONS);
+  return sentencesOfLine(new TokenColumns(shaped), 0, shaped.length, TITLE_LINE, ABBREVIATIONS);
 }
 
 /** The line that a title stands in: before the first of the body. */

@@ -4,7 +4,8 @@ import { namedDays } from '../dates.ts';
 import type { Figure, Metric, Text } from '../figure.ts';
 import type { Names } from '../names.ts';
 import type { Count } from '../numbers.ts';
-import { sentencesOfLine } from '../sentences.ts';
+import { Sentence, sentencesOfLine } from '../sentences.ts';
+import { TokenColumns } from '../token-columns.ts';
 import { exclusionOf } from './exclusions.ts';
 import { metricOf } from './fate.ts';
 import { ABBREVIATIONS, type Cue, type Part } from './lexicon.ts';
@@ -42,8 +43,9 @@ export const CELL_MARK = '|';
 export function readTable(shaped: string, rows: readonly Row[], context: TableContext): Figure[] {
   let heads: readonly Cell[] = [];
   const figures: Figure[] = [];
+  const columns = new TokenColumns(shaped);
   for (const row of rows) {
-    const cells = cellsOf(shaped, row, context.names);
+    const cells = cellsOf(columns, row, context.names);
     if (isHead(cells)) {
       heads = cells;
       continue;
@@ -53,19 +55,15 @@ export function readTable(shaped: string, rows: readonly Row[], context: TableCo
   return figures;
 }
 
-function cellsOf(shaped: string, row: Row, names: Names): Cell[] {
+function cellsOf(columns: TokenColumns, row: Row, names: Names): Cell[] {
+  const { text } = columns;
   const cells: Cell[] = [];
   let from = row.from;
   while (from <= row.to) {
-    const bar = shaped.indexOf(CELL_MARK, from);
+    const bar = text.indexOf(CELL_MARK, from);
     const to = bar < 0 || bar > row.to ? row.to : bar;
-    const sentence = sentencesOfLine(shaped, from, to, row.line, ABBREVIATIONS)[0] ?? {
-      tokens: [],
-      start: from,
-      end: to,
-      line: row.line,
-    };
-    cells.push(annotate(sentence, ENGLISH, names));
+    const [sentence] = sentencesOfLine(columns, from, to, row.line, ABBREVIATIONS);
+    cells.push(annotate(sentence ?? new Sentence(columns, 0, 0, row.line), ENGLISH, names));
     from = to + 1;
   }
   return cells;

@@ -4,6 +4,7 @@ import { ENGLISH } from '../../../shared/figures/en/words.ts';
 import { countsOf } from '../../../shared/figures/numbers.ts';
 import { readFigures } from '../../../shared/figures/read-figures.ts';
 import { sentencesOfLine } from '../../../shared/figures/sentences.ts';
+import { TokenColumns } from '../../../shared/figures/token-columns.ts';
 import { normalise, tokenise } from '../../../shared/figures/tokens.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
 import { read } from './reading.ts';
@@ -253,7 +254,7 @@ describe('whatever comes in', () => {
     fc.assert(
       fc.property(prose, (text) => {
         const line = normalise(text.replace(/[\r\n]+/g, ' '));
-        const cut = sentencesOfLine(line, 0, line.length, 0, new Set(['gen'])).flatMap(
+        const cut = sentencesOfLine(new TokenColumns(line), 0, line.length, 0, new Set(['gen'])).flatMap(
           ({ tokens }) => tokens,
         );
         expect(cut).toEqual(tokenise(line));
