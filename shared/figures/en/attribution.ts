@@ -3,7 +3,7 @@ import { normalise } from '../tokens.ts';
 import type { Binding } from './bind.ts';
 import { bearerOf, continuedVoice, speakerOfCount } from './claimant.ts';
 import type { Context, Passage, Read } from './context.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speakers/speakers.ts';
 
 /** Who is taken to say a count, and by which rule. */
 export interface Claimed {

@@ -1,7 +1,7 @@
 import type { Claimant } from '../../story/story.ts';
 import type { Annotated } from '../annotate.ts';
 import type { Part } from './lexicon.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speakers/speakers.ts';
 
 /** Who is taken to say a count, and how it is known. */
 export interface Attribution {
@@ -18,6 +18,7 @@ const RANK: Readonly<Record<Speaker['kind'], number>> = {
   state: 2,
   pronoun: 2,
   named: 1,
+  unnamed: 1,
 };
 
 /**
@@ -85,8 +86,15 @@ export interface Voice {
   readonly labelled: boolean;
 }
 
-/** A description without a country ("the spy agency"): who was named before, or is of the country that spoke last. */
-export function describedBy(claimants: readonly Claimant[], voices: Voices): Claimant | null {
+/**
+ * A description without a country ("the spy agency"): who was named before, or is of the country that spoke last.
+ * @param generic officials of some sort, whom no country is known by
+ */
+export function describedBy(
+  claimants: readonly Claimant[],
+  generic: boolean,
+  voices: Voices,
+): Claimant | null {
   const named = claimants.filter(({ name }) => voices.mentioned.has(name));
   const recent = named.sort(
     (x, y) => (voices.mentioned.get(y.name) ?? 0) - (voices.mentioned.get(x.name) ?? 0),
@@ -94,7 +102,7 @@ export function describedBy(claimants: readonly Claimant[], voices: Voices): Cla
   return (
     recent ??
     claimants.find(({ country }) => country !== undefined && country === voices.country) ??
-    claimants[0] ??
+    (generic ? null : claimants[0]) ??
     null
   );
 }

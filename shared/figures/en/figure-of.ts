@@ -15,7 +15,7 @@ import {
   isScene,
   speaksOfOtherWar,
 } from './rejections.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speakers/speakers.ts';
 import { theatreOf } from './theatre.ts';
 
 /** Whom a sentence speaks of and who speaks in it. */

@@ -14,7 +14,7 @@ import { peopleMentions } from './force/mentions.ts';
 import { mainForce } from './force/topic.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
-import { speakersOf } from './speakers.ts';
+import { speakersOf } from './speakers/speakers.ts';
 import { type Row, readTable } from './tables.ts';
 import { theatreOf } from './theatre.ts';
 import { unique } from './unique.ts';
@@ -118,7 +118,10 @@ function placeOf(a: Read, context: Context): { sentence: number; line: number } 
 
 /** Those who speak in a sentence are not those whom it counts. */
 function castOf(a: Read, context: Context): Cast {
-  const speakers = speakersOf(a, (claimants) => describedBy(claimants, context.voices));
+  const speakers = speakersOf(a, {
+    described: (claimants, generic) => describedBy(claimants, generic, context.voices),
+    affiliated: () => null,
+  });
   const mentions = peopleMentions(a).filter(
     (mention) =>
       !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to),

@@ -9,7 +9,8 @@ import { TokenColumns } from '../token-columns.ts';
 import { exclusionOf } from './exclusions.ts';
 import { metricOf } from './fate.ts';
 import { ABBREVIATIONS, type Cue, type Part } from './lexicon.ts';
-import { speakersOf } from './speakers.ts';
+import { UNACQUAINTED } from './speakers/candidate.ts';
+import { speakersOf } from './speakers/speakers.ts';
 import type { Speech } from './speech.ts';
 import { ENGLISH } from './words.ts';
 
@@ -143,9 +144,7 @@ function readRow(
 
 /** Who a cell names: a claimant of the story, or a country. */
 function sourceOf(cell: Cell): string[] {
-  const spoken = speakersOf(cell, (claimants) => claimants[0] ?? null).flatMap(({ name }) =>
-    name === null ? [] : [name],
-  );
+  const spoken = speakersOf(cell, UNACQUAINTED).flatMap(({ name }) => (name === null ? [] : [name]));
   const named = marksOf(cell.sources).map((mark) =>
     mark.value.role === 'claimant' ? mark.value.claimant.name : mark.value.country.claimant,
   );

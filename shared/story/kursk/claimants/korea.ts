@@ -59,7 +59,7 @@ export const KOREAN_CLAIMANTS: readonly Claimant[] = [
     country: 'south-korea',
     aliases: { en: ['Ministry of National Defense', 'Kim Seon-ho'] },
     descriptions: {
-      en: ['defence ministry', 'defense ministry', 'ministry of defence', 'ministry of defense'],
+      en: ['defence ministry', 'defense ministry', 'ministry of defence', 'ministry of defense', 'mod'],
     },
   },
   {

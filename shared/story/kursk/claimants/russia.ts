@@ -16,6 +16,8 @@ export const RUSSIAN_CLAIMANTS: readonly Claimant[] = [
         'Ministry of Defence of the Russian Federation',
         'Russian MoD',
         'Russian MOD',
+        'RU MoD',
+        'RU MOD',
       ],
     },
     descriptions: {
@@ -24,6 +26,7 @@ export const RUSSIAN_CLAIMANTS: readonly Claimant[] = [
         'defense ministry',
         'ministry of defence',
         'ministry of defense',
+        'mod',
         'top brass',
         'military',
         'army',

@@ -160,7 +160,7 @@ export const UKRAINIAN_CLAIMANTS: readonly Claimant[] = [
     country: 'ukraine',
     aliases: { en: ['Ministry of Defence of Ukraine', 'Ministry of Defense of Ukraine'] },
     descriptions: {
-      en: ['defence ministry', 'defense ministry', 'ministry of defence', 'ministry of defense'],
+      en: ['defence ministry', 'defense ministry', 'ministry of defence', 'ministry of defense', 'mod'],
     },
   },
   {

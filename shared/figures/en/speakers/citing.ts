@@ -1,0 +1,70 @@
+import type { Read } from '../context.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What makes the name behind it an outlet, which passes a number on and gives none. */
+const OUTLET = /^(newspaper|daily|website|portal|channel|broadcaster|tabloid|magazine|weekly|site|blog)$/;
+
+/** Words between "according to" and the name: "according to a senior official of the". */
+const CITED_REACH = 7;
+
+/** The word that cites a name behind it: "according to X", "citing X", "by X's count". */
+export function citedBefore(a: Read, from: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - CITED_REACH); at--) {
+    const mark = a.speech[at];
+    if (OUTLET.test(a.tokens[at]?.lower ?? '')) return null;
+    if (mark?.value === 'according' || mark?.value === 'citing') return at;
+    if (mark?.value === 'by' && at >= from - 3) return byEstimate(a, from) ? at : null;
+    if (mark?.value === 'says') return null;
+    const token = a.tokens[at];
+    if (token?.kind === 'mark' && !/^[,."]$/.test(token.text)) return null;
+    if (token?.text === ',' && at < from - 1) return null;
+  }
+  return null;
+}
+
+/** "by the spy agency's count", "by his log". */
+function byEstimate(a: Read, from: number): boolean {
+  for (let at = from; at < from + 6 && at < a.tokens.length; at++) {
+    if (isEstimate(a, at)) return true;
+    if (a.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "if a Western official is right", "if the ministry has it right": a claim in the shape of a condition. */
+export function ifRight(a: Read, { from, to }: Candidate): number | null {
+  const start = a.tokens.slice(Math.max(0, from - 3), from).findIndex(({ lower }) => lower === 'if');
+  if (start < 0) return null;
+  const behind = a.tokens
+    .slice(to, to + 14)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(is|are|has it|have it|to be) (right|correct|believed|trusted)\b/.test(behind) ? to : null;
+}
+
+/** The estimate that somebody owns: "the NIS's figures", "the British estimate", "the HUR paper". */
+export function ownedAfter(a: Read, candidate: Candidate): number | null {
+  if (!candidate.possessive) return adjectiveOfEstimate(a, candidate);
+  for (let at = candidate.to; at < candidate.to + 4; at++) if (isEstimate(a, at)) return at;
+  return null;
+}
+
+/** "the British estimate is": the name itself stands before the noun. Of a force "numbers" may be its strength. */
+function adjectiveOfEstimate(a: Read, { kind, to, from }: Candidate): number | null {
+  if (kind !== 'known' && kind !== 'state') return null;
+  if (a.tokens[from - 1]?.lower !== 'the' && from > 0) return null;
+  const noun = a.tokens[to]?.lower ?? '';
+  return isEstimate(a, to) &&
+    /^(estimates?|assessments?|tally|paper|report|bulletin|dossier|line|count)$/.test(noun)
+    ? to
+    : null;
+}
+
+/** Nouns for a number given; some are verbs of saying too. */
+function isEstimate(a: Read, at: number): boolean {
+  const mark = a.speechAt(at);
+  return mark?.value === 'estimate' || (mark?.value === 'says' && ESTIMATES.test(a.tokens[at]?.lower ?? ''));
+}
+
+const ESTIMATES =
+  /^(estimates?|counts?|figures|numbers?|reports?|records?|logs?|lists?|claims?|notes?|posts?|updates?|tally|tallies|reckoning|details)$/;

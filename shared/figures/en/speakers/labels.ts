@@ -1,0 +1,64 @@
+import type { Read } from '../context.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Longest label of a line in words: "LEONA PRICE, ANCHOR:", "NIS (Seoul), Dec. 19:". */
+const LABEL_WORDS = 12;
+
+/** Whether a name labels what follows: "Seoul: …", "PRICE: …", "Zelensky, Monday: …" at the beginning of a line. */
+export function labelsLine(a: Read, candidate: Candidate): boolean {
+  if (candidate.kind === 'pronoun' || candidate.from > firstWord(a) + 3) return false;
+  if (a.tokens[candidate.to]?.text === '"' && candidate.kind === 'known') return true;
+  const colon = colonBehind(a, candidate.to);
+  if (colon === null || a.tokens[colon + 1] === undefined) return false;
+  if (candidate.kind !== 'named') return true;
+  // A heading in capitals looks like a name: behind a bullet, or with a word of the trade, it is none.
+  return (
+    firstWord(a) === 0 && !a.parts.slice(0, colon).some(Boolean) && a.speech[candidate.to - 1] === undefined
+  );
+}
+
+/** Bullets, pictures and the numbers of a thread stand before the first word. */
+function firstWord(a: Read): number {
+  const at = a.tokens.findIndex(({ kind }) => kind === 'word');
+  return Math.max(at, 0);
+}
+
+/** The colon that ends a label; only names, days and what stands in brackets may come before it. */
+function colonBehind(a: Read, from: number): number | null {
+  let bracketed = false;
+  for (let at = from; at < from + LABEL_WORDS; at++) {
+    const token = a.tokens[at];
+    if (!token) return null;
+    if (token.text === ':') return at;
+    if (token.text === '(') bracketed = true;
+    else if (token.text === ')') bracketed = false;
+    else if (!bracketed && !inLabel(a, at, from)) return null;
+  }
+  return null;
+}
+
+function inLabel(a: Read, at: number, from: number): boolean {
+  const token = a.tokens[at];
+  if (!token || a.parts[at] !== undefined || a.speechAt(at)?.value === 'says') return false;
+  if (token.text === ',' || token.kind === 'number') return true;
+  if (token.text === '.') return token.spaced === false;
+  if (token.kind === 'mark') return false;
+  return at < from + 6 || !/^\p{Ll}/u.test(token.text);
+}
+
+/** "640 killed – NIS", "- 160 more dead – South Korean Joint Chiefs - fresh troops ready": the source behind a dash. */
+export function behindDash(a: Read, candidate: Candidate): boolean {
+  if (candidate.kind === 'pronoun' || candidate.kind === 'unnamed') return false;
+  if (!DASH.test(a.tokens[candidate.from - 1]?.text ?? '')) return false;
+  if (candidate.to >= a.tokens.length - 1) return true;
+  return DASH.test(a.tokens[candidate.to]?.text ?? '') && candidate.kind !== 'named' && candidate.from > 4;
+}
+
+const DASH = /^[–-]$/;
+
+/** "around 4,000 (Joint Chiefs again)", "640 killed (NIS)": a source alone in brackets. */
+export function inBrackets(a: Read, { kind, from, to }: Candidate): boolean {
+  if (kind !== 'known' || a.tokens[from - 1]?.text !== '(' || a.sources[from - 2] !== undefined) return false;
+  const close = a.tokens.slice(to, to + 4).findIndex(({ text }) => text === ')');
+  return close >= 0 && !a.counts.some((count) => count.from >= to && count.from < to + close);
+}

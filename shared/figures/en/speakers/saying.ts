@@ -1,0 +1,141 @@
+import type { Read } from '../context.ts';
+import type { Part } from '../lexicon.ts';
+import type { Candidate, SpeakerKind } from './candidate.ts';
+
+/** Whether the word at a token is a verb of saying, and no noun that is written alike ("estimates had ranged"). */
+export function isSaid(a: Read, at: number): boolean {
+  if (a.speechAt(at)?.value !== 'says') return false;
+  return !(NOUN_TOO.test(a.tokens[at]?.lower ?? '') && BEHIND_A_NOUN.test(a.tokens[at + 1]?.lower ?? ''));
+}
+
+const NOUN_TOO =
+  /^(estimates?|reports?|claims?|counts?|figures|numbers?|records?|notes?|lists?|shows?|posts?|updates?|details?|places?|tallies|logs?|quotes?|projects?|promises?|fears?|remarks?|offers?|describes?)$/;
+const BEHIND_A_NOUN =
+  /^(of|for|from|by|had|have|has|were|are|was|is|range|ranged|run|ran|vary|varied|differ|suggest|suggested|put|say|said|on|in|about|to|and)$/;
+
+/** The verb of saying behind a subject, across an apposition or relative clause but not across another speaker or deed. */
+export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undefined): number | null {
+  if (candidate.possessive && !BODY_OF.test(a.tokens[candidate.to]?.lower ?? '')) return null;
+  const { speech } = a;
+  const relative =
+    candidate.kind === 'state' && /^(which|whose)$/.test(a.tokens[candidate.to + 1]?.lower ?? '');
+  const limit = Math.min(
+    a.tokens.length,
+    candidate.to + (relative ? REACH_OF.named : REACH_OF[candidate.kind]),
+  );
+  let commas = 0;
+  for (let at = candidate.to; at < limit; at++) {
+    const token = a.tokens[at];
+    const mark = speech[at];
+    if (!token) return null;
+    if (mark?.value === 'says' && mark.from === at && isVerb(a, at, candidate))
+      return isOthersVerb(a, at, commas, candidate, next) ? null : at;
+    if (next && at >= next.from && commas === 0 && isOtherSubject(a, next)) return null;
+    if (token.text === ',' || token.text === '(' || token.text === ')') commas++;
+    else if (/^[;:"–|]$/.test(token.text)) return null;
+    else if (commas === 0 && DEEDS.has(a.parts[at]?.value ?? 'adverb')) return null;
+    if (commas === 1 && candidate.kind === 'state' && token.text === ',') {
+      if (!/^(which|whose|for)$/.test(a.tokens[at + 1]?.lower ?? '')) return null;
+    }
+  }
+  return null;
+}
+
+/** "640 dead, says Park", "640 dead, the NIS says": a verb right behind one comma, or behind another speaker, is not ours. */
+function isOthersVerb(
+  a: Read,
+  at: number,
+  commas: number,
+  { from, to }: Candidate,
+  next: Candidate | undefined,
+): boolean {
+  // The comma that ends an apposition: "a spokesman for the agency, HUR, told".
+  const enclosed = a.tokens.slice(Math.max(0, from - 1), to).some(({ text }) => text === ',');
+  if (commas === 1 && a.tokens[at - 1]?.text === ',' && !enclosed) return true;
+  return next !== undefined && next.to === at && next.kind !== 'pronoun' && !isPlaced(a, next);
+}
+
+/** A speaker between a name and the verb takes the verb, but not behind "in", "of", "to": "the NIS in Seoul said". */
+function isOtherSubject(a: Read, next: Candidate): boolean {
+  if (next.kind === 'pronoun' || next.kind === 'named' || next.kind === 'unnamed') return false;
+  return !isPlaced(a, next);
+}
+
+/** "in Seoul", "of the NIS", "to the BBC". */
+function isPlaced(a: Read, next: Candidate): boolean {
+  const before = a.tokens[next.from - 1]?.lower ?? '';
+  const preposition = before === 'the' ? (a.tokens[next.from - 2]?.lower ?? '') : before;
+  return /^(in|of|to|at|with|from)$/.test(preposition);
+}
+
+/** "Zelensky's office said": what somebody owns speaks for them. */
+const BODY_OF = /^(office|government|administration|team|staff|embassy|people|press|own)$/;
+
+/** Tokens between a speaker and the verb of saying: an apposition fits behind a name, nothing behind a capital. */
+const REACH_OF: Readonly<Record<SpeakerKind, number>> = {
+  known: 22,
+  officials: 14,
+  state: 5,
+  named: 14,
+  unnamed: 8,
+  pronoun: 5,
+};
+
+/** What somebody does rather than says: the subject of these is no speaker. */
+const DEEDS: ReadonlySet<Part> = new Set<Part>([
+  'lost',
+  'killing',
+  'sending',
+  'killed',
+  'wounded',
+  'wounding',
+  'captured',
+  'capturing',
+  'deployed',
+  'moved',
+]);
+
+/** "put", "count" and their like are nouns behind an article and idle behind "to". */
+function isVerb(a: Read, at: number, candidate: Candidate): boolean {
+  const before = a.tokens[at - 1]?.lower ?? '';
+  if (IDLE_BEHIND.test(before) || !isSaid(a, at)) return false;
+  const word = a.tokens[at]?.lower ?? '';
+  const near = at === candidate.to || candidate.kind === 'pronoun' || candidate.claimant?.kind === 'office';
+  if (WEAK.test(word) && !near) return false;
+  if (word !== 'has' && word !== 'had') return true;
+  return (
+    a.counts.some(({ from }) => from === at + 1) ||
+    (candidate.claimant?.kind === 'office' && countSoon(a, at))
+  );
+}
+
+const IDLE_BEHIND = /^(the|a|an|this|that|his|its|their|our|of|to|latest|be|been|was|were|is|are|as|in)$/;
+
+/** Verbs that say something only of whoever stands right before them, and of an office. */
+const WEAK =
+  /^(has|had|set|sets|held|figures|numbers|count|counts|list|lists|place|places|found|finds|released)$/;
+
+function countSoon(a: Read, at: number): boolean {
+  return (
+    a.counts.some(({ from }) => from > at && from < at + 12) &&
+    !/^(lost|been|sent|deployed|killed)$/.test(a.tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** "said Park", "says Rep. Lee": inverted order behind a quotation. */
+export function verbBefore(a: Read, from: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const mark = a.speech[at];
+    if (mark?.value === 'says') {
+      if (!/^[",?!–-]$/.test(a.tokens[mark.from - 1]?.text ?? '')) return null;
+      return INVERTED.test(a.tokens[at]?.lower ?? '') ? at : null;
+    }
+    const token = a.tokens[at];
+    if (token?.kind === 'mark' && !/^[."]$/.test(token.text)) return null;
+    if (a.parts[at] && a.parts[at]?.value !== 'adverb' && a.parts[at]?.value !== 'more') return null;
+  }
+  return null;
+}
+
+const INVERTED =
+  /^(said|says|say|told|wrote|writes|added|adds|reported|reports|cracked|boasts|boasted|stormed|warned|warns|noted|notes|observed|announced|claimed|claims|estimated|estimates|crows|recalled|recalls|answered|answers|replied|fumed|joked|explained|explains|insisted|insists|argued|argues|reckons|reckoned|concluded|remarked|shrugged|sighed|huffed|gushed)$/;
