@@ -34,8 +34,8 @@ export async function refold({ table, story, now, write }: RefoldContext): Promi
   for (const column of await ledgersOf(table, story.id)) {
     const [kept] = await getLedgers(table, [column]);
     if (!kept?.ledger) continue;
-    const { own, others } = await foldedFigures(column, table, story);
-    const next = reconcile(kept.ledger, fold(own, { beside: others, sharesText }), {
+    const { own, beside, named } = await foldedFigures(column, table, story);
+    const next = reconcile(kept.ledger, fold(own, { beside, named, sharesText }), {
       now,
       seenAt: now,
       subscribed: () => true,

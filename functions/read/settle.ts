@@ -9,6 +9,7 @@ import { fold } from '../../shared/changes/fold.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { numberKey } from '../../shared/changes/quantity.ts';
 import { reconcile } from '../../shared/changes/reconcile.ts';
+import { namesBehind, namesInFront } from '../../shared/changes/standing-for.ts';
 import { columnOf, figuresOfClaimant, figuresOfColumn, isSameSeries } from '../../shared/store/figures.ts';
 import type { Table } from '../../shared/store/items.ts';
 import type { Column } from '../../shared/store/keys.ts';
@@ -80,16 +81,19 @@ async function settleColumn(column: Column, context: SettleContext): Promise<Set
   const { table, story, now } = context;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     // The ledger before the figures: whoever writes a figure after this query finds a newer ledger than we do.
-    const [kept, reported] = await getLedgers(table, [column, { ...column, claimant: REPORTED }]);
+    const [kept, ...general] = await getLedgers(table, [column, ...generalColumns(column, story)]);
     if (kept === undefined) throw new TypeError('getLedgers answers for each column.');
-    const { own, others } = await foldedFigures(column, table, story);
+    const { own, beside, named } = await foldedFigures(column, table, story);
     if (own.length === 0 && kept.ledger === null) return { fresh: [], beside: [] };
-    const ledger = fold(own, { beside: others, sharesText });
+    const ledger = fold(own, { beside, named, sharesText });
     const subscribed = isDefaultSeries.bind(null, story);
     const next = reconcile(kept.ledger, ledger, { now, seenAt: now, subscribed });
     const written = await writeLedger(table, kept, next);
     if (written !== null) {
-      return { fresh: added(kept.ledger, next), beside: besideOf(column, others, reported, context) };
+      return {
+        fresh: added(kept.ledger, next),
+        beside: [...sharingNumber(column, beside, context), ...general.filter(isUntold)],
+      };
     }
     await new Promise((done) => setTimeout(done, Math.random() * PAUSE_MS));
   }
@@ -101,50 +105,42 @@ export async function foldedFigures(
   column: Column,
   table: Table,
   story: Story,
-): Promise<{ own: RecordedFigure[]; others: RecordedFigure[] }> {
+): Promise<{ own: RecordedFigure[]; beside: RecordedFigure[]; named: RecordedFigure[] }> {
   const { series, claimant } = column;
+  const onSeries = async (names: readonly string[]): Promise<RecordedFigure[]> =>
+    (await Promise.all(names.map((name) => figuresOfColumn(table, { series, claimant: name })))).flat();
   if (claimant === REPORTED) {
     const own = await figuresOfColumn(table, column);
     // Named claimants matter only where outlets agree on a number without a name.
-    if (fold(own, { sharesText }).entries.length === 0) return { own, others: [] };
-    const named = (await claimantsOf(table, series)).filter((name) => name !== REPORTED);
-    const theirs = await Promise.all(named.map((name) => figuresOfColumn(table, { series, claimant: name })));
-    return { own, others: theirs.flat() };
+    if (fold(own, { sharesText }).entries.length === 0) return { own, beside: [], named: [] };
+    const names = (await claimantsOf(table, series)).filter((name) => name !== REPORTED);
+    return { own, beside: [], named: await onSeries(names) };
   }
-  const all = await figuresOfClaimant(table, series.story, series.force, claimant);
-  const compatriots = await Promise.all(
-    namedOf(claimant, story).map((name) => figuresOfColumn(table, { series, claimant: name })),
-  );
-  return {
-    own: all.filter((figure) => isSameSeries(figure.series, series)),
-    others: [...all, ...compatriots.flat()],
-  };
+  const beside = await figuresOfClaimant(table, series.story, series.force, claimant);
+  const own = beside.filter((figure) => isSameSeries(figure.series, series));
+  return { own, beside, named: await onSeries(namesBehind(claimant, story)) };
 }
 
-/** The services and persons that a country's name may stand for: "Seoul counts 600" may be the spy agency's number. */
-function namedOf(claimant: string, { countries, claimants }: Story): string[] {
-  const country = countries.find((one) => one.claimant === claimant || one.officials === claimant);
-  if (country === undefined) return [];
-  return claimants
-    .filter((one) => one.country === country.id && one.name !== claimant)
-    .map(({ name }) => name);
+/** Names under which outlets may tell the column's claims as well: nobody's, or its country's. */
+function generalColumns({ series, claimant }: Column, story: Story): Column[] {
+  if (claimant === REPORTED) return [];
+  return [REPORTED, ...namesInFront(claimant, story)].map((name) => ({ series, claimant: name }));
 }
 
-/** Columns whose ledger may now come out differently. */
-function besideOf(
-  { series, claimant }: Column,
-  others: readonly RecordedFigure[],
-  reported: KeptLedger | undefined,
+/** One number on two series may be one claim, garbled: the other columns of the claimant that have it. */
+function sharingNumber(
+  { series }: Column,
+  beside: readonly RecordedFigure[],
   { numbers }: SettleContext,
 ): Column[] {
-  if (claimant === REPORTED) return [];
-  // One number on two series may be one claim, garbled.
-  const sharing = others.filter(
-    (figure) => !isSameSeries(figure.series, series) && numbers.has(numberKey(figure)),
-  );
-  // A number without a name that is still to be told may be this claimant's.
-  const untold = reported?.ledger?.changes.some((change) => change.alert.state === 'pending') ?? false;
-  return [...sharing.map(columnOf), ...(untold ? [{ series, claimant: REPORTED }] : [])];
+  return beside
+    .filter((figure) => !isSameSeries(figure.series, series) && numbers.has(numberKey(figure)))
+    .map(columnOf);
+}
+
+/** Whether a ledger has what is still to be told: it may be the claim that has now come with its name. */
+function isUntold({ ledger }: KeptLedger): boolean {
+  return ledger?.changes.some((change) => change.alert.state === 'pending') ?? false;
 }
 
 function added(before: StoredLedger | null, after: StoredLedger): StoredChange[] {

@@ -27,11 +27,13 @@ import { withdraw } from './withdrawal.ts';
 
 /** What a fold may look at beside the claimant's own figures on the series. */
 export interface FoldContext {
-  /**
-   * Figures of the same force on other series (to tell a garbled copy), and, for the claimant
-   * {@link REPORTED} and for a country, named claimants' figures on the same series (to tell an echo).
-   */
+  /** The claimant's figures of the same force on other series, to tell a garbled copy; others' are passed over. */
   readonly beside?: readonly RecordedFigure[];
+  /**
+   * Figures on the same series of those whom the claimant may stand for, to tell an echo: of everybody with a name for
+   * {@link REPORTED}, of its services and leaders for a country.
+   */
+  readonly named?: readonly RecordedFigure[];
   /** Whether two text signatures are of one text; that of shared/articles unless given. */
   readonly sharesText?: SharesText;
 }
@@ -44,7 +46,7 @@ export const AGREEMENT_DAYS = 30;
  * the ledger: pure, and the same for every order of the figures. The rules, one by one: docs/changes.md.
  */
 export function fold(figures: readonly RecordedFigure[], context: FoldContext = {}): Ledger {
-  const { beside = [], sharesText = sharesTextOfSignatures } = context;
+  const { beside = [], named = [], sharesText = sharesTextOfSignatures } = context;
   const known = [...new Map(figures.map((figure) => [figure.id, figure])).values()];
   const unattributed = known.every((figure) => figure.claimant === null);
   const timeline = emptyTimeline();
@@ -52,8 +54,8 @@ export function fold(figures: readonly RecordedFigure[], context: FoldContext = 
   const told = unattributed ? claimsOf(known).flatMap(asItStands) : claimsOf(known);
   const claims = withoutRetrospects(timeline, told);
   const decide = unattributed
-    ? decideUnattributed(sharesText, beside)
-    : decideNamed(claims, beside, sharesText);
+    ? decideUnattributed(named, sharesText)
+    : decideNamed(claims, beside, named, sharesText);
   for (const event of eventsOf(claims)) {
     if (event.withdrawn) withdraw(timeline, event.claim, told);
     else decide(timeline, event.claim);
@@ -143,6 +145,7 @@ type Decide = (timeline: Timeline, claim: Claim) => void;
 function decideNamed(
   claims: readonly Claim[],
   beside: readonly RecordedFigure[],
+  named: readonly RecordedFigure[],
   sharesText: SharesText,
 ): Decide {
   const isDoubtful = doubtOf(claims, beside, sharesText);
@@ -179,7 +182,7 @@ function decideNamed(
     const confirmed = waiting && release(timeline, waiting);
     const rule = confirmed ? 'confirmed' : gone ? 'return' : 'change';
     // A country's name for what its own service or leader has said: one claim, not two.
-    const silence = repeatsNamed(said.figure, beside) ? 'echo' : undefined;
+    const silence = repeatsNamed(said.figure, named) ? 'echo' : undefined;
     move(timeline, claim, said, kindOf(presentNumber(timeline), said.figure), rule, confirmed, silence);
   }
 
@@ -191,7 +194,7 @@ function decideNamed(
 }
 
 /** The rules for numbers without a claimant: only two outlets that do not share text move the position. */
-function decideUnattributed(sharesText: SharesText, beside: readonly RecordedFigure[]): Decide {
+function decideUnattributed(named: readonly RecordedFigure[], sharesText: SharesText): Decide {
   const waiting: Claim[] = [];
   return (timeline, claim) => {
     const { said } = claim;
@@ -221,14 +224,14 @@ function decideUnattributed(sharesText: SharesText, beside: readonly RecordedFig
       return;
     }
     const carried = { figures: agreeing.flatMap((other) => other.said.figures), claims: agreeing };
-    const silence = repeatsNamed(said.figure, beside) ? 'echo' : undefined;
+    const silence = repeatsNamed(said.figure, named) ? 'echo' : undefined;
     move(timeline, claim, said, kindOf(presentNumber(timeline), said.figure), 'confirmed', carried, silence);
   };
 }
 
 /** Whether another, named claimant gave the number on the series before: outlets then only leave out the name. */
-function repeatsNamed(figure: RecordedFigure, beside: readonly RecordedFigure[]): boolean {
-  return beside.some(
+function repeatsNamed(figure: RecordedFigure, named: readonly RecordedFigure[]): boolean {
+  return named.some(
     (other) =>
       canMove(other) &&
       other.claimant !== null &&

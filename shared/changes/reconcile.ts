@@ -12,7 +12,7 @@ import { identify } from './identity.ts';
 import { seriesKey } from './ledger-series.ts';
 import { matchEntries, natureOf } from './match.ts';
 import { numberKey } from './quantity.ts';
-import { daysBetween, instant } from './time.ts';
+import { dayOf, daysBetween, instant } from './time.ts';
 
 export interface ReconcileContext {
   /** ISO 8601 UTC: the time that the run believes it is. */
@@ -27,6 +27,9 @@ export interface ReconcileContext {
 
 /** A first, raised or lowered number, and an incident, is news for this many days after it was claimed. */
 export const NEWS_DAYS = 14;
+
+/** A claim that its first text tells more than this many days after it was made is a citation of something old. */
+export const TOLD_DAYS = 7;
 
 /**
  * What the store keeps of a claimant's ledger, from what it kept and what the figures now come to. Pure: a
@@ -90,9 +93,10 @@ function firstAlert(
   before: readonly StoredChange[],
   context: ReconcileContext,
 ): AlertState {
+  // What the fold holds back comes first: it would be told to nobody at any time, and may be confirmed by news.
+  if (entry.silence !== undefined) return { state: 'silent', why: entry.silence };
   if (entry.arrival === 'baseline') return { state: 'silent', why: 'baseline' };
   if (entry.arrival === 'archive' || context.refold) return { state: 'silent', why: 'replayed' };
-  if (entry.silence !== undefined) return { state: 'silent', why: entry.silence };
   if (isLate(entry, ledger, before, context)) return { state: 'silent', why: 'late' };
   if (!context.subscribed(entry)) return { state: 'silent', why: 'not-subscribed' };
   return { state: 'pending' };
@@ -100,7 +104,8 @@ function firstAlert(
 
 /**
  * What becomes of the alert of a known change. Only what was held in doubt, or taken out before it was told,
- * can come to be told; only what was not told yet can fall silent.
+ * can come to be told; only what was not told yet can fall silent. Archive and baseline are never told; which word
+ * says so follows the fold.
  */
 function alertAgain(
   change: StoredChange,
@@ -115,7 +120,9 @@ function alertAgain(
     return entry.silence === undefined ? alert : { state: 'silent', why: entry.silence };
   }
   const isHeld = alert.why === 'disputed' || alert.why === 'below-confidence' || alert.why === 'superseded';
-  if (!isHeld) return alert;
+  // Of what was there from the beginning nobody is told; why not depends on the order in which it was read.
+  const isOfBeginning = entry.arrival === 'archive' || entry.arrival === 'baseline';
+  if (!isHeld && !isOfBeginning) return alert;
   const others = before.filter((other) => other !== change);
   return firstAlert(entry, ledger, others, context);
 }
@@ -137,7 +144,8 @@ function isLate(
   const nature = natureOf(entry.kind);
   if (entry.arrival === 'late' && (nature === 'claim' || nature === 'incident')) return true;
   if (isKnown(entry, before)) return true;
-  const isOld = daysBetween(entry.claimedOn, context.now) > NEWS_DAYS;
+  const toldAfter = daysBetween(entry.claimedOn, dayOf(entry.article.published));
+  const isOld = daysBetween(entry.claimedOn, context.now) > NEWS_DAYS || toldAfter > TOLD_DAYS;
   if (nature === 'incident') return isOld;
   return (nature === 'claim' && isOld) || isOvertaken(entry, ledger, before);
 }

@@ -34,8 +34,8 @@ async function why(id: string, options: WhyOptions): Promise<void> {
       throw new UsageError(`There is no change "${id}". \`fogwatch history\` shows their ids.`);
     const { story, force, metric, theatre, claimant } = change;
     const column = { series: { story, force, metric, theatre }, claimant };
-    const { own, others } = await foldedFigures(column, table, chosenStory(story));
-    return whyChange(change, own, fold(own, { beside: others, sharesText }));
+    const { own, beside, named } = await foldedFigures(column, table, chosenStory(story));
+    return whyChange(change, own, fold(own, { beside, named, sharesText }));
   });
   const { change, ...rest } = story;
   process.stdout.write(options.json ? jsonLine({ change: publicChange(change), ...rest }) : text(story));

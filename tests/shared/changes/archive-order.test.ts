@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textSignature } from '../../../shared/articles/signature.ts';
 import { REPORTED, type RecordedFigure, type StoredLedger } from '../../../shared/changes/change.ts';
-import { fold } from '../../../shared/changes/fold.ts';
-import { foldAll } from '../../../shared/changes/fold-all.ts';
 import { seriesKey } from '../../../shared/changes/ledger-series.ts';
 import { reconcile } from '../../../shared/changes/reconcile.ts';
 import { recordFigures } from '../../../shared/changes/record.ts';
@@ -10,6 +8,7 @@ import { EXTRACTOR_VERSION, readFigures } from '../../../shared/figures/read-fig
 import { archiveReports } from '../../../shared/story/archive/archive.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
 import { seededRandom } from '../../bench/random.ts';
+import { columnName, foldAll, foldBeside } from '../../fixtures/fold-all.ts';
 
 /** The figures of each report of the archive. */
 const REPORTS: readonly (readonly RecordedFigure[])[] = archiveReports('kursk').map((report) => {
@@ -28,9 +27,6 @@ const REPORTS: readonly (readonly RecordedFigure[])[] = archiveReports('kursk').
   );
 });
 
-const columnOf = ({ series, claimant }: RecordedFigure): string =>
-  `${seriesKey(series)}#${claimant ?? REPORTED}`;
-
 /** Each column's position and entries, by name. */
 function ledgers(reports: readonly (readonly RecordedFigure[])[]): Record<string, unknown> {
   const folded = foldAll(reports.flat()).map(({ series, claimant, ledger: { position, entries } }) => [
@@ -40,6 +36,12 @@ function ledgers(reports: readonly (readonly RecordedFigure[])[]): Record<string
   return Object.fromEntries(folded);
 }
 
+/** Columns of those who may only repeat others: they follow from what the others say. */
+const isGeneral = (column: string): boolean =>
+  [REPORTED, ...KURSK.countries.flatMap(({ claimant, officials }) => [claimant, officials])].some((name) =>
+    column.endsWith(`#${name}`),
+  );
+
 /** What is kept when the reports come in one after the other, each told apart from when it was seen. */
 function kept(reports: readonly (readonly RecordedFigure[])[]): Record<string, unknown> {
   const figures = new Map<string, RecordedFigure[]>();
@@ -47,14 +49,14 @@ function kept(reports: readonly (readonly RecordedFigure[])[]): Record<string, u
   for (const [n, report] of reports.entries()) {
     const seenAt = new Date(Date.UTC(2027, 0, 1, n)).toISOString();
     for (const figure of report) {
-      figures.set(columnOf(figure), [...(figures.get(columnOf(figure)) ?? []), figure]);
+      figures.set(columnName(figure), [...(figures.get(columnName(figure)) ?? []), figure]);
     }
     const known = [...figures.values()].flat();
-    for (const column of new Set(report.map(columnOf))) {
-      const own = figures.get(column) ?? [];
-      const beside = known.filter((other) => other.force === own[0]?.force);
+    const general = [...figures.keys()].filter(isGeneral);
+    for (const column of new Set([...report.map(columnName), ...general])) {
       const context = { now: seenAt, seenAt, subscribed: () => true };
-      stored.set(column, reconcile(stored.get(column) ?? null, fold(own, { beside }), context));
+      const ledger = foldBeside(figures.get(column) ?? [], known);
+      stored.set(column, reconcile(stored.get(column) ?? null, ledger, context));
     }
   }
   const standing = [...stored].map(([column, { position, changes }]) => [

@@ -6,12 +6,14 @@ interface Case {
   readonly name: string;
   readonly told: readonly Told[];
   readonly beside?: readonly Told[];
+  readonly named?: readonly Told[];
   /** Entries of the ledger, each in a line. */
   readonly ledger: readonly string[];
 }
 
-function check({ told: figures, beside = [], ledger }: Case): void {
-  expect(fold(figures.map(told), { beside: beside.map(told) }).entries.map(line)).toEqual(ledger);
+function check({ told: figures, beside = [], named = [], ledger }: Case): void {
+  const context = { beside: beside.map(told), named: named.map(told) };
+  expect(fold(figures.map(told), context).entries.map(line)).toEqual(ledger);
 }
 
 const B = 'Wire';
@@ -640,7 +642,7 @@ describe('doubt', () => {
     {
       name: 'a country repeats what its own service gave: an echo',
       told: [{ number: '600', published: day, outlet: C, claimant: 'South Korea' }],
-      beside: [{ number: '600', published: day, claimant: 'NIS' }],
+      named: [{ number: '600', published: day, claimant: 'NIS' }],
       ledger: ['first – → 600 (echo)'],
     },
     {
@@ -725,7 +727,7 @@ describe('numbers without a claimant', () => {
         { number, published: '2025-02-08', claimant },
         { number, published: '2025-02-09', claimant, outlet: B },
       ],
-      beside: [{ number: '14000', published: '2025-02-01', claimant: 'Zelensky' }],
+      named: [{ number: '14000', published: '2025-02-01', claimant: 'Zelensky' }],
       ledger: ['first – → about 14000 (echo)'],
     },
   ])('$name', check);

@@ -115,6 +115,63 @@ describe('what becomes of an alert', () => {
       ],
     },
     {
+      name: 'a claim that its first text dates more than a week back is late: it cites',
+      cycles: [
+        {
+          now: '2024-12-27T12:00:00Z',
+          told: [{ number: '120', published: '2024-12-27', claimedOn: '2024-12-19' }],
+          changes: ['first – → 120: late'],
+        },
+      ],
+    },
+    {
+      name: 'one that is dated less far back is told',
+      cycles: [
+        {
+          now: '2024-12-26T12:00:00Z',
+          told: [{ number: '120', published: '2024-12-26', claimedOn: '2024-12-19' }],
+          changes: ['first – → 120: pending'],
+        },
+      ],
+    },
+    {
+      name: 'what is in doubt in the archive is disputed, not replayed',
+      cycles: [
+        {
+          now: '2026-11-17T12:00:00Z',
+          told: [
+            { ...december, arrival: 'archive' },
+            { ...december, outlet: 'Wire', arrival: 'archive' },
+            { number: '210', published: '2024-12-17', outlet: 'Post', arrival: 'archive' },
+            { number: '900', published: '2024-12-18', confidence: 0.3, arrival: 'archive' },
+          ],
+          changes: [
+            'first – → 120: replayed',
+            'raised 120 → 210: disputed',
+            'raised 120 → 900: below-confidence',
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what the baseline left in doubt is told once news confirms it',
+      cycles: [
+        {
+          now: '2024-12-17T12:00:00Z',
+          told: [{ ...december, confidence: 0.3, arrival: 'baseline' }],
+          changes: ['first – → 120: below-confidence'],
+        },
+        {
+          now: '2024-12-18T12:00:00Z',
+          told: [
+            { ...december, confidence: 0.3, arrival: 'baseline' },
+            { number: '120', published: '2024-12-18', outlet: 'Wire' },
+          ],
+          changes: ['first – → 120: pending'],
+        },
+      ],
+    },
+    {
       name: 'a series that nobody follows is recorded',
       cycles: [
         {

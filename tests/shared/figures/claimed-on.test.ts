@@ -37,6 +37,28 @@ describe('the day of a claim', () => {
     expect(daysIn(text)).toEqual([expected]);
   });
 
+  it.each<[string, string, [string, boolean]]>([
+    ['a month that opens the sentence', `In October the NIS said ${DEAD}.`, ['2024-10-01', true]],
+    ['a month behind the word of saying', `The NIS said in October that ${DEAD}.`, ['2024-10-01', true]],
+    ['last month', `Last month the NIS estimated that ${DEAD}.`, ['2025-01-01', true]],
+    ['late last month', `Late last month, the NIS said ${DEAD}.`, ['2025-01-01', true]],
+    ['last month behind', `The NIS said last month that ${DEAD}.`, ['2025-01-01', true]],
+    ['but not what was done last month', `Last month ${DEAD}, the NIS said.`, ['2025-02-10', false]],
+    [
+      'nor what belongs to it',
+      "The NIS said last month's fighting killed 640 North Korean soldiers in Kursk.",
+      ['2025-02-10', false],
+    ],
+    [
+      'nor a word on Monday',
+      `The NIS said on Monday, as it did last month, that ${DEAD}.`,
+      ['2025-02-10', false],
+    ],
+  ])('looks back: %s', (_name, text, expected) => {
+    const figures = read(text, { published: '2025-02-10' });
+    expect(figures.map(({ claimedOn, background = false }) => [claimedOn, background])).toEqual([expected]);
+  });
+
   it('goes on with the voice', () => {
     expect(daysIn(`Zelensky spoke on Friday. He said ${DEAD}.`)).toEqual(['2025-02-07']);
   });

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { settle } from '../../../functions/read/settle.ts';
 import { sharesText } from '../../../shared/articles/signature.ts';
 import type { RecordedFigure } from '../../../shared/changes/change.ts';
-import { foldAll } from '../../../shared/changes/fold-all.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
 import { changesOf } from '../../../shared/store/changes.ts';
 import { columnOf, putFigure } from '../../../shared/store/figures.ts';
 import { getLedgers } from '../../../shared/store/ledgers.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
+import { foldAll } from '../../fixtures/fold-all.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
 import { told } from '../changes/told.ts';
 
