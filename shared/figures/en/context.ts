@@ -38,8 +38,10 @@ export interface Context {
 
 /** What a text is about as a whole; found when first asked for, since most texts hold no figure. */
 export interface Subject {
-  /** Share of its lines that speak of the story's own force. */
-  readonly density: number;
+  /** The title or the first lines name the story's own force. */
+  readonly headed: boolean;
+  /** Some sentence names it. */
+  readonly named: boolean;
   /** The force whose people it speaks of first. */
   readonly force: string | null;
   /** The theatre that the title or the beginning names. */
@@ -63,11 +65,13 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
 /** Sentences in which a text says whose people it is about, and where. */
 const FORCE_SENTENCES = 40;
 const THEATRE_SENTENCES = 12;
+/** Lines of the body, blank ones among them, that are its head: a lead below a byline. */
+const HEAD_LINES = 3;
 
 class SubjectOfText implements Subject {
   private readonly passages: readonly Passage[];
   private readonly names: Names;
-  private knownDensity: number | undefined = undefined;
+  private knownHeaded: boolean | undefined = undefined;
   private knownForce: string | null | undefined = undefined;
   private knownTheatre: string | null | undefined = undefined;
 
@@ -76,9 +80,15 @@ class SubjectOfText implements Subject {
     this.names = names;
   }
 
-  get density(): number {
-    this.knownDensity ??= density(this.passages, mainForce(this.names)?.id);
-    return this.knownDensity;
+  get headed(): boolean {
+    this.knownHeaded ??= this.passages.some(
+      ({ read }) => read.sentence.line < HEAD_LINES && this.namesMain(read),
+    );
+    return this.knownHeaded;
+  }
+
+  get named(): boolean {
+    return this.passages.some(({ read }) => this.namesMain(read));
   }
 
   get force(): string | null {
@@ -91,16 +101,11 @@ class SubjectOfText implements Subject {
       this.knownTheatre = firstTheatre(this.passages.slice(0, THEATRE_SENTENCES));
     return this.knownTheatre;
   }
-}
 
-function density(passages: readonly Passage[], main: string | undefined): number {
-  const lines = new Set<number>();
-  const speaking = new Set<number>();
-  for (const { read } of passages) {
-    lines.add(read.sentence.line);
-    if (read.forces.some((mark) => mark?.value.force === main)) speaking.add(read.sentence.line);
+  private namesMain(a: Read): boolean {
+    const main = mainForce(this.names)?.id;
+    return main !== undefined && a.forces.some((mark) => mark?.value.force === main);
   }
-  return lines.size === 0 ? 0 : speaking.size / lines.size;
 }
 
 function firstForce(passages: readonly Passage[]): string | null {

@@ -42,16 +42,23 @@ export function figureOf(
     speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||
     context.voices.last?.line === a.sentence.line;
   if (binding.how === 'spoken' && !heard) return null;
-  const topic = {
-    density: context.subject.density,
-    side:
-      speakers.find(({ country }) => country !== null)?.country ??
-      context.voices.country ??
-      context.publisher?.country ??
-      null,
-    known: speakers.some((speaker) => speaker.kind === 'known'),
-  };
-  const forced = forceOf(a, binding, mentions, context.focus, place, context.names, topic);
+  const forced = forceOf({
+    a,
+    binding,
+    mentions,
+    speakers,
+    focus: context.focus,
+    place,
+    names: context.names,
+    topic: {
+      headed: context.subject.headed,
+      side:
+        speakers.find(({ country }) => country !== null)?.country ??
+        context.voices.country ??
+        context.publisher?.country ??
+        null,
+    },
+  });
   if (!forced || speaksOfOtherWar(a, context)) return null;
   if (isUnreal(a, binding)) return null;
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;

@@ -67,7 +67,7 @@ function readTableOf(
   return readTable(shaped, rows, {
     text,
     names,
-    force: subject.force ?? (subject.density > 0 ? (mainForce(names)?.id ?? null) : null),
+    force: subject.force ?? (subject.named ? (mainForce(names)?.id ?? null) : null),
     theatre: subject.theatre ?? UNSPECIFIED,
     metric: caption ? announced(caption) : null,
   });

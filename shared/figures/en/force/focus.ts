@@ -1,5 +1,5 @@
 import type { Metric } from '../../figure.ts';
-import type { Binding } from '../bind.ts';
+import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 
 /** Whom a text speaks of as it goes on: what "them", "the dead" and a bare number point back to. */
@@ -23,7 +23,8 @@ export interface Place {
   readonly line: number;
 }
 
-export function byFocus(binding: Binding, focus: Focus, place: Place): Found | null {
+/** Whoever was counted or spoken of last, at most three sentences ago. */
+export function byFocus({ binding, focus, place }: Counting): Found | null {
   const { counted, people } = focus;
   const near = (last: Place, sentences: number) =>
     place.sentence - last.sentence <= sentences && place.line - last.line <= 2;

@@ -1,15 +1,9 @@
-import type { Annotated } from '../../annotate.ts';
-import type { Binding } from '../bind.ts';
-import type { Part } from '../lexicon.ts';
+import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 import { combinedForce, type PeopleMention } from './mentions.ts';
 
 /** "Northern losses at 3,950", "the number of North Korean soldiers killed … at 310". */
-export function byModifier(
-  a: Annotated<Part>,
-  binding: Binding,
-  mentions: readonly PeopleMention[],
-): Found | null {
+export function byModifier({ a, binding, mentions }: Counting): Found | null {
   const { governor, how, count } = binding;
   if (!governor || how !== 'nominal') return null;
   for (let at = governor.mark.from - 1; at >= Math.max(0, governor.mark.from - 4); at--) {
@@ -21,33 +15,24 @@ export function byModifier(
 }
 
 /** "Russians and Koreans together": two forces in one number. */
-export function joinedMention(
-  a: Annotated<Part>,
-  last: PeopleMention,
-  mentions: readonly PeopleMention[],
-  combined: readonly string[],
-): Found | null {
+export function joinedMention({ a, mentions, names }: Counting, last: PeopleMention): Found | null {
   const first = mentions.find(
     (mention) => mention.to === last.from - 1 && /^(and|&|\+)$/.test(a.tokens[mention.to]?.lower ?? ''),
   );
   if (!first?.force || !last.force || first.force === last.force) return null;
-  return found(combinedForce([first.force, last.force], combined), 'combined');
+  return found(combinedForce([first.force, last.force], names.story.combinedForces), 'combined');
 }
 
-export function byMention(
-  a: Annotated<Part>,
-  binding: Binding,
-  mentions: readonly PeopleMention[],
-  combined: readonly string[],
-): Found | null {
+/** The people named last before the count, or the first behind it. */
+export function byMention(counting: Counting): Found | null {
+  const { a, binding, mentions } = counting;
   const { governor, how, count } = binding;
   const killer =
     governor?.part === 'killing' ||
     governor?.part === 'capturing' ||
     (how === 'object' && governor?.part === 'killed');
   const left = mentions.filter((mention) => mention.to <= count.from).at(-1);
-  if (left && !killer)
-    return joinedMention(a, left, mentions, combined) ?? found(left.force, 'mention-before');
+  if (left && !killer) return joinedMention(counting, left) ?? found(left.force, 'mention-before');
   const right = mentions.find((mention) => mention.from >= count.to);
   if (
     right &&

@@ -1,11 +1,11 @@
 import type { Annotated } from '../../annotate.ts';
-import type { Names } from '../../names.ts';
-import type { Binding } from '../bind.ts';
 import type { Part } from '../lexicon.ts';
+import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 import { combinedForce } from './mentions.ts';
 
-export function withinPhrase(a: Annotated<Part>, binding: Binding, names: Names): Found | null {
+/** The noun phrase itself: "640 North Koreans", "640 men of the Storm Corps". */
+export function withinPhrase({ a, binding, names }: Counting): Found | null {
   const own = [...new Set(binding.phrase.forces)];
   if (own.length === 1) return found(own[0] ?? null, 'own');
   if (own.length > 1) return found(combinedForce(own, names.story.combinedForces), 'combined');

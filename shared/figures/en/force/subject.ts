@@ -1,24 +1,20 @@
 import type { Annotated } from '../../annotate.ts';
-import type { Binding } from '../bind.ts';
 import type { Part } from '../lexicon.ts';
+import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
-import { type PeopleMention, speaks } from './mentions.ts';
+import { speaks } from './mentions.ts';
 import { joinedMention } from './nearby.ts';
 
 /** "Russians and North Koreans lost 780 men": one number for both who lost. */
-export function joinedSubject(
-  a: Annotated<Part>,
-  binding: Binding,
-  mentions: readonly PeopleMention[],
-  combined: readonly string[],
-): Found | null {
+export function joinedSubject(counting: Counting): Found | null {
+  const { binding, mentions } = counting;
   if (binding.agent?.part !== 'lost') return null;
   const last = mentions.filter((mention) => mention.to <= (binding.agent?.mark.from ?? 0)).at(-1);
-  return last ? joinedMention(a, last, mentions, combined) : null;
+  return last ? joinedMention(counting, last) : null;
 }
 
 /** The state or army that loses, sends, or is gapped: "Russia lost 8,000 and Ukraine 3,000". */
-export function bySubject(a: Annotated<Part>, binding: Binding): Found | null {
+export function bySubject({ a, binding }: Counting): Found | null {
   const { governor, how, count, agent } = binding;
   if (how === 'gapped') return stateBefore(a, count.from);
   if (binding.phrase.part === 'own') return stateBefore(a, count.from);
