@@ -5,8 +5,8 @@ import type { Names } from '../names.ts';
 import { normalise } from '../tokens.ts';
 import type { Voices } from './claimant.ts';
 import type { Focus } from './force/focus.ts';
+import { mainForce } from './force/main-force.ts';
 import { peopleMentions } from './force/mentions.ts';
-import { mainForce } from './force/topic.ts';
 import { sentencesOfTitle } from './layout.ts';
 import type { Cue, Part } from './lexicon.ts';
 import type { Speech } from './speech.ts';
@@ -81,8 +81,13 @@ class SubjectOfText implements Subject {
   }
 
   get headed(): boolean {
+    const main = mainForce(this.names)?.id;
     this.knownHeaded ??= this.passages.some(
-      ({ read }) => read.sentence.line < HEAD_LINES && this.namesMain(read),
+      ({ read }) =>
+        read.sentence.line < HEAD_LINES &&
+        this.namesMain(read) &&
+        (peopleMentions(read).some(({ force }) => force === main) ||
+          read.forces.some((mark) => mark?.value.force === main && mark?.value.role === 'state')),
     );
     return this.knownHeaded;
   }

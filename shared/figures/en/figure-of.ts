@@ -5,8 +5,8 @@ import type { Binding } from './bind.ts';
 import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
 import type { Context, Passage } from './context.ts';
 import { forceOf } from './force/force-of.ts';
+import { mainForce } from './force/main-force.ts';
 import type { PeopleMention } from './force/mentions.ts';
-import { mainForce } from './force/topic.ts';
 import {
   countsCivilians,
   countsWorkers,

@@ -10,8 +10,8 @@ import { type Context, claimantsNamed, contextOf, type Passage, type Read } from
 import { exclusionOf, peopleCounts } from './exclusions.ts';
 import { fateAt } from './fate.ts';
 import { type Cast, figureOf } from './figure-of.ts';
+import { mainForce } from './force/main-force.ts';
 import { peopleMentions } from './force/mentions.ts';
-import { mainForce } from './force/topic.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
 import { speakersOf } from './speakers/speakers.ts';

@@ -1,7 +1,7 @@
 import { marksOf } from '../annotate.ts';
 import { type Metric, UNSPECIFIED } from '../figure.ts';
 import type { Context, Read } from './context.ts';
-import { mainForce } from './force/topic.ts';
+import { mainForce } from './force/main-force.ts';
 
 /** Where the people are counted: the sentence's place, or what the text is about. */
 export function theatreOf(a: Read, force: string, metric: Metric, context: Context): string {

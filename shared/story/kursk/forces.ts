@@ -52,6 +52,8 @@ export const FORCES: readonly Force[] = [
         "Kim Jong-un's",
         "Kim Jong Un's",
         "Kim Jong-Un's",
+        "hermit kingdom's",
+        'KNDR',
       ],
     },
     state: {
@@ -69,6 +71,9 @@ export const FORCES: readonly Force[] = [
         'Kim Jong Un',
         'Kim Jong-Un',
         'Kim Jongun',
+        'Comrade Kim',
+        'hermit kingdom',
+        'KNDR',
         'the Kim regime',
       ],
     },

@@ -1,3 +1,4 @@
+import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
 import { byFocus } from './focus.ts';
 import type { Found, Rule } from './found.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   bySubject,
   byModifier,
   byMention,
+  byActor,
   byFocus,
   byTopic,
   byDestination,

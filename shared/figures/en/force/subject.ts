@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate.ts';
 import type { Part } from '../lexicon.ts';
+import { isSpeaker } from './actor.ts';
 import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 import { speaks } from './mentions.ts';
@@ -14,10 +15,11 @@ export function joinedSubject(counting: Counting): Found | null {
 }
 
 /** The state or army that loses, sends, or is gapped: "Russia lost 8,000 and Ukraine 3,000". */
-export function bySubject({ a, binding }: Counting): Found | null {
+export function bySubject(counting: Counting): Found | null {
+  const { a, binding } = counting;
   const { governor, how, count, agent } = binding;
-  if (how === 'gapped') return stateBefore(a, count.from);
-  if (binding.phrase.part === 'own') return stateBefore(a, count.from);
+  if (how === 'gapped') return stateBefore(counting, count.from);
+  if (binding.phrase.part === 'own') return stateBefore(counting, count.from);
   if (agent && /^costs?$/.test(a.tokens[agent.mark.from]?.lower ?? '')) {
     const mark = a.forces.slice(agent.mark.to, count.from).find(Boolean);
     return found(mark?.value.force ?? null, 'subject');
@@ -36,16 +38,16 @@ export function bySubject({ a, binding }: Counting): Found | null {
     agent?.part === 'casualties' ||
     agent?.part === 'planned';
   if (agent && acts)
-    return stateBefore(a, agent.mark.from) ?? (participle ? firstState(a, agent.mark.from) : null);
+    return stateBefore(counting, agent.mark.from) ?? (participle ? firstState(a, agent.mark.from) : null);
   if (
     governor?.part === 'bodies' &&
     /^(received|recovered|retrieved)$/.test(a.tokens[count.from - 1]?.lower ?? '')
   )
-    return stateBefore(a, count.from);
-  if (how === 'head' && suffers(a, count.from)) return stateBefore(a, count.from);
+    return stateBefore(counting, count.from);
+  if (how === 'head' && suffers(a, count.from)) return stateBefore(counting, count.from);
   const pronoun =
     how === 'head' && /^(casualties|toll|deaths)$/.test(governor?.part ?? '') && pronounBefore(a, count.from);
-  return pronoun ? stateBefore(a, count.from) : null;
+  return pronoun ? stateBefore(counting, count.from) : null;
 }
 
 /** "Russia has suffered some 875,000 casualties", "DPRK forces have sustained more than 6,000 casualties". */
@@ -73,15 +75,23 @@ function pronounBefore(a: Annotated<Part>, from: number): boolean {
   return false;
 }
 
+/** "Russia said it had lost 6,000": who speaks is who loses. */
+function saysOfItself(a: Annotated<Part>, verb: number): boolean {
+  return a.tokens.slice(Math.max(0, verb - 4), verb).some(({ lower }) => /^(it|they|its|their)$/.test(lower));
+}
+
 /** Tokens between a subject and its verb. */
 const SUBJECT_REACH = 24;
 
-function stateBefore(a: Annotated<Part>, verb: number): Found | null {
+function stateBefore(counting: Counting, verb: number): Found | null {
+  const { a } = counting;
+  const itself = saysOfItself(a, verb);
   let nearest = true;
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at--) {
     const mark = a.forces[at];
     const token = a.tokens[at];
-    if (mark && !speaks(a, mark.to)) return found(mark.value.force, 'subject');
+    if (mark && (!isSpeaker(counting, mark) || (itself && !speaks(a, mark.to))))
+      return found(mark.value.force, 'subject');
     if (token?.text === ';') return null;
     if (nearest && token?.kind === 'word' && !a.parts[at] && !a.places[at]) {
       nearest = false;

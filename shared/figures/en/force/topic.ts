@@ -1,12 +1,10 @@
-import type { Force } from '../../../story/story.ts';
-import type { Annotated, Mark } from '../../annotate.ts';
-import { UNSPECIFIED } from '../../figure.ts';
-import type { ForceName, Names } from '../../names.ts';
+import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
 import type { Part } from '../lexicon.ts';
+import { acts, isSpeaker } from './actor.ts';
 import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
-import { speaks } from './mentions.ts';
+import { mainForce } from './main-force.ts';
 
 /** "Enemy losses", "the enemy has lost": the other side of whoever speaks. */
 export function byEnemy({ a, binding, names, topic }: Counting): Found | null {
@@ -16,27 +14,22 @@ export function byEnemy({ a, binding, names, topic }: Counting): Found | null {
   return found(side ?? null, 'enemy');
 }
 
-/** Where the title or the first lines name the story's own force and the sentence nobody else, a bare number speaks of it. */
-export function byTopic({ a, binding, mentions, names, topic }: Counting): Found | null {
+/**
+ * Where the sentence, the title or the first lines name the story's own force, and the sentence nobody else, a bare
+ * number speaks of it.
+ */
+export function byTopic(counting: Counting): Found | null {
+  const { a, binding, mentions, names, topic } = counting;
   const main = mainForce(names);
   if (
     !main ||
-    !topic.headed ||
+    !(topic.headed || a.forces.some((mark) => mark?.value.force === main.id && !isSpeaker(counting, mark))) ||
     mentions.some(({ force }) => force !== main.id) ||
-    a.forces.some((mark) => mark && isOtherSide(a, mark, main.id)) ||
+    a.forces.some((mark) => mark && mark.value.force !== main.id && acts(counting, mark)) ||
     a.warMarkers.some(Boolean)
   )
     return null;
   return isLabelled(a, binding.count) ? found(main.id, 'label') : found(main.id, 'topic', false);
-}
-
-/** Another side as one that acts: not "to Russia", "in Ukraine". */
-function isOtherSide(a: Annotated<Part>, mark: Mark<ForceName>, main: string): boolean {
-  if (mark.value.force === null || mark.value.force === main) return false;
-  return (
-    !/^(to|in|into|inside|from|for|with|against|of|across)$/.test(a.tokens[mark.from - 1]?.lower ?? '') &&
-    !speaks(a, mark.to)
-  );
 }
 
 /** "Captured: two", "SENT TO KURSK: 11,600": an entry of a list about the text's subject. */
@@ -72,9 +65,4 @@ export function byDestination({ a, binding, names }: Counting): Found | null {
     }
   }
   return null;
-}
-
-/** The force whose unplaced figures the story knows where to put: the one that it is about. */
-export function mainForce(names: Names): Force | undefined {
-  return names.story.forces.find((force) => force.defaultTheatre !== UNSPECIFIED);
 }
