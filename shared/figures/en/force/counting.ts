@@ -2,7 +2,7 @@ import type { Annotated } from '../../annotate.ts';
 import type { Names } from '../../names.ts';
 import type { Binding } from '../bind.ts';
 import type { Cue, Part } from '../lexicon.ts';
-import type { Speaker } from '../speakers.ts';
+import type { Speaker } from '../speakers/speakers.ts';
 import type { Focus, Place } from './focus.ts';
 import type { PeopleMention } from './mentions.ts';
 
