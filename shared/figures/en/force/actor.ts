@@ -75,6 +75,9 @@ function isDateline({ a }: Counting, mark: Mark<ForceName>): boolean {
   return a.tokens[mark.from - 1]?.text === ',' && /^[,(]$/.test(a.tokens[mark.to]?.text ?? '');
 }
 
+/** Words of saying by which a side does what it says. */
+const PLEDGES = /^(promised|promises|pledged|pledges|offered|offers|agreed)$/;
+
 /** The name stands in that of somebody who speaks: "Kyiv reckons", "the Ukrainian General Staff". */
 export function isSpeaker({ a, speakers }: Counting, mark: Mark<ForceName>): boolean {
   return (
@@ -82,7 +85,7 @@ export function isSpeaker({ a, speakers }: Counting, mark: Mark<ForceName>): boo
     speakers.some(({ by, from, to, verb }) => {
       if (by === 'label' || from >= mark.to || mark.from >= to) return false;
       if (by === 'cited') return !a.tokens.slice(verb, from).some(({ text }) => text === ',');
-      return a.parts[verb]?.value !== 'have';
+      return a.parts[verb]?.value !== 'have' && !PLEDGES.test(a.tokens[verb]?.lower ?? '');
     })
   );
 }
