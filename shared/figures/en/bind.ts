@@ -3,9 +3,11 @@ import type { Bound, Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import { peopleCounts } from './exclusions.ts';
 import { fateAt, metricOf } from './fate.ts';
+import { type Governor, governorBefore } from './governor.ts';
 import type { Part } from './lexicon.ts';
+import { nominalBefore } from './nominal.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
-import { type Governor, governorBefore, nominalBefore, predicateAfter } from './predicate.ts';
+import { predicateAfter } from './predicate.ts';
 import { ENGLISH } from './words.ts';
 
 /** What a count counts, as far as its own sentence tells. */

@@ -2,6 +2,8 @@ import type { Annotated } from '../annotate.ts';
 import type { Count } from '../numbers.ts';
 import { type Fate, fateAt } from './fate.ts';
 import type { Part } from './lexicon.ts';
+import { nothingFollows, peopleFollow, soldiersFollow, thingsFollow } from './noun-head.ts';
+import { partitiveAt } from './partitive.ts';
 
 /** What stands right behind a count and says what it counts. */
 export interface NounPhrase {
@@ -159,84 +161,4 @@ function finish(done: Done, at: number, forces: readonly string[], unknown: numb
   if (forces.length > 0 && unknown === 0) return done('soldiers', at);
   if (unknown > 0) return done('other', at);
   return done('bare', at);
-}
-
-/** "61 wounded Ukrainian soldiers": whose they are comes behind what became of them. */
-function peopleFollow(a: Annotated<Part>, at: number): boolean {
-  const part = a.parts[at]?.value;
-  return a.forces[at] !== undefined || part === 'soldiers' || part === 'people' || part === 'civilians';
-}
-
-/** "248 infantry fighting vehicles", "205 personnel carriers": soldiers that only describe a thing. */
-function thingsFollow(a: Annotated<Part>, at: number): boolean {
-  const next = a.tokens[at];
-  if (next?.kind !== 'word' || !next.spaced) return false;
-  if (a.parts[at]?.value === 'thing' || a.parts[at]?.value === 'civilians') return true;
-  if (next.lower === 'fighting' && a.parts[at + 1]?.value === 'thing') return true;
-  const plural =
-    /[^s]s$/.test(next.lower) && a.parts[at] === undefined && !a.forces[at] && /^\p{Ll}/u.test(next.text);
-  return (
-    plural &&
-    !/^(as|is|was|has|does|this|besides|towards|always|across|ours|yours|hers|its|perhaps|whereas|versus|sometimes|afterwards|nowadays)$/.test(
-      next.lower,
-    ) &&
-    !ENGLISH_VERB.test(next.lower)
-  );
-}
-
-/** Verbs in the third person that may follow soldiers: "troops fights", in translated texts. */
-const ENGLISH_VERB =
-  /^(fights|needs|makes|gets|goes|comes|takes|faces|remains|stands|leaves|gives|shows|means|lies|dies|says|tells)$/;
-
-function soldiersFollow(a: Annotated<Part>, at: number): boolean {
-  const part = a.parts[at]?.value;
-  return part === 'soldiers';
-}
-
-function nothingFollows(a: Annotated<Part>, at: number): boolean {
-  const next = a.tokens[at];
-  return (
-    next === undefined ||
-    (next.kind === 'mark' && next.text !== '"' && next.text !== "'" && next.text !== '-')
-  );
-}
-
-/** "of them", "of its men", "of the North Koreans": whom a part is taken of. */
-function partitiveAt(
-  a: Annotated<Part>,
-  at: number,
-  forces: string[],
-): { to: number; part: Part | null; foreign: boolean } | null {
-  let next = at;
-  let foreign = false;
-  const base = a.counts.find(
-    (other) => other.from === at || (other.from === at + 1 && a.tokens[at]?.lower === 'the'),
-  );
-  if (base) {
-    const whole = nounPhraseAfter(a, base);
-    forces.push(...whole.forces);
-    return { to: whole.to, part: whole.part, foreign: whole.foreign };
-  }
-  for (let steps = 0; steps < 6 && next < a.tokens.length; steps++) {
-    const force = a.forces[next];
-    const part = a.parts[next];
-    if (force && force.from === next) {
-      if (force.value.role === 'foreign') foreign = true;
-      else forces.push(force.value.force);
-      next = force.to;
-      if (force.value.role === 'people') return { to: next, part: null, foreign };
-      continue;
-    }
-    if (part?.value === 'pronoun' || part?.value === 'own') return { to: part.to, part: part.value, foreign };
-    if (part?.value === 'soldiers') return { to: part.to, part: part.value, foreign };
-    if (part?.value === 'wounds' || part?.value === 'deaths' || part?.value === 'prisoners')
-      return { to: part.to, part: part.value, foreign };
-    const word = a.tokens[next]?.lower ?? '';
-    if (part?.value === 'more' || word === 'the' || word === 'his' || word === 'all' || word === 'our') {
-      next = part?.value === 'more' ? part.to : next + 1;
-      continue;
-    }
-    return forces.length > 0 ? { to: next, part: null, foreign } : null;
-  }
-  return null;
 }
