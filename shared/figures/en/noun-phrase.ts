@@ -54,7 +54,7 @@ const FATES: ReadonlySet<Part> = new Set<Part>([
 ]);
 /** Words that end a phrase before its head comes. */
 const ENDS = new Set(
-  'in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about'.split(
+  "in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday now altogether overall yes no monday tuesday wednesday thursday friday saturday sunday".split(
     ' ',
   ),
 );
@@ -83,6 +83,11 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     if (!token) break;
     const force = a.forces[at];
     const part = a.parts[at];
+    // "15,000 people a month": how often, not what.
+    if (a.cues[at]?.value === 'rate' && a.cues[at]?.from === at) return finish(done, at, forces, unknown);
+    if (token.lower === 'ones') return done('partitive', at + 1, 'pronoun');
+    if (token.text === '(' && !peopleFollow(a, at + 1) && !FATES.has(a.parts[at + 1]?.value ?? 'unit'))
+      return finish(done, at, forces, unknown);
     if (
       token.text === '"' ||
       token.text === "'" ||
