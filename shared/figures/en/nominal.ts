@@ -42,23 +42,10 @@ const NOUNS: ReadonlySet<Part> = new Set<Part>([
 
 /** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
 export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
-  const quoted = a.tokens[count.from - 1]?.text === '"' ? 2 : 1;
-  const link = a.tokens[count.from - quoted]?.lower ?? '';
-  const verbalBound = a.tokens
-    .slice(count.from, count.numberFrom)
-    .some((token) =>
-      /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses)$/.test(
-        token.lower,
-      ),
-    );
-  if (
-    !LINKS.has(link) &&
-    !verbalBound &&
-    a.cues[count.from - 1]?.value !== 'rose' &&
-    a.cues[count.from - 1]?.value !== 'fell' &&
-    a.parts[count.from - 1]?.value !== 'by-now'
-  )
-    return null;
+  const edge = behindTime(a, count.from - (a.tokens[count.from - 1]?.text === '"' ? 1 : 0));
+  const link = a.tokens[edge - 1]?.lower ?? '';
+  if (link === ',') return apposed(a, edge - 1, floor);
+  if (!LINKS.has(link) && !boundLinks(a, count) && !changeLinks(a, edge)) return null;
   const reach = link === 'of' ? OF_REACH : NOMINAL_REACH;
   let nearest: Governor | null = null;
   for (let at = count.from - 1; at >= Math.max(floor, count.from - reach); at--) {
@@ -86,6 +73,52 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
   }
   return nearest;
 }
+
+/** Bounds that are verbs or prepositions: "losses exceeded 3,000", "a bill in excess of 3,000". */
+const LINKING_BOUND =
+  /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses|excess|north|upwards|upward|above|over|order|region|neighbourhood|neighborhood)$/;
+
+function boundLinks(a: Annotated<Part>, count: Count): boolean {
+  return a.tokens.slice(count.from, count.numberFrom).some((token) => LINKING_BOUND.test(token.lower));
+}
+
+/** "rose to", "losses now": what came before changes or lasts until the count. */
+function changeLinks(a: Annotated<Part>, edge: number): boolean {
+  const cue = a.cues[edge - 1]?.value;
+  return cue === 'rose' || cue === 'fell' || a.parts[edge - 1]?.value === 'by-now';
+}
+
+const TIME_WORD =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|autumn|winter|spring|summer|today|tonight|yesterday|christmas|week|month|year|day)$/;
+
+/** Where a time ends that stands before a count ("a toll since February 2022 in excess of"), or `at` itself. */
+function behindTime(a: Annotated<Part>, at: number): number {
+  let from = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const token = a.tokens[from - 1];
+    if (token?.kind !== 'number' && !TIME_WORD.test(token?.lower ?? '') && !/^(last|this|the)$/.test(token?.lower ?? ''))
+      break;
+    from--;
+  }
+  if (from === at) return at;
+  return /^(since|in|on|by|until|till|from|for)$/.test(a.tokens[from - 1]?.lower ?? '') ? from - 1 : at;
+}
+
+/** Tokens between a noun and the number that stands in apposition to it: "their contingent in Kursk, close to 11,600,". */
+const APPOSED_REACH = 4;
+
+/** "the contingent, close to 11,600, …": the number says how many the noun before the comma is. */
+function apposed(a: Annotated<Part>, comma: number, floor: number): Governor | null {
+  for (let at = comma - 1; at >= Math.max(floor, comma - APPOSED_REACH); at--) {
+    const part = a.parts[at];
+    if (part && APPOSABLE.has(part.value)) return { part: part.value, mark: part };
+    if (a.tokens[at]?.kind === 'mark' || a.parts[at]?.value === 'be') return null;
+  }
+  return null;
+}
+
+/** Nouns for a number of people as a whole. */
+const APPOSABLE: ReadonlySet<Part> = new Set<Part>(['toll', 'casualties', 'deaths', 'deployment']);
 
 /** "the number of North Korean troops in Russia …": any link will do. */
 function numberOf(a: Annotated<Part>, people: number): boolean {

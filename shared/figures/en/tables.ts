@@ -70,8 +70,25 @@ function cellsOf(columns: TokenColumns, row: Row, names: Names): Cell[] {
   return cells;
 }
 
+/** What a column of a table is headed with where there is room for a letter only. */
+const ABBREVIATED: ReadonlyMap<string, Metric> = new Map([
+  ['k', 'killed'],
+  ['w', 'wounded'],
+  ['m', 'missing'],
+  ['kw', 'casualties'],
+  ['p', 'captured'],
+]);
+
+/** "K", "W", "K+W", "K/W": a cell that holds nothing but the letter. */
+function abbreviated(cell: Cell): Metric | null {
+  const letters = cell.tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
+  return ABBREVIATED.get(letters.join('')) ?? null;
+}
+
 const cellMetric = (cell: Cell | undefined): Metric | null => {
   if (!cell) return null;
+  const letter = abbreviated(cell);
+  if (letter) return letter;
   for (const mark of marksOf(cell.parts)) {
     const metric = metricOf(mark.value);
     if (metric) return bothFates(cell) ? 'casualties' : metric;
@@ -105,7 +122,7 @@ function readRow(
   const claimant = cells.flatMap((cell) => sourceOf(cell)).at(0) ?? null;
   const rowForce =
     cells
-      .flatMap((cell) => marksOf(cell.forces))
+      .flatMap((cell) => marksOf(cell.forces).filter((mark) => !cell.sources[mark.from]))
       .find(({ value }) => value.role === 'people' || value.role === 'adjective')?.value.force ?? null;
   const day = cells.flatMap((cell) => dayOf(shaped, cell, context.text.published)).at(0) ?? null;
   return cells.flatMap((cell, column): Figure[] => {
