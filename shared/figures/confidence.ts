@@ -14,6 +14,8 @@ const METRIC: Readonly<Record<string, number>> = {
   gapped: 0.85,
   rate: 0.7,
   base: 0.48,
+  answer: 0.75,
+  ellipsis: 0.6,
   spoken: 0.58,
   scene: 0.45,
 };
@@ -28,6 +30,7 @@ const FORCE: Readonly<Record<string, number>> = {
   modifier: 0.97,
   row: 0.97,
   'mention-before': 0.9,
+  section: 0.9,
   enemy: 0.88,
   label: 0.85,
   'mention-behind': 0.85,

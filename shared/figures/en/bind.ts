@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Bound, Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
+import type { Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { fateAt, metricOf } from './fate.ts';
 import { type Governor, governorBefore } from './governor.ts';
@@ -8,7 +9,24 @@ import type { Part } from './lexicon.ts';
 import { nominalBefore } from './nominal.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { predicateAfter } from './predicate.ts';
+import { answers } from './question/answer.ts';
+import { topicBefore } from './question/asking.ts';
+import { isPlausible, type Pointed } from './question/question.ts';
 import { ENGLISH } from './words.ts';
+
+/** The rule that bound a count. */
+export type How =
+  | 'head'
+  | 'predicate'
+  | 'object'
+  | 'nominal'
+  | 'noun'
+  | 'gapped'
+  | 'answer'
+  | 'ellipsis'
+  | 'spoken'
+  | 'base'
+  | 'rate';
 
 /** What a count counts, as far as its own sentence tells. */
 export interface Binding {
@@ -19,7 +37,7 @@ export interface Binding {
   readonly governor: Governor | null;
   /** The verb whose object the count is, whatever gave the metric: "lost 427 soldiers killed or missing". */
   readonly agent: Governor | null;
-  readonly how: 'head' | 'predicate' | 'object' | 'nominal' | 'noun' | 'gapped' | 'spoken' | 'base' | 'rate';
+  readonly how: How;
   /** A bound behind the noun: "1,600 soldiers or so". */
   readonly boundBehind: Bound | null;
   /** First and last token of the evidence. */
@@ -38,18 +56,18 @@ const FATAL: ReadonlySet<Metric> = new Set<Metric>([
 /**
  * Binds a count to what it counts, or says why not.
  * @param previous the binding of the count before it in the same sentence
- * @param pointed the metric that "the number" points back to, where one was counted before
+ * @param question what was counted or asked last: what "the number" and a bare number point back to
  */
 export function bind(
-  a: Annotated<Part>,
+  a: Read,
   count: Count,
   previous: Binding | null,
-  pointed: Metric | null,
+  question: Pointed | null,
 ): Binding | Unbound {
   const phrase = nounPhraseAfter(a, count);
   if (phrase.foreign || phrase.head === 'civilians') return 'others';
   if (phrase.head === 'other') return 'things';
-  const binding = bound(a, count, phrase, previous, pointed);
+  const binding = bound(a, count, phrase, previous, question);
   return binding ?? (phrase.head === 'people' && fatesAround(a, count, phrase) ? 'others' : 'nothing');
 }
 
@@ -63,15 +81,16 @@ function fatesAround(a: Annotated<Part>, count: Count, phrase: NounPhrase): bool
 export type Unbound = 'others' | 'things' | 'nothing';
 
 function bound(
-  a: Annotated<Part>,
+  a: Read,
   count: Count,
   phrase: NounPhrase,
   previous: Binding | null,
-  pointed: Metric | null,
+  question: Pointed | null,
 ): Binding | null {
+  const pointed = question?.metric ?? null;
   const floor = changeFloor(a, count) ?? previousEnd(a, count);
   const object = governorBefore(a, count, floor);
-  const made = (how: Binding['how'], metric: Metric, governor: Governor | null): Binding => ({
+  const made = (how: How, metric: Metric, governor: Governor | null): Binding => ({
     count,
     phrase,
     metric,
@@ -130,9 +149,9 @@ function bound(
       nominal &&
       (nominal.part === 'anaphor' ? pointed : (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part)));
     if (nominal && metric) return made('nominal', metric, nominal);
-    if (standsAt(a, count, pointed)) return made('predicate', 'deployed', null);
-    const spoken = pointed && phrase.head === 'bare' && isSpoken(a, count);
-    if (spoken) return made('spoken', pointed, null);
+    if (standsAt(a, count, pointed) || isPlacedEntry(a, count)) return made('predicate', 'deployed', null);
+    const answered = question && answerTo(a, count, question, floor);
+    if (answered) return made(answered.how, answered.metric, null);
     return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate'
       ? made('rate', 'deployed', null)
       : null;
@@ -145,7 +164,23 @@ function bound(
     : null;
 }
 
-type Made = (how: Binding['how'], metric: Metric, governor: Governor | null) => Binding;
+/** How a bare number answers the question on the table, if it does; a topic of its own sentence goes before that. */
+function answerTo(
+  a: Read,
+  count: Count,
+  question: Pointed,
+  floor: number,
+): { how: How; metric: Metric } | null {
+  const many = count.quantity.value ?? count.quantity.high;
+  if (many === null || !isPlausible(question, many)) return null;
+  const own = topicBefore(a, floor, count.from);
+  const metric = own ?? question.metric;
+  const asked = own === null && (question.asked || question.value === null);
+  if (answers(a, count, question.asked)) return { how: asked ? 'answer' : 'ellipsis', metric };
+  return isSpoken(a, count) ? { how: 'spoken', metric } : null;
+}
+
+type Made = (how: How, metric: Metric, governor: Governor | null) => Binding;
 
 /** "300 killed", "2,250 dead", "1,200 casualties". */
 function headed(a: Annotated<Part>, phrase: NounPhrase, made: Made): Binding | null {
@@ -221,14 +256,35 @@ function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): 
 
 /** "10,400 in Kursk Oblast", "1,300 are army engineers": a bare number placed, or said to be soldiers. */
 function standsAt(a: Annotated<Part>, count: Count, pointed: Metric | null): boolean {
-  if (pointed !== null && FATAL.has(pointed)) return false;
   if ((count.quantity.value ?? count.quantity.high ?? 0) < LEAST_PLACED) return false;
-  const next = a.tokens[count.to]?.lower ?? '';
-  if (/^(in|inside)$/.test(next)) return [1, 2].some((step) => a.places[count.to + step] !== undefined);
+  const stays = /^(still|now|already)$/.test(a.tokens[count.to]?.lower ?? '');
+  if (!stays && pointed !== null && FATAL.has(pointed)) return false;
+  const at = count.to + (stays ? 1 : 0);
+  const next = a.tokens[at]?.lower ?? '';
+  if (/^(in|inside)$/.test(next))
+    return [1, 2].some(
+      (step) => a.places[at + step] !== undefined || (stays && a.forces[at + step]?.value.role === 'state'),
+    );
   return (
     /^(are|were)$/.test(next) && [1, 2, 3].some((step) => a.parts[count.to + step]?.value === 'soldiers')
   );
 }
+
+/** "In Kursk: 10,400", "On the ground there: 9,000": an entry of a list whose label is a place. */
+function isPlacedEntry(a: Read, count: Count): boolean {
+  if (a.tokens[count.from - 1]?.text !== ':') return false;
+  if ((count.quantity.value ?? count.quantity.high ?? 0) < LEAST_PLACED) return false;
+  const label = a.tokens.slice(0, count.from - 1);
+  const first = label.findIndex(({ kind }) => kind === 'word');
+  if (label.length - first > LABEL || !/^(in|inside|at|on)$/.test(label[first]?.lower ?? '')) return false;
+  return label.some(
+    ({ lower }, at) =>
+      a.places[at] !== undefined || /^(region|area|oblast|theatre|theater|ground|front)$/.test(lower),
+  );
+}
+
+/** Tokens of the label of an entry. */
+const LABEL = 6;
 
 /** Fewer at a place, with nothing said of what they are, may be anything. */
 const LEAST_PLACED = 1000;

@@ -2,13 +2,14 @@ import type { Claimant } from '../../story/story.ts';
 import { type Annotated, annotate, marksOf } from '../annotate.ts';
 import type { Text } from '../figure.ts';
 import type { Names } from '../names.ts';
-import { normalise } from '../tokens.ts';
+import { isCapitalised, normalise } from '../tokens.ts';
 import type { Voices } from './claimant.ts';
 import type { Focus } from './force/focus.ts';
 import { mainForce } from './force/main-force.ts';
 import { peopleMentions } from './force/mentions.ts';
 import { sentencesOfTitle } from './layout.ts';
 import type { Cue, Part } from './lexicon.ts';
+import { isQuestion } from './question/asking.ts';
 import type { Speech } from './speech.ts';
 import { ENGLISH } from './words.ts';
 
@@ -46,6 +47,8 @@ export interface Subject {
   readonly force: string | null;
   /** The theatre that the title or the beginning names. */
   readonly theatre: string | null;
+  /** People talk by turns: an interview, a transcript, questions with answers. */
+  readonly dialogue: boolean;
 }
 
 /** The context in which the first sentence of a text is read. */
@@ -53,7 +56,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
   return {
     names,
     text,
-    focus: { people: null, placed: null, counted: null },
+    focus: { people: null, placed: null, counted: null, section: null },
     voices: { mentioned: new Map(), country: null, person: null, body: null, last: null, counted: null },
     publisher: publisherOf(text, names),
     subject: new SubjectOfText(passages, names),
@@ -74,6 +77,7 @@ class SubjectOfText implements Subject {
   private knownHeaded: boolean | undefined = undefined;
   private knownForce: string | null | undefined = undefined;
   private knownTheatre: string | null | undefined = undefined;
+  private knownDialogue: boolean | undefined = undefined;
 
   constructor(passages: readonly Passage[], names: Names) {
     this.passages = passages;
@@ -107,10 +111,43 @@ class SubjectOfText implements Subject {
     return this.knownTheatre;
   }
 
+  get dialogue(): boolean {
+    this.knownDialogue ??= isDialogue(this.passages);
+    return this.knownDialogue;
+  }
+
   private namesMain(a: Read): boolean {
     const main = mainForce(this.names)?.id;
     return main !== undefined && a.forces.some((mark) => mark?.value.force === main);
   }
+}
+
+/** Turns that a dialogue has at the least, and the share of its lines that they are. */
+const TURNS = 3;
+const TURNED = 0.25;
+
+function isDialogue(passages: readonly Passage[]): boolean {
+  const lines = new Set<number>();
+  const turns = new Set<number>();
+  for (const { read } of passages) {
+    const { line } = read.sentence;
+    if (!lines.has(line) && isTurn(read)) turns.add(line);
+    lines.add(line);
+    if (isQuestion(read)) turns.add(line);
+  }
+  return turns.size >= TURNS && turns.size >= lines.size * TURNED;
+}
+
+/** Tokens of the name in front of a turn: "MR. HALLORAN:", "Q14 Mr Pargeter:". */
+const LABEL = 7;
+
+function isTurn({ tokens }: Read): boolean {
+  const colon = tokens.slice(0, LABEL).findIndex(({ text }) => text === ':');
+  return (
+    colon > 0 &&
+    tokens.slice(0, colon).every(({ kind, text }) => kind !== 'word' || isCapitalised(text)) &&
+    tokens.slice(0, colon).some(({ kind }) => kind === 'word')
+  );
 }
 
 function firstForce(passages: readonly Passage[]): string | null {

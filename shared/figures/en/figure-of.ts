@@ -41,7 +41,7 @@ export function figureOf(
   const heard =
     speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||
     context.voices.last?.line === a.sentence.line;
-  if (binding.how === 'spoken' && !heard) return null;
+  if ((binding.how === 'spoken' || binding.how === 'ellipsis') && !heard) return null;
   const forced = forceOf({
     a,
     binding,
@@ -52,6 +52,7 @@ export function figureOf(
     names: context.names,
     topic: {
       headed: context.subject.headed,
+      dialogue: context.subject.dialogue,
       side:
         speakers.find(({ country }) => country !== null)?.country ??
         context.voices.country ??

@@ -1,6 +1,6 @@
 import type { Annotated, Mark } from '../annotate.ts';
 import type { Count } from '../numbers.ts';
-import type { Part } from './lexicon.ts';
+import type { Cue, Part } from './lexicon.ts';
 
 /** A word of the lexicon that governs a count, and where it stands. */
 export interface Governor {
@@ -46,14 +46,24 @@ const TRANSITIVE: ReadonlySet<Part> = new Set<Part>([
   'deployed',
 ]);
 
+/** "has fallen to 1,450": a change, and nobody's death. */
+export function isFall(a: Annotated<Part, Cue>, at: number): boolean {
+  const cue = a.cues[at];
+  return cue?.value === 'fell' && /^(to|by|below|under|from)$/.test(a.tokens[cue.to]?.lower ?? '');
+}
+
+/** What stands between two commas while a speaker thinks. */
+const FILLER = /^(what|say|like|er|um|uh|oh|well|maybe|perhaps)$/;
+
 /** The verb or noun right before a count that takes it as its object: "killed 43", "sent another 1,500", "a toll of 300". */
-export function governorBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
+export function governorBefore(a: Annotated<Part, Cue>, count: Count, floor: number): Governor | null {
   let at = count.from - 1;
   let placed = false;
   for (let steps = 0; at >= floor && steps < 7; steps++) {
     const token = a.tokens[at];
     const part = a.parts[at];
     if (!token) return null;
+    if (isFall(a, at)) return null;
     if (part && ADJACENT.has(part.value)) {
       const takes = placed
         ? TRANSITIVE.has(part.value)
@@ -72,7 +82,14 @@ export function governorBefore(a: Annotated<Part>, count: Count, floor: number):
       place ||
       (part && SKIPPED_BEFORE.has(part.value)) ||
       /^(a|an|the|of|"|his|its|as|out|with|off|up|in|over|down|another)$/.test(token.lower);
-    if (!passable) return null;
+    if (token.text === ',') {
+      // "is losing, what, 1,200 a day": a word that fills a pause.
+      if (!FILLER.test(a.tokens[at - 1]?.lower ?? '') || a.tokens[at - 2]?.text !== ',') return null;
+      at -= 3;
+      continue;
+    }
+    const loser = part?.value === 'pronoun' && /^cost/.test(a.tokens[at - 1]?.lower ?? '');
+    if (!passable && !loser) return null;
     at = part ? part.from - 1 : at - 1;
   }
   return null;

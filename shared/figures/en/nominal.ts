@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Count } from '../numbers.ts';
-import type { Governor } from './governor.ts';
-import type { Part } from './lexicon.ts';
+import { type Governor, isFall } from './governor.ts';
+import type { Cue, Part } from './lexicon.ts';
 
 const LINKS = new Set(
   'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around'.split(
@@ -41,7 +41,7 @@ const NOUNS: ReadonlySet<Part> = new Set<Part>([
 ]);
 
 /** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
-export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): Governor | null {
+export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: number): Governor | null {
   const edge = behindTime(a, count.from - (a.tokens[count.from - 1]?.text === '"' ? 1 : 0));
   const link = a.tokens[edge - 1]?.lower ?? '';
   if (link === ',') return apposed(a, edge - 1, floor);
@@ -61,7 +61,7 @@ export function nominalBefore(a: Annotated<Part>, count: Count, floor: number): 
     ) {
       nearest ??= { part: 'deployment', mark: part ?? { value: 'deployment', from: at, to: at + 1 } };
     }
-    if (part && NOUNS.has(part.value)) {
+    if (part && NOUNS.has(part.value) && !isFall(a, at)) {
       if (
         !PRESENCE.has(part.value) &&
         !/^(after|despite|minus|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')
@@ -96,7 +96,11 @@ function behindTime(a: Annotated<Part>, at: number): number {
   let from = at;
   for (let steps = 0; steps < 3; steps++) {
     const token = a.tokens[from - 1];
-    if (token?.kind !== 'number' && !TIME_WORD.test(token?.lower ?? '') && !/^(last|this|the)$/.test(token?.lower ?? ''))
+    if (
+      token?.kind !== 'number' &&
+      !TIME_WORD.test(token?.lower ?? '') &&
+      !/^(last|this|the)$/.test(token?.lower ?? '')
+    )
       break;
     from--;
   }

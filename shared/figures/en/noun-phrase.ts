@@ -86,8 +86,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     // "15,000 people a month": how often, not what.
     if (a.cues[at]?.value === 'rate' && a.cues[at]?.from === at) return finish(done, at, forces, unknown);
     if (token.lower === 'ones') return done('partitive', at + 1, 'pronoun');
-    if (token.text === '(' && !peopleFollow(a, at + 1) && !FATES.has(a.parts[at + 1]?.value ?? 'unit'))
-      return finish(done, at, forces, unknown);
+    if (token.text === '(' && !goesOn(a, at + 1)) return finish(done, at, forces, unknown);
     if (
       token.text === '"' ||
       token.text === "'" ||
@@ -158,6 +157,13 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     at++;
   }
   return finish(done, at, forces, unknown);
+}
+
+/** "1,200 (North Korean) soldiers", "1,200 (killed)", but not "1,200 (Kyiv)": the phrase goes on in brackets. */
+function goesOn(a: Annotated<Part>, at: number): boolean {
+  const force = a.forces[at];
+  if (force) return force.value.role !== 'state' && !a.sources[at];
+  return peopleFollow(a, at) || FATES.has(a.parts[at]?.value ?? 'unit');
 }
 
 type Done = (head: NounPhrase['head'], to: number, part?: Part | null) => NounPhrase;

@@ -1,22 +1,25 @@
 import type { Story } from '../../story/story.ts';
-import { annotate, marksOf } from '../annotate.ts';
-import { type Figure, type Metric, type Text, UNSPECIFIED } from '../figure.ts';
+import { annotate } from '../annotate.ts';
+import { type Figure, type Text, UNSPECIFIED } from '../figure.ts';
 import { namesOf } from '../names.ts';
+import type { Count } from '../numbers.ts';
 import { normalise } from '../tokens.ts';
 import { spokenDay } from './attribution.ts';
 import { type Binding, bind } from './bind.ts';
 import { describedBy, hear } from './claimant.ts';
 import { type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
 import { exclusionOf, peopleCounts } from './exclusions.ts';
-import { fateAt } from './fate.ts';
 import { type Cast, figureOf } from './figure-of.ts';
 import { mainForce } from './force/main-force.ts';
 import { peopleMentions } from './force/mentions.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
+import { announced } from './question/asking.ts';
+import { definedBehind } from './question/definition.ts';
+import { follow } from './question/follow.ts';
+import type { Pointed } from './question/question.ts';
 import { speakersOf } from './speakers/speakers.ts';
 import { type Row, readTable } from './tables.ts';
-import { theatreOf } from './theatre.ts';
 import { unique } from './unique.ts';
 import { ENGLISH } from './words.ts';
 
@@ -50,7 +53,8 @@ function readPassages(passages: readonly Passage[], context: Context): Figure[] 
     if (!counting || peopleCounts(counting.read).length === 0) continue;
     for (; context.sentence <= at; context.sentence++) {
       const passage = passages[context.sentence];
-      if (passage) for (const figure of readPassage(passage, context)) figures.push(figure);
+      const next = passages[context.sentence + 1]?.read ?? null;
+      if (passage) for (const figure of readPassage(passage, next, context)) figures.push(figure);
     }
   }
   return figures;
@@ -81,31 +85,11 @@ function captionsOf(passages: readonly Passage[]): ReadonlyMap<number, Read> {
   return captions;
 }
 
-/** What a heading or a question says will be counted. */
-function announced(a: Read): Metric | null {
-  for (const mark of marksOf(a.parts)) {
-    const fate = fateAt(a, mark);
-    if (fate && fate.metric !== 'planned') return fate.metric;
-  }
-  return a.parts.some((mark) => mark?.value === 'soldiers') || peopleMentions(a).length > 0
-    ? 'deployed'
-    : null;
-}
-
-/** A question ("How many North Koreans are in Kursk?") or a heading that ends in a colon announces what follows. */
-function announces(a: Read): boolean {
-  const last = a.tokens.at(-1)?.text;
-  if (last === ':') return true;
-  return (
-    last === '?' && a.tokens.some((token, i) => token.lower === 'many' && a.tokens[i - 1]?.lower === 'how')
-  );
-}
-
-function readPassage(passage: Passage, context: Context): Figure[] {
+function readPassage(passage: Passage, next: Read | null, context: Context): Figure[] {
   const { read: a } = passage;
   const cast = castOf(a, context);
-  const figures = readCounts(passage, cast, context);
-  follow(a, cast, figures.length > 0, context);
+  const figures = readCounts(passage, next, cast, context);
+  follow(a, cast.mentions, figures, context);
   const { speakers } = cast;
   const day = speakers.length > 0 ? spokenDay(passage, speakers.at(-1)?.verb ?? 0, context) : null;
   hear(context.voices, speakers, claimantsNamed(a), day, placeOf(a, context));
@@ -129,7 +113,7 @@ function castOf(a: Read, context: Context): Cast {
   return { mentions, speakers };
 }
 
-function readCounts(passage: Passage, cast: Cast, context: Context): Figure[] {
+function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Context): Figure[] {
   const { read: a } = passage;
   const { focus, voices } = context;
   const place = placeOf(a, context);
@@ -141,7 +125,8 @@ function readCounts(passage: Passage, cast: Cast, context: Context): Figure[] {
       things = true;
       continue;
     }
-    const binding = bind(a, count, previous, focus.counted?.metric ?? null);
+    const question = questionFor(a, count, next, context);
+    const binding = bind(a, count, previous, question);
     if (typeof binding === 'string') {
       if (binding === 'others') focus.people = { force: null, ...place };
       things = binding === 'things' || things;
@@ -160,37 +145,16 @@ function readCounts(passage: Passage, cast: Cast, context: Context): Figure[] {
         force: figure.force,
         metric: figure.metric,
         theatre: figure.theatre,
+        value: figure.value ?? figure.high,
+        asked: false,
         ...place,
       };
   }
   return figures;
 }
 
-/** Follows whom a sentence speaks of, for the sentences behind it. */
-function follow(a: Read, { mentions }: Cast, counts: boolean, context: Context): void {
-  const place = placeOf(a, context);
-  const main = mainForce(context.names)?.id;
-  const people =
-    mentions.find(({ force }) => force === main) ??
-    mentions[0] ??
-    marksOf(a.forces)
-      .map((mark) => mark.value)
-      .find((name) => name.force === main);
-  if (people) context.focus.people = { force: people.force, ...place };
-  const named = marksOf(a.places)[0];
-  if (named) context.focus.placed = { theatre: named.value, ...place };
-  if (
-    a.parts.some((mark) => mark?.value === 'civilians') &&
-    !a.parts.some((mark) => mark?.value === 'soldiers')
-  )
-    context.civilians = a.sentence.line;
-  const asked = announces(a) ? announced(a) : null;
-  const about = mentions[0]?.force ?? marksOf(a.forces)[0]?.value.force;
-  if (asked && about && !counts)
-    context.focus.counted = {
-      force: about,
-      metric: asked,
-      theatre: theatreOf(a, about, asked, context),
-      ...place,
-    };
+/** The question on the table for a count, or what the sentence behind it says that it counts. */
+function questionFor(a: Read, count: Count, next: Read | null, context: Context): Pointed | null {
+  const defined = definedBehind(a, count, next);
+  return defined === null ? context.focus.counted : { metric: defined, value: null, asked: true };
 }

@@ -2,8 +2,9 @@ import type { Annotated } from '../../annotate.ts';
 import type { Names } from '../../names.ts';
 import type { Binding } from '../bind.ts';
 import type { Cue, Part } from '../lexicon.ts';
+import type { Place } from '../question/question.ts';
 import type { Speaker } from '../speakers/speakers.ts';
-import type { Focus, Place } from './focus.ts';
+import type { Focus } from './focus.ts';
 import type { PeopleMention } from './mentions.ts';
 
 /** A count whose people are asked for, and all that may tell whose they are. */
@@ -24,4 +25,6 @@ export interface Topic {
   readonly headed: boolean;
   /** Country of whoever speaks, as the id of a force: tells who "the enemy" and "we" are. */
   readonly side: string | null;
+  /** People talk by turns: what is asked in one is answered in another. */
+  readonly dialogue: boolean;
 }

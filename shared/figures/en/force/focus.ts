@@ -1,4 +1,4 @@
-import type { Metric } from '../../figure.ts';
+import { isNear, type Place, type Question } from '../question/question.ts';
 import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 
@@ -8,31 +8,26 @@ export interface Focus {
   people: { readonly force: string | null; readonly sentence: number; readonly line: number } | null;
   /** The place named last. */
   placed: { readonly theatre: string; readonly sentence: number; readonly line: number } | null;
-  /** The force counted last. */
-  counted: {
-    readonly force: string;
-    readonly metric: Metric;
-    readonly theatre: string;
-    readonly sentence: number;
-    readonly line: number;
-  } | null;
+  /** The question on the table: what was counted or asked last. */
+  counted: Question | null;
+  /** The force whose section of a list or fact box is being read; `line` is the last line of it so far. */
+  section: { readonly force: string; readonly begins: number; readonly line: number } | null;
 }
 
-export interface Place {
-  readonly sentence: number;
-  readonly line: number;
-}
-
-/** Whoever was counted or spoken of last, at most three sentences ago. */
-export function byFocus({ binding, focus, place }: Counting): Found | null {
-  const { counted, people } = focus;
-  const near = (last: Place, sentences: number) =>
-    place.sentence - last.sentence <= sentences && place.line - last.line <= 2;
+/** Whom the section, the question on the table, or the sentences before speak of. */
+export function byFocus({ binding, focus, place, topic }: Counting): Found | null {
+  const { counted, people, section } = focus;
+  if (section && place.line - section.line <= 2) return found(section.force, 'section');
+  const near = (last: Place) => isNear(last, place, topic.dialogue);
   const later = people && (!counted || people.sentence > counted.sentence) ? people : null;
-  if (later && near(later, 3)) return found(later.force, 'context', false);
-  if (counted && near(counted, 3)) return found(counted.force, 'chain', false);
-  if (people && near(people, 3)) return found(people.force, 'context', false);
-  return binding.phrase.head === 'partitive' && people && near(people, 6)
+  if (later && near(later)) return found(later.force, 'context', false);
+  if (counted && near(counted)) return found(counted.force, 'chain', false);
+  if (people && near(people)) return found(people.force, 'context', false);
+  const partitive = binding.phrase.head === 'partitive' && people !== null;
+  return partitive && place.sentence - people.sentence <= PARTITIVE && place.line - people.line <= 2
     ? found(people.force, 'context', false)
     : null;
 }
+
+/** Sentences over which "of them" still points back. */
+const PARTITIVE = 6;

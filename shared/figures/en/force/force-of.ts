@@ -2,6 +2,7 @@ import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
 import { byFocus } from './focus.ts';
 import type { Found, Rule } from './found.ts';
+import { mainForce } from './main-force.ts';
 import { byMention, byModifier } from './nearby.ts';
 import { withinPhrase } from './phrase.ts';
 import { bySubject, joinedSubject } from './subject.ts';
@@ -46,6 +47,9 @@ export function forceOf(counting: Counting): ForceReading | null {
   if (force === null || (binding.how === 'noun' && !NAMED.test(rule) && !isPlaced(counting))) return null;
   const { value, high } = binding.count.quantity;
   const many = value ?? high ?? SMALL;
+  // The whole war's losses are never those of a force that came late to it.
+  const late = force === mainForce(counting.names)?.id && counting.a.warMarkers.some(Boolean);
+  if (!direct && rule !== 'topic' && late) return null;
   if (!direct && (many < SMALL || (many >= ARMY && binding.metric === 'deployed'))) return null;
   return { force, rule, direct };
 }

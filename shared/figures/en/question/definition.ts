@@ -1,0 +1,31 @@
+import { type Annotated, marksOf } from '../../annotate.ts';
+import type { Metric } from '../../figure.ts';
+import type { Count } from '../../numbers.ts';
+import { fateAt } from '../fate.ts';
+import type { Cue, Part } from '../lexicon.ts';
+import type { Speech } from '../speech.ts';
+
+type Read = Annotated<Part, Cue, Speech>;
+
+/** How a sentence begins that says what the number before it counts. */
+const OPENING =
+  /^(?:"|no[,!]|yes[,!]|and|well|,| )*(?:(?:that|this|it|those|these)(?:'s| is| are| was| were| counts| covers| includes| means)|by (?:this|that) |i mean|we mean|i am speaking|i'm (?:speaking|talking)|i speak|meaning|which is|which means|counting)/;
+
+/** Tokens into a sentence within which it says what it defines. */
+const REACH = 16;
+
+/** "4,050. I am speaking of those who are killed or in hospital.": the metric that the sentence behind a number gives it. */
+export function definedBehind(a: Read, count: Count, next: Read | null): Metric | null {
+  const closes = a.tokens.slice(count.to).every(({ kind }) => kind === 'mark');
+  if (!closes || !next || next.counts.length > 0) return null;
+  const opening = next.tokens
+    .slice(0, 8)
+    .map(({ lower, possessive }) => (possessive ? `${lower}'s` : lower))
+    .join(' ');
+  if (!OPENING.test(opening)) return null;
+  for (const mark of marksOf(next.parts.slice(0, REACH))) {
+    const fate = fateAt(next, mark);
+    if (fate && fate.metric !== 'deployed' && fate.metric !== 'planned') return fate.metric;
+  }
+  return null;
+}
