@@ -69,8 +69,10 @@ describe('a number printed reads as itself', () => {
   it.each([' to ', '-', '–', ' – '])('as the ends of a range joined by "%s"', (joint) => {
     fc.assert(
       fc.property(people, people, (one, other) => {
-        fc.pre(one !== other && !/^(19|20)\d\d$/.test(`${Math.min(one, other)}`));
         const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        // "2 to 3,000" is two to three thousand.
+        const shares = low < 1000 && high % 1000 === 0;
+        fc.pre(low !== high && !/^(19|20)\d\d$/.test(`${low}`) && !shares);
         expect(countedIn(`They counted ${grouped(low, ',')}${joint}${grouped(high, ',')} soldiers.`)).toEqual(
           [{ value: null, low, high, bound: 'range' }],
         );

@@ -76,7 +76,8 @@ function raise(a: Read, mentions: readonly PeopleMention[], place: Place, contex
     focus.people = { force: null, ...place };
     return;
   }
-  const [mention] = mentions;
+  const main = mainForce(context.names)?.id;
+  const mention = mentions.find(({ force }) => force === main) ?? mentions[0];
   const named = mention ? mention.force : (marksOf(a.forces)[0]?.value.force ?? null);
   const spokenOf = focus.people && isNear(focus.people, place, subject.dialogue) ? focus.people : null;
   const force = named ?? (mention ? null : ((open ?? spokenOf)?.force ?? null));
