@@ -111,6 +111,7 @@ export const RULES = [
   'echo',
   'below-confidence',
   'disputed',
+  'steep-fall',
   'unattributed',
   'retold-incident',
   'still-carried',

@@ -1,8 +1,9 @@
-import { ALERT_CONFIDENCE } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
 import { grouped } from './grouped.ts';
-import { interval, meets } from './interval.ts';
-import { dayOf, daysBetween, instant } from './time.ts';
+import { meets } from './interval.ts';
+import { numberOfText } from './number-of-text.ts';
+import { byPublication, canMove, dayOfClaim } from './recorded-figure.ts';
+import { instant } from './time.ts';
 
 /** What an article said at one time, and every figure of it that said so. */
 export interface Version {
@@ -24,27 +25,9 @@ export interface Claim {
   readonly article: readonly RecordedFigure[];
 }
 
-/** A claim told more than this many days after it was made is told in retrospect. */
-export const RETROSPECT_DAYS = 3;
-
 /** Words of a sentence that says what has been put right in the text. */
 const CORRECTION_WORDS =
   /\bcorrect(?:ion|ed|s)\b|\bearlier version\b|berichtig|korrigiert|rectifi|виправлен|исправлен|정정/i;
-
-/** Whether a figure can move a position: a running total with a number, not given only to compare with. */
-export function canMove(figure: RecordedFigure): boolean {
-  return figure.scope === 'cumulative' && !figure.background && interval(figure) !== null;
-}
-
-/** The day (ISO 8601 date) that a figure speaks of: when it was said, or else when it was published. */
-export function dayOfClaim(figure: RecordedFigure): string {
-  return figure.claimedOn ?? dayOf(figure.article.published);
-}
-
-/** Whether a figure was told long after it was said. */
-export function inRetrospect(figure: RecordedFigure): boolean {
-  return daysBetween(dayOfClaim(figure), dayOf(figure.article.published)) > RETROSPECT_DAYS;
-}
 
 /**
  * The claims of a claimant's figures on one series: one an article, and one more for each later day on which
@@ -59,16 +42,6 @@ export function claimsOf(figures: readonly RecordedFigure[]): Claim[] {
 /** The order of claims: day, publication, then address, so that equal ones do not depend on arrival. */
 export function byClaim(a: Claim, b: Claim): number {
   return a.day === b.day ? byPublication(a.said.figure, b.said.figure) : a.day < b.day ? -1 : 1;
-}
-
-/** The order of figures of one day: publication, then address, place in the text, and id. */
-export function byPublication(a: RecordedFigure, b: RecordedFigure): number {
-  return (
-    instant(a.article.published) - instant(b.article.published) ||
-    textOrder(a.article.url, b.article.url) ||
-    a.evidence.start - b.evidence.start ||
-    textOrder(a.id, b.id)
-  );
 }
 
 function claimsOfArticle(article: readonly RecordedFigure[]): Claim[] {
@@ -116,55 +89,16 @@ function stoodAt(figure: RecordedFigure, time: string): boolean {
   return begun && (figure.withdrawnAt === undefined || instant(figure.withdrawnAt) > instant(time));
 }
 
-/**
- * The one number of a text that counts, or undefined when it is still the one before: numbers told in
- * retrospect last, then the latest day, a sure reading, the number that the title names, the one that the text
- * dates, the one that it places itself, the surer reading, the first.
- */
+/** The number of a text that counts, or undefined when it is still the one before. */
 function choose(
   text: readonly RecordedFigure[],
   before: RecordedFigure | undefined,
 ): RecordedFigure | undefined {
-  const [best] = [...text].sort(byWeight(latestDay(text)));
+  const best = numberOfText(text);
   if (best === undefined || before === undefined) return best;
   const stillSaid = text.some((figure) => meets(before, figure));
-  return stillSaid && !speaksAgain(dayOfClaim(before), best)
-    ? undefined
-    : meets(before, best)
-      ? undefined
-      : best;
-}
-
-function byWeight(latest: string): (a: RecordedFigure, b: RecordedFigure) => number {
-  return (a, b) =>
-    Number(inRetrospect(a)) - Number(inRetrospect(b)) ||
-    textOrder(b.claimedOn ?? latest, a.claimedOn ?? latest) ||
-    Number(b.confidence >= ALERT_CONFIDENCE) - Number(a.confidence >= ALERT_CONFIDENCE) ||
-    Number(inTitle(b)) - Number(inTitle(a)) ||
-    Number(b.claimedOn !== null) - Number(a.claimedOn !== null) ||
-    Number(placedByText(b)) - Number(placedByText(a)) ||
-    b.confidence - a.confidence ||
-    byPublication(a, b);
-}
-
-/** A figure without a day is taken to speak of the latest day that its text names. */
-function latestDay(text: readonly RecordedFigure[]): string {
-  return text.reduce(
-    (latest, { claimedOn }) => (claimedOn !== null && claimedOn > latest ? claimedOn : latest),
-    '',
-  );
-}
-
-function inTitle(figure: RecordedFigure): boolean {
-  const title = figure.article.title.replace(/(?<=\d)[,.\s'’](?=\d{3})/gu, '');
-  const numbers = new Set<string>(title.match(/\d+/g));
-  return [figure.value, figure.low, figure.high].some(
-    (people) => people !== null && numbers.has(`${people}`),
-  );
-}
-
-function placedByText(figure: RecordedFigure): boolean {
-  return figure.theatre === figure.series.theatre;
+  if (stillSaid && !speaksAgain(dayOfClaim(before), best)) return undefined;
+  return meets(before, best) ? undefined : best;
 }
 
 function withdrawalOf(figures: readonly RecordedFigure[]): string | null {
@@ -172,8 +106,4 @@ function withdrawalOf(figures: readonly RecordedFigure[]): string | null {
   const withdrawn = figures.filter(({ withdrawnWhy }) => withdrawnWhy === 'withdrawn');
   const times = withdrawn.map((figure) => figure.withdrawnAt ?? figure.seenAt);
   return times.sort((a, b) => instant(b) - instant(a))[0] ?? null;
-}
-
-function textOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

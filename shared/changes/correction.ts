@@ -27,13 +27,13 @@ export function corrected(
     if (leads || othersCarrying(claim, claims, sharesText) < SEVERAL) {
       move(timeline, claim, correction, 'corrected', 'correction');
       timeline.standing.splice(timeline.standing.indexOf(position), 1);
-    } else hold(timeline, claim, correction, 'disputed', 'disputed');
+    } else hold(timeline, claim, correction, 'disputed');
     return;
   }
   if (timeline.past.some(({ quantity }) => repeats(quantity, correction.figure))) {
     judge(timeline, correction.figures, 're-citation');
   } else if (!isConfident({ ...claim, said: correction })) {
-    hold(timeline, claim, correction, 'below-confidence', 'below-confidence');
+    hold(timeline, claim, correction, 'below-confidence');
   } else {
     move(timeline, claim, correction, kindOf(presentNumber(timeline), correction.figure), 'correction');
   }

@@ -1,11 +1,12 @@
-import { ALERT_CONFIDENCE, type Quantity } from '../figures/figure.ts';
+import type { Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
-import { byClaim, byPublication, type Claim, canMove, dayOfClaim } from './claims.ts';
+import { byClaim, type Claim } from './claims.ts';
 import { grouped } from './grouped.ts';
 import { independentSources, type SharesText } from './independence.ts';
 import { meets } from './interval.ts';
 import { seriesKey } from './ledger-series.ts';
 import { numberKey } from './quantity.ts';
+import { byPublication, canMove, dayOfClaim, isSure } from './recorded-figure.ts';
 import { repeats } from './return.ts';
 import { dayOf, daysBetween, instant } from './time.ts';
 
@@ -29,7 +30,7 @@ export function doubtOf(
   const sure = claims.filter(isConfident);
   const ofDay = grouped(sure, (claim) => claim.day);
   const published = grouped(sure, publishedOn);
-  const besideOfNumber = grouped(beside.filter(isSure), numberKey);
+  const besideOfNumber = grouped(beside.filter(canContradict), numberKey);
   return (claim, before) => {
     const near = new Set([...(ofDay.get(claim.day) ?? []), ...(published.get(publishedOn(claim)) ?? [])]);
     const sameDay = [...near].filter((other) => onSameDay(claim, other)).sort(byClaim);
@@ -101,8 +102,8 @@ function isPartAlone(figure: RecordedFigure, elsewhere: readonly RecordedFigure[
 }
 
 /** Whether a figure can speak against another: a running total that was read surely enough. */
-function isSure(figure: RecordedFigure): boolean {
-  return canMove(figure) && figure.confidence >= ALERT_CONFIDENCE;
+function canContradict(figure: RecordedFigure): boolean {
+  return canMove(figure) && isSure(figure);
 }
 
 function publishedOn(claim: Claim): string {
@@ -111,7 +112,7 @@ function publishedOn(claim: Claim): string {
 
 /** Whether a claim's first number was read surely enough to be told. */
 export function isConfident(claim: Claim): boolean {
-  return claim.said.figure.confidence >= ALERT_CONFIDENCE;
+  return isSure(claim.said.figure);
 }
 
 /** How many independent outlets among the claims carry a number. */

@@ -1,8 +1,7 @@
-import { ALERT_CONFIDENCE } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
-import { byPublication, dayOfClaim } from './claims.ts';
 import { independent, type SharesText } from './independence.ts';
 import { interval, meets } from './interval.ts';
+import { byPublication, dayOfClaim, isSure } from './recorded-figure.ts';
 import { repeats } from './return.ts';
 import { daysBetween } from './time.ts';
 
@@ -73,7 +72,7 @@ function incidentOf(
   { day, figures }: { day: string; figures: RecordedFigure[] },
   sharesText: SharesText,
 ): Incident[] {
-  const sure = figures.filter((figure) => figure.confidence >= ALERT_CONFIDENCE);
+  const sure = figures.filter(isSure);
   const [first] = figures;
   const lead = sure[0] ?? first;
   if (lead === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Arrival, Ledger, LedgerEntry, Position, RecordedFigure, Verdict } from './change.ts';
-import { byPublication } from './claims.ts';
 import type { Incident, Incidents } from './incidents.ts';
 import { differenceOf, quantityOf } from './quantity.ts';
+import { byPublication } from './recorded-figure.ts';
 import { type Draft, present, type Timeline } from './timeline.ts';
 
 /** Puts what a fold came to into the form that is stored: numbered entries, with sources by publication. */

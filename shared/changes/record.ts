@@ -2,11 +2,11 @@ import type { Article, ArticleReference } from '../articles/article.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Story } from '../story/story.ts';
 import type { Arrival, RecordedFigure } from './change.ts';
-import { RETROSPECT_DAYS } from './claims.ts';
 import { identify } from './identity.ts';
 import { seriesKey, seriesOf } from './ledger-series.ts';
 import { namedForCountry } from './metonym.ts';
 import { numberKey } from './quantity.ts';
+import { RETROSPECT_DAYS } from './recorded-figure.ts';
 import { dayOf, daysBetween } from './time.ts';
 
 export interface RecordContext {

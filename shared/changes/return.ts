@@ -1,7 +1,8 @@
 import type { Quantity } from '../figures/figure.ts';
-import { type Claim, inRetrospect } from './claims.ts';
+import type { Claim } from './claims.ts';
 import type { Comparison } from './interval.ts';
 import { compare, interval, meets } from './interval.ts';
+import { inRetrospect } from './recorded-figure.ts';
 
 /** Words of a claimant who goes down, in the languages that stories are read in. */
 const LOWERING =
@@ -34,12 +35,13 @@ export function isReturn(claim: Claim, position: { quantity: Quantity; claimedOn
   const { figure } = claim.said;
   if (claim.day <= position.claimedOn || inRetrospect(figure)) return false;
   if (LOOKING_BACK.test(figure.evidence.sentence)) return false;
-  const direction = compare(position.quantity, figure);
-  return (
-    figure.claimedOn !== null ||
-    givenAsOrigin(claim, position.quantity) ||
-    speaksOfMove(claim, position.quantity, direction)
-  );
+  return figure.claimedOn !== null || tellsOfMove(claim, position.quantity);
+}
+
+/** Whether the text gives the present position as what the claim moved from, or title or sentence speak of the move. */
+export function tellsOfMove(claim: Claim, position: Quantity): boolean {
+  const direction = compare(position, claim.said.figure);
+  return givenAsOrigin(claim, position) || speaksOfMove(claim, position, direction);
 }
 
 function givenAsOrigin(claim: Claim, position: Quantity): boolean {

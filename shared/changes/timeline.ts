@@ -16,7 +16,20 @@ export interface Draft {
   /** The claims that carry it, for what their withdrawal does. */
   readonly claims: Claim[];
   readonly silence?: Silence;
+  /** The rule by which it waits for another claim. */
+  readonly heldBy?: Hold;
 }
+
+/** Rules that hold a claim back until another bears it out, and what they say of its alert. */
+const HOLDS = {
+  disputed: 'disputed',
+  'steep-fall': 'disputed',
+  'below-confidence': 'below-confidence',
+} as const satisfies Partial<Record<Rule, Silence>>;
+type Hold = keyof typeof HOLDS;
+
+/** Decides what a claim does to a timeline. */
+export type Decide = (timeline: Timeline, claim: Claim) => void;
 
 /** What a fold has come to after some claims. */
 export interface Timeline {
@@ -60,7 +73,7 @@ export function move(
   version: Version,
   kind: Kind,
   rule: Rule,
-  waiting: { figures: readonly RecordedFigure[]; claims: readonly Claim[] } = { figures: [], claims: [] },
+  waiting: readonly { figures: readonly RecordedFigure[]; claims: readonly Claim[] }[] = [],
   silence?: Silence,
 ): void {
   const to = quantityOf(version.figure);
@@ -70,8 +83,8 @@ export function move(
     to,
     claimedOn: claim.day,
     lead: version.figure,
-    figures: [...version.figures, ...waiting.figures],
-    claims: [claim, ...waiting.claims],
+    figures: [...version.figures, ...waiting.flatMap(({ figures }) => figures)],
+    claims: [claim, ...waiting.flatMap(({ claims }) => claims)],
     ...(silence === undefined ? {} : { silence }),
   };
   timeline.drafts.push(draft);
@@ -81,9 +94,9 @@ export function move(
 }
 
 /** Keeps a claim as an entry that moves nothing and waits to be confirmed. */
-export function hold(timeline: Timeline, claim: Claim, version: Version, silence: Silence, rule: Rule): void {
+export function hold(timeline: Timeline, claim: Claim, version: Version, rule: Hold): void {
   const same = timeline.held.find(
-    (held) => held.silence === silence && held.to !== null && meets(held.to, version.figure),
+    (held) => held.heldBy === rule && held.to !== null && meets(held.to, version.figure),
   );
   if (same) {
     join(timeline, same, claim, version, rule);
@@ -97,7 +110,8 @@ export function hold(timeline: Timeline, claim: Claim, version: Version, silence
     lead: version.figure,
     figures: [...version.figures],
     claims: [claim],
-    silence,
+    silence: HOLDS[rule],
+    heldBy: rule,
   };
   timeline.drafts.push(draft);
   timeline.held.push(draft);
@@ -111,11 +125,10 @@ export function join(timeline: Timeline, draft: Draft, claim: Claim, version: Ve
   judge(timeline, version.figures, rule, draft);
 }
 
-/** Removes a held entry that another claim has confirmed, and hands it back. */
-export function release(timeline: Timeline, held: Draft): Draft {
+/** Removes a held entry that another claim has confirmed. */
+export function release(timeline: Timeline, held: Draft): void {
   timeline.held.splice(timeline.held.indexOf(held), 1);
   timeline.drafts.splice(timeline.drafts.indexOf(held), 1);
-  return held;
 }
 
 /** Writes down what became of figures, and under which rule. */

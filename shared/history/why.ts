@@ -1,7 +1,7 @@
 import type { ArticleReference } from '../articles/article.ts';
 import type { Ledger, RecordedFigure, Rule, StoredChange } from '../changes/change.ts';
-import { byPublication } from '../changes/claims.ts';
 import { quantityText } from '../changes/quantity.ts';
+import { byPublication } from '../changes/recorded-figure.ts';
 import { alertText } from './rows.ts';
 
 /** One figure in a change's story, and what became of it. */
@@ -46,6 +46,7 @@ const MAKES_NONE: ReadonlySet<Rule> = new Set<Rule>([
   'retold-incident',
   'below-confidence',
   'disputed',
+  'steep-fall',
 ]);
 
 /**

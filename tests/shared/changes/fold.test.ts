@@ -657,6 +657,130 @@ describe('doubt', () => {
   ])('$name', check);
 });
 
+describe('a steep fall', () => {
+  const before: Told = { number: '11000', published: '2024-12-20', metric: 'deployed' };
+  const part: Told = {
+    ...{ number: '3000', published: '2025-01-07', metric: 'deployed', claimedOn: '2025-01-06' },
+    sentence: 'The agency said that 3,000 soldiers were in Kursk.',
+  };
+  const again = 'In all Kursk it sees 3,000.';
+  const held = ['first – → 11000', 'lowered 11000 → 3000 (disputed)'];
+  const fallen = ['first – → 11000', 'lowered 11000 → 3000'];
+  it.each<Case>([
+    { name: 'in one sentence of one outlet waits', told: [before, part], ledger: held },
+    {
+      name: 'in the same sentence elsewhere waits: it was misread twice',
+      told: [before, part, { ...part, outlet: B }],
+      ledger: held,
+    },
+    {
+      name: 'in a copy of the text waits',
+      told: [
+        before,
+        { ...part, signature: [3, ...Array(64).fill(7)] },
+        { ...part, outlet: B, sentence: again, signature: [3, ...Array(64).fill(7)] },
+      ],
+      ledger: held,
+    },
+    {
+      name: 'that another outlet has in its own words is told',
+      told: [before, part, { ...part, outlet: B, sentence: again }],
+      ledger: fallen,
+    },
+    {
+      name: 'that the outlet has again in another article is told',
+      told: [before, part, { ...part, published: '2025-01-09', claimedOn: null, sentence: again }],
+      ledger: fallen,
+    },
+    {
+      name: 'of which the title speaks is told at once',
+      told: [before, { ...part, title: 'Spies lower their estimate' }],
+      ledger: fallen,
+    },
+    {
+      name: 'of which the sentence speaks is told at once',
+      told: [before, { ...part, sentence: 'Only 3,000 are left, down from 11,000, the agency said.' }],
+      ledger: fallen,
+    },
+    {
+      name: 'from the number that the text gives as the one before is told at once',
+      told: [before, part, { ...before, ...part, number: '11000', background: true }],
+      ledger: fallen,
+    },
+    {
+      name: 'that goes less deep is a lowering like any other',
+      told: [before, { ...part, number: '4500' }],
+      ledger: ['first – → 11000', 'lowered 11000 → 4500'],
+    },
+    {
+      name: 'of what is only planned is none',
+      told: [
+        { ...before, metric: 'planned' },
+        { ...part, metric: 'planned' },
+      ],
+      ledger: fallen,
+    },
+    {
+      name: 'after which the claimant goes on as before leaves no trace in the position',
+      told: [before, part, { ...before, number: '12500', published: '2025-01-20' }],
+      ledger: [...held, 'raised 11000 → 12500'],
+    },
+  ])('$name', check);
+});
+
+describe('several numbers in one text', () => {
+  const url = 'https://x.example/1';
+  const total = 'In all, 1,100 soldiers had died by then.';
+  it.each<Case>([
+    {
+      name: 'the whole counts before a part that stands first',
+      told: [
+        { number: '300', published: '2025-01-07', url, sentence: 'In January 300 died.' },
+        { number: '1100', published: '2025-01-07', url, sentence: total },
+      ],
+      ledger: ['first – → 1100'],
+    },
+    {
+      name: 'the whole counts before a part in the title',
+      told: [
+        { number: '300', published: '2025-01-07', url, title: '300 dead' },
+        { number: '1100', published: '2025-01-07', url, title: '300 dead', sentence: total },
+      ],
+      ledger: ['first – → 1100'],
+    },
+    {
+      name: 'in one sentence the clause tells which is the whole',
+      told: [
+        {
+          ...{ number: '300', published: '2025-01-07', url },
+          sentence: 'It counts 300 dead in January and 1100 dead altogether.',
+        },
+        {
+          ...{ number: '1100', published: '2025-01-07', url },
+          sentence: 'It counts 300 dead in January and 1100 dead altogether.',
+        },
+      ],
+      ledger: ['first – → 1100'],
+    },
+    {
+      name: 'a whole that is less than another number is the whole of something else',
+      told: [
+        { number: '900', published: '2025-01-07', url },
+        { number: '300', published: '2025-01-07', url, sentence: 'In all, 300 officers died.' },
+      ],
+      ledger: ['first – → 900'],
+    },
+    {
+      name: 'an older day does not count for being a whole',
+      told: [
+        { number: '900', published: '2025-01-07', url, claimedOn: '2025-01-07' },
+        { number: '1100', published: '2025-01-07', url, claimedOn: '2025-01-05', sentence: total },
+      ],
+      ledger: ['first – → 900'],
+    },
+  ])('$name', check);
+});
+
 describe('unsure readings', () => {
   it.each<Case>([
     {

@@ -6,6 +6,7 @@ import { fold } from '../../../shared/changes/fold.ts';
 import { meets } from '../../../shared/changes/interval.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
 import { reconcile } from '../../../shared/changes/reconcile.ts';
+import { STEEPEST_FALL } from '../../../shared/changes/steep-fall.ts';
 import { type Told, told } from './told.ts';
 
 /** Generated histories a law: few in the suite, 10,000 where it is asked for. */
@@ -65,7 +66,7 @@ const trueClaims = fc
     return days.map((at, n) => ({ at, people: 100 * 2 ** (steps[n]?.[0] ?? 0) }));
   });
 
-/** Each claim told at once in one outlet, and by some others on the same day. */
+/** Each claim told at once in one outlet, and by some others on the same day; a steep fall by two at least. */
 const toldTruly = trueClaims.chain((claims) =>
   fc.record({
     claims: fc.constant(claims),
@@ -80,11 +81,15 @@ function truly({
   claims: { at: number; people: number }[];
   echoes: number[];
 }): RecordedFigure[] {
-  return claims.flatMap(({ at, people }, n) =>
-    OUTLETS.slice(0, 1 + (echoes[n] ?? 0)).map((outlet, hour) =>
-      told({ number: `${people}`, outlet, published: time(at, 8 + hour), claimedOn: day(at) }),
-    ),
-  );
+  return claims.flatMap(({ at, people }, n) => {
+    const falls = people <= (claims[n - 1]?.people ?? 0) * STEEPEST_FALL;
+    return OUTLETS.slice(0, 1 + Math.max(echoes[n] ?? 0, Number(falls))).map((outlet, hour) =>
+      told({
+        ...{ number: `${people}`, outlet, published: time(at, 8 + hour), claimedOn: day(at) },
+        sentence: `${outlet} hears of ${people}.`,
+      }),
+    );
+  });
 }
 
 const context = (now: string) => ({ now, seenAt: now, subscribed: () => true });

@@ -1,0 +1,72 @@
+import type { RecordedFigure } from './change.ts';
+import { interval } from './interval.ts';
+import { byPublication, inRetrospect, isSure, textOrder } from './recorded-figure.ts';
+
+/** Words by which a text gives the whole, and not a part of it, in the languages that stories are read in. */
+const TOTAL_WORDS =
+  /\b(?:in total|in all|altogether|all told|overall|(?:grand |running )?total(?:s|led|ling|ed|ing)?|cumulative(?:ly)?|combined)\b|insgesamt|\bau total\b|загалом|усього|всього|всего|в общей сложности|총|모두/iu;
+
+/** What parts a sentence into clauses that may each have a number of their own. */
+const CLAUSE_ENDS = /[;:—–]|,(?!\d)|\b(?:and|but|while|whereas|of whom|including)\b/i;
+
+/**
+ * The one number of a text that counts, or undefined where it has none: not told in retrospect, then the latest day,
+ * a sure reading, the whole before its parts, the number that the title names, the one that the text dates, the one
+ * that it places itself, the surer reading, the first.
+ */
+export function numberOfText(text: readonly RecordedFigure[]): RecordedFigure | undefined {
+  const latest = latestDay(text);
+  const wholes = new Set(text.filter((figure) => isWhole(figure, text)));
+  const [best] = [...text].sort(
+    (a, b) =>
+      Number(inRetrospect(a)) - Number(inRetrospect(b)) ||
+      textOrder(b.claimedOn ?? latest, a.claimedOn ?? latest) ||
+      Number(isSure(b)) - Number(isSure(a)) ||
+      Number(wholes.has(b)) - Number(wholes.has(a)) ||
+      Number(inTitle(b)) - Number(inTitle(a)) ||
+      Number(b.claimedOn !== null) - Number(a.claimedOn !== null) ||
+      Number(placedByText(b)) - Number(placedByText(a)) ||
+      b.confidence - a.confidence ||
+      byPublication(a, b),
+  );
+  return best;
+}
+
+/** A figure without a day is taken to speak of the latest day that its text names. */
+function latestDay(text: readonly RecordedFigure[]): string {
+  return text.reduce(
+    (latest, { claimedOn }) => (claimedOn !== null && claimedOn > latest ? claimedOn : latest),
+    '',
+  );
+}
+
+/**
+ * Whether a number is told as the whole, and none in the text is larger. Those sent to a country are not those in one
+ * region of it: where the text places a part, the whole of the deployed has to be placed by the text as well.
+ */
+function isWhole(figure: RecordedFigure, text: readonly RecordedFigure[]): boolean {
+  if (!TOTAL_WORDS.test(clauseOf(figure))) return false;
+  const reach = interval(figure)?.low ?? 0;
+  if (text.some((other) => (interval(other)?.low ?? 0) > reach)) return false;
+  const isLost = figure.metric !== 'deployed' && figure.metric !== 'planned';
+  return isLost || placedByText(figure) || !text.some(placedByText);
+}
+
+/** The clause of its sentence in which the number stands. */
+function clauseOf({ evidence: { text, sentence } }: RecordedFigure): string {
+  const at = sentence.indexOf(text);
+  if (at < 0) return sentence;
+  const before = sentence.slice(0, at).split(CLAUSE_ENDS).at(-1) ?? '';
+  const behind = sentence.slice(at + text.length).split(CLAUSE_ENDS)[0] ?? '';
+  return before + text + behind;
+}
+
+function inTitle(figure: RecordedFigure): boolean {
+  const title = figure.article.title.replace(/(?<=\d)[,.\s'’](?=\d{3})/gu, '');
+  const numbers = new Set<string>(title.match(/\d+/g));
+  return [figure.value, figure.low, figure.high].some(
+    (people) => people !== null && numbers.has(`${people}`),
+  );
+}
+
+const placedByText = (figure: RecordedFigure): boolean => figure.theatre === figure.series.theatre;

@@ -1,0 +1,42 @@
+import { ALERT_CONFIDENCE } from '../figures/figure.ts';
+import type { RecordedFigure } from './change.ts';
+import { interval } from './interval.ts';
+import { dayOf, daysBetween, instant } from './time.ts';
+
+/** A claim told more than this many days after it was made is told in retrospect. */
+export const RETROSPECT_DAYS = 3;
+
+/** Whether a figure can move a position: a running total with a number, not given only to compare with. */
+export function canMove(figure: RecordedFigure): boolean {
+  return figure.scope === 'cumulative' && !figure.background && interval(figure) !== null;
+}
+
+/** The day (ISO 8601 date) that a figure speaks of: when it was said, or else when it was published. */
+export function dayOfClaim(figure: RecordedFigure): string {
+  return figure.claimedOn ?? dayOf(figure.article.published);
+}
+
+/** Whether a figure was told long after it was said. */
+export function inRetrospect(figure: RecordedFigure): boolean {
+  return daysBetween(dayOfClaim(figure), dayOf(figure.article.published)) > RETROSPECT_DAYS;
+}
+
+/** Whether a figure was read surely enough to be told, and to speak against another. */
+export function isSure({ confidence }: RecordedFigure): boolean {
+  return confidence >= ALERT_CONFIDENCE;
+}
+
+/** The order of figures of one day: publication, then address, place in the text, and id. */
+export function byPublication(a: RecordedFigure, b: RecordedFigure): number {
+  return (
+    instant(a.article.published) - instant(b.article.published) ||
+    textOrder(a.article.url, b.article.url) ||
+    a.evidence.start - b.evidence.start ||
+    textOrder(a.id, b.id)
+  );
+}
+
+/** The order of texts by their code units: the same on any machine, in any language. */
+export function textOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
