@@ -2,6 +2,7 @@ import type { Article, ArticleReference } from '../articles/article.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Story } from '../story/story.ts';
 import type { Arrival, RecordedFigure } from './change.ts';
+import { asCorrectionNote } from './correction-note.ts';
 import { identify } from './identity.ts';
 import { seriesKey, seriesOf } from './ledger-series.ts';
 import { namedForCountry } from './metonym.ts';
@@ -18,10 +19,6 @@ export interface RecordContext {
   readonly extractor: string;
   readonly textSignature: readonly number[];
 }
-
-/** Words of a note that gives the number an earlier version of the article had. */
-const CORRECTION_NOTE =
-  /\b(?:earlier|previous|original|first) version of this (?:article|story|report|text)\b|\b(?:incorrectly|wrongly|mistakenly) (?:said|gave|stated|put|reported)\b|\bmisstated\b/i;
 
 /** Words that name a day, in the languages that stories are read in. */
 const DAY_NAMED =
@@ -75,10 +72,4 @@ function asDated(figure: RecordedFigure): RecordedFigure {
   const { claimedOn, article, evidence } = figure;
   const isNamed = claimedOn !== dayOf(article.published) || DAY_NAMED.test(evidence.sentence);
   return isNamed ? figure : { ...figure, claimedOn: null };
-}
-
-/** What a correction note says was wrong is the article's past. */
-function asCorrectionNote(figure: Figure): Figure {
-  if (figure.background || !CORRECTION_NOTE.test(figure.evidence.sentence)) return figure;
-  return { ...figure, background: true, rules: [...figure.rules, 'correction-note'] };
 }

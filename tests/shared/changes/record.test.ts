@@ -131,11 +131,6 @@ describe('recording', () => {
   ])('gives a country’s number to whom it belongs: $name', ({ given, claimants }) => {
     expect(record(given.map(figure), first).map(({ claimant }) => claimant)).toEqual(claimants);
   });
-
-  it('takes the number of a correction note as the past', () => {
-    const sentence = 'Correction: an earlier version of this article gave the number as 3,950.';
-    expect(record([figure({ number: '3950', sentence })], first)[0]?.background).toBe(true);
-  });
 });
 
 /** The store after a revision. */
