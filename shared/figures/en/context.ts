@@ -10,6 +10,7 @@ import { peopleMentions } from './force/mentions.ts';
 import { sentencesOfTitle } from './layout.ts';
 import type { Cue, Part } from './lexicon.ts';
 import { isQuestion } from './question/asking.ts';
+import { namesStory, type Setting } from './setting.ts';
 import type { Speech } from './speech.ts';
 import { ENGLISH } from './words.ts';
 
@@ -31,6 +32,7 @@ export interface Context {
   /** The claimant that publishes the text itself: a bulletin of a general staff. */
   readonly publisher: Claimant | null;
   readonly subject: Subject;
+  readonly setting: Setting;
   /** Line of the last sentence that spoke of civilians and of no soldiers. */
   civilians: number | null;
   /** Index of the sentence being read. */
@@ -43,6 +45,8 @@ export interface Subject {
   readonly headed: boolean;
   /** Some sentence names it. */
   readonly named: boolean;
+  /** Some sentence names the story beside it: a place, another force, somebody who speaks for one; or the text is short. */
+  readonly anchored: boolean;
   /** The force whose people it speaks of first. */
   readonly force: string | null;
   /** The theatre that the title or the beginning names. */
@@ -60,6 +64,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
     voices: { mentioned: new Map(), country: null, person: null, body: null, last: null, counted: null },
     publisher: publisherOf(text, names),
     subject: new SubjectOfText(passages, names),
+    setting: { elsewhere: false, anchored: false },
     civilians: null,
     sentence: 0,
   };
@@ -68,12 +73,15 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
 /** Sentences in which a text says whose people it is about, and where. */
 const FORCE_SENTENCES = 40;
 const THEATRE_SENTENCES = 12;
+/** A notice of so few sentences may leave out where; a longer text of the story names its place or another side. */
+const NOTICE_SENTENCES = 3;
 /** Lines of the body, blank ones among them, that are its head: a lead below a byline. */
 const HEAD_LINES = 3;
 
 class SubjectOfText implements Subject {
   private readonly passages: readonly Passage[];
   private readonly names: Names;
+  private knownAnchored: boolean | undefined = undefined;
   private knownHeaded: boolean | undefined = undefined;
   private knownForce: string | null | undefined = undefined;
   private knownTheatre: string | null | undefined = undefined;
@@ -114,6 +122,13 @@ class SubjectOfText implements Subject {
   get dialogue(): boolean {
     this.knownDialogue ??= isDialogue(this.passages);
     return this.knownDialogue;
+  }
+
+  get anchored(): boolean {
+    this.knownAnchored ??=
+      this.passages.length <= NOTICE_SENTENCES ||
+      this.passages.some(({ read }) => namesStory(read, this.names));
+    return this.knownAnchored;
   }
 
   private namesMain(a: Read): boolean {

@@ -7,14 +7,8 @@ import type { Context, Passage } from './context.ts';
 import { forceOf } from './force/force-of.ts';
 import { mainForce } from './force/main-force.ts';
 import type { PeopleMention } from './force/mentions.ts';
-import {
-  countsCivilians,
-  countsWorkers,
-  isHandful,
-  isPresent,
-  isScene,
-  speaksOfOtherWar,
-} from './rejections.ts';
+import { countsCivilians, countsWorkers, isHandful, isPresent, isScene } from './rejections.ts';
+import { isSetElsewhere } from './setting.ts';
 import type { Speaker } from './speakers/speakers.ts';
 import { theatreOf } from './theatre.ts';
 
@@ -60,7 +54,7 @@ export function figureOf(
         null,
     },
   });
-  if (!forced || speaksOfOtherWar(a, context)) return null;
+  if (!forced || isSetElsewhere(a, forced.force, context)) return null;
   if (isUnreal(a, binding)) return null;
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
   if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context))

@@ -127,7 +127,18 @@ const PARTS: Readonly<Record<Part, string>> = {
 };
 
 /** What tells of the circumstances of a count: time, comparison, doubt. Read apart from the parts, which they may overlap. */
-export type Cue = 'window' | 'rate' | 'increment' | 'back' | 'rose' | 'fell' | 'denial' | 'if' | 'other-war';
+export type Cue =
+  | 'window'
+  | 'rate'
+  | 'increment'
+  | 'back'
+  | 'rose'
+  | 'fell'
+  | 'denial'
+  | 'if'
+  | 'other-war'
+  | 'elsewhere'
+  | 'fiction';
 
 const CUES: Readonly<Record<Cue, string>> = {
   window:
@@ -141,6 +152,10 @@ const CUES: Readonly<Record<Cue, string>> = {
   denial:
     "denied|denies|deny|denying|no evidence|no indication|no proof|no confirmation|rejected|rejects|dismissed|dismisses|dismissing|false|untrue|fake|nonsense|fabricated|a lie|lies|disputed|refuted|refutes|unfounded|debunked|not confirmed|is not true|not true|did not confirm|could not confirm|cannot confirm|can't corroborate|declined to confirm|would not confirm|not say|not said|not give|misread|misquoted|misattributed|exaggerated|hoax|mistranslated|invention|invented|made-up|made up|absurd|is wrong|was wrong|were wrong|wrongly|erroneously|mistakenly|incorrectly|in error|fiction",
   if: 'if|unless|whether|imagine|suppose|supposing|were it|in case|hypothetically|assuming|as if|had they',
+  elsewhere:
+    'demilitarised zone|demilitarized zone|dmz|demarcation line|mdl|inter-korean border|the land border|armistice|freedom shield|joint drills|joint exercise|joint exercises|annual exercise|annual exercises|annual drills|live-fire exercise|live-fire drills|defected|defection|defectors|defector|population|parade|football|stadium|world cup|kick-off|olympics|epidemic|outbreak|measles|influenza|pneumonia|covid|lottery|census|prison camp|prison camps|political prisoners|flood relief|reached the south|cross into the south|crossed into the south|fled to the south|arrived in the south|fighting in korea|fought in korea|died in korea|served in korea|killed in korea|war in korea',
+  fiction:
+    'novel|thriller|screenplay|film imagines|video game|board game|the game lets|in the game|wargame|war game|simulation|simulated|film critics|title card|box office|the plot|plot twist|playwright|the film opens|in the film|the movie|in the movie|science fiction|imagines|starring',
   'other-war':
     'floods|flood|flooding|earthquake|cyclone|hurricane|typhoon|wildfire|wildfires|landslide|shipwreck|plane crash|train crash|bus crash|korean war|vietnam war|vietnam|world war|world war ii|world war i|second world war|first world war|falklands|cold war|imjin|somme|gulf war|iraq war|afghanistan|iraq|gaza|yom kippur war|six-day war|chechnya|chechen war|winter war|civil war|balkans|angola|sudan|south sudan|congo|syria|lebanon|rakhine|myanmar|d-day|stalingrad|normandy|1943|1950s|1960s|1970s|1980s|1990s|nineteenth century|yemen|ethiopia|tigray|haiti|mali',
 };

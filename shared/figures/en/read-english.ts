@@ -18,6 +18,7 @@ import { announced } from './question/asking.ts';
 import { definedBehind } from './question/definition.ts';
 import { follow } from './question/follow.ts';
 import type { Pointed } from './question/question.ts';
+import { enterSetting } from './setting.ts';
 import { speakersOf } from './speakers/speakers.ts';
 import { type Row, readTable } from './tables.ts';
 import { unique } from './unique.ts';
@@ -87,6 +88,7 @@ function captionsOf(passages: readonly Passage[]): ReadonlyMap<number, Read> {
 
 function readPassage(passage: Passage, next: Read | null, context: Context): Figure[] {
   const { read: a } = passage;
+  enterSetting(a, context);
   const cast = castOf(a, context);
   const figures = readCounts(passage, next, cast, context);
   follow(a, cast.mentions, figures, context);

@@ -3,20 +3,6 @@ import type { Binding } from './bind.ts';
 import type { Context, Read } from './context.ts';
 import { elsewhere } from './theatre.ts';
 
-/** Wars of other years and places: their tolls are none of the story's. */
-export function speaksOfOtherWar(a: Read, context: Context): boolean {
-  const year = Number(context.text.published.slice(0, 4));
-  return (
-    a.cues.some((mark) => mark?.value === 'other-war') ||
-    a.tokens.some(
-      (token) =>
-        token.kind === 'number' &&
-        /^(?:1[89]\d\d|20[01]\d)$/.test(token.text) &&
-        Number(token.text) < year - 5,
-    )
-  );
-}
-
 /** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */
 export function countsWorkers(a: Read, binding: Binding, metric: Metric, context: Context): boolean {
   if (metric !== 'deployed' && metric !== 'planned') return false;
