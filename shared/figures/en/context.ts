@@ -74,7 +74,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
 const FORCE_SENTENCES = 40;
 const THEATRE_SENTENCES = 12;
 /** A notice of so few sentences may leave out where; a longer text of the story names its place or another side. */
-const NOTICE_SENTENCES = 3;
+const NOTICE_SENTENCES = 6;
 /** Lines of the body, blank ones among them, that are its head: a lead below a byline. */
 const HEAD_LINES = 3;
 

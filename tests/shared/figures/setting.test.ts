@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countedIn } from './reading.ts';
 
-const LONG = ' The column was slow. Nobody spoke much. It was cold, and the road was ice.';
+const LONG = ' The column was slow. Nobody spoke much. It was cold. The road was ice.'.repeat(2);
 
 describe('numbers set elsewhere', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('numbers set elsewhere', () => {
     ['a game', 'The video game gives the player 300 North Koreans to lose at Sudzha.'],
     [
       'a long text that names no other side and no place',
-      `North Korean sappers cleared the brush.${LONG} Some 40 of them died.`,
+      `North Korean sappers cleared the brush.${LONG} Some 40 North Koreans died.`,
     ],
   ])('%s', (_name, text) => {
     expect(countedIn(text)).toEqual([]);
@@ -47,7 +47,7 @@ describe('back in the story', () => {
     ],
     [
       'a long text that names them anywhere',
-      `North Korean sappers cleared the brush outside Sudzha.${LONG} Some 40 of them died.`,
+      `North Korean sappers cleared the brush outside Sudzha.${LONG} Some 40 North Koreans died.`,
       ['north-korea killed about 40'],
     ],
   ])('%s', (_name, text, figures) => {
