@@ -61,6 +61,8 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   private readonly vocabulary: Vocabulary;
   /** What may begin at any token, as bits of {@link BEGINS}. */
   private readonly begins: number;
+  /** What may begin at each. */
+  private knownBeginnings: readonly number[] | undefined = undefined;
   private knownCounts: readonly Count[] | undefined = undefined;
   private knownParts: Layer<Part> | undefined = undefined;
   private knownCues: Layer<Cue> | undefined = undefined;
@@ -132,28 +134,33 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   }
 
   speechAt(at: number): PhraseMatch<Speech> | null {
-    return this.mayBegin(at, BEGINS.speech) ? this.lexicon.speech.match(this.tokens, at) : null;
+    return (this.beginnings[at] ?? 0) & BEGINS.speech ? this.lexicon.speech.match(this.tokens, at) : null;
   }
 
   private layer<T>(phrases: Phrases<T>, kind: number): Layer<T> {
     if ((this.begins & kind) === 0) return [];
-    const { tokens } = this;
-    const marks = new Array<Mark<T> | undefined>(tokens.length).fill(undefined);
-    let found = false;
+    const { tokens, beginnings } = this;
+    let marks: (Mark<T> | undefined)[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const match = this.mayBegin(at, kind) ? phrases.match(tokens, at) : null;
+      const match = ((beginnings[at] ?? 0) & kind) === 0 ? null : phrases.match(tokens, at);
       if (!match) continue;
       const mark: Mark<T> = { value: match.value, from: at, to: at + match.length };
-      marks.fill(mark, mark.from, mark.to);
-      at = mark.to - 1;
-      found = true;
+      if (marks.length === 0) marks = new Array<Mark<T> | undefined>(tokens.length).fill(undefined);
+      for (; at < mark.to; at++) marks[at] = mark;
+      at--;
     }
-    return found ? marks : [];
+    return marks;
   }
 
-  private mayBegin(at: number, kind: number): boolean {
+  private get beginnings(): readonly number[] {
     const { columns, first, next } = this.sentence;
-    return at >= 0 && first + at < next && (this.vocabulary.beginningsAt(columns, first + at) & kind) !== 0;
+    if (this.knownBeginnings === undefined) {
+      const beginnings: number[] = [];
+      for (let index = first; index < next; index++)
+        beginnings.push(this.vocabulary.beginningsAt(columns, index));
+      this.knownBeginnings = beginnings;
+    }
+    return this.knownBeginnings;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { findWord, keepWord, wordById } from './word-table.ts';
 
 /** Words and phrases, each with what it stands for, found at a place in a run of tokens. */
 export interface Phrases<T> {
@@ -42,10 +43,13 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>, lette
   return new CompiledPhrases(entries, letters);
 }
 
-/** What may follow the words so far: a tree with an edge a word, so that a word is looked up once for all phrases. */
+/**
+ * What may follow the words so far: a tree with an edge a word, so that a word is looked up once for all phrases.
+ * Edges are ids of words, which compare at once. A possessive word inside a phrase is a word of its own.
+ */
 class Node<T> {
   /** Absent where no phrase goes on. */
-  next: Map<string, Node<T>> | undefined = undefined;
+  next: Map<number, Node<T>> | undefined = undefined;
   /** The phrase that ends here. */
   found: PhraseMatch<T> | null = null;
 }
@@ -61,7 +65,8 @@ class CompiledPhrases<T> implements Phrases<T> {
   }
 
   get firstWords(): Iterable<string> {
-    return new Set([...(this.root.next?.keys() ?? [])].map(withoutPossessive));
+    const ids = [...(this.root.next?.keys() ?? [])];
+    return new Set(ids.map((id) => withoutPossessive(wordById(id)?.text ?? '')));
   }
 
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
@@ -71,11 +76,10 @@ class CompiledPhrases<T> implements Phrases<T> {
     for (let i = at; node?.next !== undefined && i < tokens.length; i++) {
       const token: Token | undefined = tokens[i];
       if (token === undefined) break;
-      const word = asLower ? token.lower : token.text;
-      const bare: Node<T> | undefined = node.next.get(word);
+      const bare: Node<T> | undefined = node.next.get(asLower ? token.lowerId : token.id);
       longest = bare?.found ?? longest;
       // A possessive ending counts, but for that of the last word.
-      node = token.possessive ? node.next.get(`${word}'s`) : bare;
+      node = token.possessive ? node.next.get(possessiveOf(asLower ? token.lower : token.text)) : bare;
     }
     return longest;
   }
@@ -93,14 +97,21 @@ function treeOf<T>(entries: Iterable<readonly [string, T]>, letters: Letters): N
     words.push(...words.splice(-1).map(withoutPossessive));
     let node = root;
     for (const word of words) {
+      const { id } = keepWord(word);
       node.next ??= new Map();
-      const next: Node<T> = node.next.get(word) ?? new Node<T>();
-      node.next.set(word, next);
+      const next: Node<T> = node.next.get(id) ?? new Node<T>();
+      node.next.set(id, next);
       node = next;
     }
     if (words.length > 0) node.found ??= { value, length: words.length };
   }
   return root;
+}
+
+/** Id of a word with a possessive ending. */
+function possessiveOf(word: string): number {
+  const written = `${word}'s`;
+  return findWord(written, 0, written.length)?.id ?? 0;
 }
 
 const withoutPossessive = (word: string) => word.replace(/'[sS]$/, '');

@@ -80,13 +80,19 @@ export class TokenColumns {
 
   token(index: number): Token {
     const what = this.what(index);
-    const [start, end] = [this.start(index), this.end(index)];
+    const start = this.start(index);
+    const end = this.end(index);
     const kind = KINDS[what & KIND] ?? 'mark';
     const possessive = (what & POSSESSIVE) !== 0;
+    const spaced = (what & SPACED) !== 0;
     const word = wordById(what >> ID_SHIFT);
-    const text = word?.text ?? this.written(start, end, possessive);
-    const lower = word?.lower ?? (kind === 'word' ? text.toLowerCase() : text);
-    return { kind, text, lower, start, end, possessive, spaced: (what & SPACED) !== 0 };
+    if (word === undefined) {
+      const text = this.written(start, end, possessive);
+      const lower = kind === 'word' ? text.toLowerCase() : text;
+      return { kind, text, lower, start, end, possessive, spaced, id: 0, lowerId: 0 };
+    }
+    const { text, lower, id, lowerId } = word;
+    return { kind, text, lower, start, end, possessive, spaced, id, lowerId };
   }
 
   private what(index: number): number {

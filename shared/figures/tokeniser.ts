@@ -44,7 +44,7 @@ function pushMatched(columns: TokenColumns, from: number, at: number, to: number
   const spaced = start === from || text.charCodeAt(start - 1) <= 32 ? SPACED : 0;
   if (found[1] !== undefined) return pushNumber(columns, start, end, spaced);
   if (found[2] !== undefined) return pushWord(columns, start, end, spaced);
-  columns.push(MARK | spaced, start, end, undefined);
+  columns.push(MARK | spaced, start, end, findWord(text, start, end));
   return end;
 }
 

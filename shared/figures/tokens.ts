@@ -14,6 +14,9 @@ export interface Token {
   readonly possessive: boolean;
   /** White space or the beginning of the text stands before it. */
   readonly spaced: boolean;
+  /** Ids of the word as written and in lower case, in the table of words; 0 where it is not kept there. */
+  readonly id: number;
+  readonly lowerId: number;
 }
 
 /**

@@ -4,10 +4,15 @@ export interface Word {
   readonly id: number;
   readonly text: string;
   readonly lower: string;
+  /** Id of the word in lower case; its own where it is written so. */
+  readonly lowerId: number;
 }
 
-/** Words that are kept: more than the news uses, and few enough that no stream of made-up words fills the memory. */
+/** Words that the table holds. Every id is less. */
 export const WORD_LIMIT = 1 << 16;
+
+/** Words that texts may add: more than the news uses, and few enough that no stream of made-up ones fills the memory. */
+const FROM_TEXTS = WORD_LIMIT - (1 << 14);
 
 /** Twice the words, so that an empty slot is near. */
 const SLOTS = 2 * WORD_LIMIT;
@@ -23,29 +28,40 @@ class WordTable {
   private readonly slots = new Int32Array(SLOTS);
   private readonly words: Word[] = [];
 
-  /** The word between two offsets; undefined for one that is too long, or new when the table is full. */
   find(text: string, from: number, to: number): Word | undefined {
     if (to - from > LONGEST) return undefined;
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const word = this.words[(this.slots[slot] ?? 0) - 1];
-      if (word === undefined) return this.add(text, from, to, slot);
-      if (standsAt(word.text, text, from, to)) return word;
-    }
+    const known = this.byId(this.slots[this.slotOf(text, from, to)] ?? 0);
+    if (known !== undefined || this.words.length >= FROM_TEXTS) return known;
+    return this.add(detached(text, from, to));
   }
 
-  private add(text: string, from: number, to: number, slot: number): Word | undefined {
-    if (this.words.length === WORD_LIMIT - 1) return undefined;
-    const written = detached(text, from, to);
-    const word: Word = { id: this.words.length + 1, text: written, lower: written.toLowerCase() };
+  keep(written: string): Word {
+    return this.byId(this.slots[this.slotOf(written, 0, written.length)] ?? 0) ?? this.add(written);
+  }
+
+  byId(id: number): Word | undefined {
+    return this.words[id - 1];
+  }
+
+  private add(text: string): Word {
+    const lower = text.toLowerCase();
+    const lowerId = lower === text ? this.words.length + 1 : this.keep(lower).id;
+    const id = this.words.length + 1;
+    if (id >= WORD_LIMIT) throw new RangeError(`no room for the word "${text}": a lexicon is too large`);
+    const word: Word = { id, text, lower, lowerId };
     this.words.push(word);
-    this.slots[slot] = word.id;
+    this.slots[this.slotOf(text, 0, text.length)] = id;
     return word;
   }
 
-  word(id: number): Word | undefined {
-    return this.words[id - 1];
+  /** The slot that holds the word, or the empty one where it would be put. */
+  private slotOf(text: string, from: number, to: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const word = this.byId(this.slots[slot] ?? 0);
+      if (word === undefined || standsAt(word.text, text, from, to)) return slot;
+    }
   }
 }
 
@@ -64,9 +80,12 @@ function detached(text: string, from: number, to: number): string {
 
 const table = new WordTable();
 
-/** The word between two offsets of a text; undefined where it is not kept. */
+/** The word between two offsets of a text; undefined for one too long, or new when texts have added all they may. */
 export const findWord = (text: string, from: number, to: number): Word | undefined =>
   table.find(text, from, to);
 
-/** The word with this id. */
-export const wordById = (id: number): Word | undefined => table.word(id);
+/** The word of a lexicon: whoever writes it in a text will be given the same. @throws RangeError when the table is full */
+export const keepWord = (written: string): Word => table.keep(written);
+
+/** The word with this id; undefined for 0. */
+export const wordById = (id: number): Word | undefined => table.byId(id);
