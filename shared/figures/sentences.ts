@@ -1,6 +1,6 @@
 import type { TokenColumns } from './token-columns.ts';
 import { tokeniseInto } from './tokeniser.ts';
-import type { Token } from './tokens.ts';
+import { isUncapitalised, type Token } from './tokens.ts';
 
 /** A run of tokens that is read as one sentence, and where it stands. */
 export class Sentence {
@@ -79,11 +79,13 @@ function isClosing(columns: TokenColumns, index: number): boolean {
   return !columns.isSpaced(index) && CLOSING.has(columns.text.charCodeAt(columns.start(index)));
 }
 
+const INITIAL = /^\p{Lu}$/u;
+
 function isAbbreviation(word: Token, stop: Token, abbreviations: ReadonlySet<string>): boolean {
   if (stop.text !== '.' || stop.spaced || word.kind !== 'word') return false;
-  return abbreviations.has(word.lower) || /^\p{Lu}$/u.test(word.text);
+  return abbreviations.has(word.lower) || INITIAL.test(word.text);
 }
 
 function beginsSentence(token: Token): boolean {
-  return token.spaced && (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text));
+  return token.spaced && (token.kind !== 'word' || !isUncapitalised(token.text));
 }

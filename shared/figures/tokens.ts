@@ -46,8 +46,21 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return columns.tokens(0, columns.length);
 }
 
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** Whether a word begins with a capital; most are told by their code, without a look into Unicode. */
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
 }
+
+/** Whether a word begins with a small letter. */
+export function isUncapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(word);
+}
+
+/** Whether a word is written in capitals, two letters at least. */
+export const isInCapitals = (word: string): boolean => isCapitalised(word) && CAPITALS.test(word);

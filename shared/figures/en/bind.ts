@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Bound, Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
+import { isUncapitalised } from '../tokens.ts';
 import type { Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { fateAt, metricOf } from './fate.ts';
@@ -201,7 +202,7 @@ function thingFollows(a: Annotated<Part>, at: number): boolean {
     /[^s]s$/.test(next.lower) &&
     next.lower !== 'as' &&
     next.lower !== 'is' &&
-    /^\p{Ll}/u.test(next.text)
+    isUncapitalised(next.text)
   );
 }
 

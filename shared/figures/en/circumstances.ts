@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Metric, Scope } from '../figure.ts';
 import type { Count } from '../numbers.ts';
+import { isUncapitalised } from '../tokens.ts';
 import type { Binding } from './bind.ts';
 import { peopleCounts } from './exclusions.ts';
 import type { Cue, Part } from './lexicon.ts';
@@ -200,7 +201,7 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
   if (
     binding.how === 'noun' &&
     a.tokens[binding.phrase.to]?.lower === 'to' &&
-    /^\p{Ll}/u.test(a.tokens[binding.phrase.to + 1]?.text ?? '')
+    isUncapitalised(a.tokens[binding.phrase.to + 1]?.text ?? '')
   )
     return true;
   const index = a.counts.indexOf(count);

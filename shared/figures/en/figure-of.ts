@@ -81,7 +81,9 @@ export function figureOf(
   const to = a.tokens[Math.min(binding.to, a.tokens.length) - 1];
   if (!from || !to) return null;
   return {
-    ...count.quantity,
+    value: count.quantity.value,
+    low: count.quantity.low,
+    high: count.quantity.high,
     // "1,600 soldiers or so": a bound behind the noun.
     bound: binding.boundBehind ?? count.quantity.bound,
     force: forced.force,

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { isUncapitalised } from '../tokens.ts';
 import type { Part } from './lexicon.ts';
 
 /** "61 wounded Ukrainian soldiers": whose they are comes behind what became of them. */
@@ -14,7 +15,7 @@ export function thingsFollow(a: Annotated<Part>, at: number): boolean {
   if (a.parts[at]?.value === 'thing' || a.parts[at]?.value === 'civilians') return true;
   if (next.lower === 'fighting' && a.parts[at + 1]?.value === 'thing') return true;
   const plural =
-    /[^s]s$/.test(next.lower) && a.parts[at] === undefined && !a.forces[at] && /^\p{Ll}/u.test(next.text);
+    /[^s]s$/.test(next.lower) && a.parts[at] === undefined && !a.forces[at] && isUncapitalised(next.text);
   return (
     plural &&
     !/^(as|is|was|has|does|this|besides|towards|always|across|ours|yours|hers|its|perhaps|whereas|versus|sometimes|afterwards|nowadays)$/.test(

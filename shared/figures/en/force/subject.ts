@@ -83,6 +83,9 @@ function saysOfItself(a: Annotated<Part>, verb: number): boolean {
 /** Tokens between a subject and its verb. */
 const SUBJECT_REACH = 24;
 
+const NAME = /^\p{Lu}\p{Ll}/u;
+const LONG_NAME = /^\p{Lu}\p{Ll}{3,}/u;
+
 function stateBefore(counting: Counting, verb: number): Found | null {
   const { a } = counting;
   const itself = saysOfItself(a, verb);
@@ -95,10 +98,10 @@ function stateBefore(counting: Counting, verb: number): Found | null {
     if (token?.text === ';') return null;
     if (nearest && token?.kind === 'word' && !a.parts[at] && !a.places[at]) {
       nearest = false;
-      if (/^\p{Lu}\p{Ll}/u.test(token.text) && at > 0 && !a.sources[at]) return found(null, 'other-subject');
+      if (NAME.test(token.text) && at > 0 && !a.sources[at]) return found(null, 'other-subject');
       if (
         at === 0 &&
-        /^\p{Lu}\p{Ll}{3,}/u.test(token.text) &&
+        LONG_NAME.test(token.text) &&
         !/^(They|There|That|This|Those|These|Another|About|Some)$/.test(token.text) &&
         !a.sources[at] &&
         !a.descriptions[at]

@@ -1,3 +1,4 @@
+import { isUncapitalised } from '../../tokens.ts';
 import type { Read } from '../context.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -43,7 +44,7 @@ function inLabel(a: Read, at: number, from: number): boolean {
   if (token.text === ',' || token.kind === 'number') return true;
   if (token.text === '.') return token.spaced === false;
   if (token.kind === 'mark') return false;
-  return at < from + 6 || !/^\p{Ll}/u.test(token.text);
+  return at < from + 6 || !isUncapitalised(token.text);
 }
 
 /** "640 killed – NIS", "- 160 more dead – South Korean Joint Chiefs - fresh troops ready": the source behind a dash. */

@@ -1,4 +1,5 @@
 import type { Claimant } from '../../../story/story.ts';
+import { isCapitalised } from '../../tokens.ts';
 import type { Read } from '../context.ts';
 import type { Acquaintance, Candidate, SpeakerKind } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
@@ -85,7 +86,7 @@ function isToldTo(a: Read, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const token = a.tokens[at];
     if (/^(told|tell|tells|telling|briefed|informed|for)$/.test(token?.lower ?? '')) return true;
-    if (!token || (!/^\p{Lu}/u.test(token.text) && token.lower !== 'the')) return false;
+    if (!token || (!isCapitalised(token.text) && token.lower !== 'the')) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '../../tokens.ts';
+import { isCapitalised, isInCapitals, type Token } from '../../tokens.ts';
 import type { Read } from '../context.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { isSaid } from './saying.ts';
@@ -27,7 +27,7 @@ export function strangerAt(a: Read, from: number): Candidate | null {
 
 /** Index behind the capitalised words that begin at a token; titles with a full stop among them. */
 function endOfName(a: Read, from: number): number {
-  if (from > 2 && /^\p{Lu}{2,}$/u.test(a.tokens[from]?.text ?? '')) return from;
+  if (from > 2 && isInCapitals(a.tokens[from]?.text ?? '')) return from;
   let to = from;
   while (to < a.tokens.length && to < from + NAME_WORDS) {
     const token = a.tokens[to];
@@ -46,19 +46,21 @@ function isNoName({ text, lower }: Token): boolean {
   return text.includes("'") && !/'\p{Lu}/u.test(text);
 }
 
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** The family name: the last, but the first before a Korean given name ("Park Seong-il"). */
 function surnameOf(written: readonly Token[]): string {
   const named = written.filter(({ lower }) => !TITLES.has(lower));
   const last = named.at(-1)?.text ?? '';
   const first = named.at(-2)?.text;
-  const family = first !== undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last) ? first : last;
+  const family = first !== undefined && GIVEN_NAME.test(last) ? first : last;
   const shouted = family.length > 2 && family === family.toUpperCase();
   return shouted ? family.charAt(0) + family.slice(1).toLowerCase() : family;
 }
 
 /** A single capitalised word that opens a sentence is a name only if it says something at once, or labels a line. */
 function speaksAtOnce(a: Read, to: number): boolean {
-  if (a.tokens[to]?.text === ':') return /^\p{Lu}{2,}$/u.test(a.tokens[to - 1]?.text ?? '');
+  if (a.tokens[to]?.text === ':') return isInCapitals(a.tokens[to - 1]?.text ?? '');
   return isSaid(a, to) || (a.parts[to]?.value === 'have' && isSaid(a, to + 1));
 }
 
