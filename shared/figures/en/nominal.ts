@@ -4,7 +4,7 @@ import { type Governor, isFall } from './governor.ts';
 import type { Cue, Part } from './lexicon.ts';
 
 const LINKS = new Set(
-  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around'.split(
+  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around averaged averages average averaging make makes made comprise comprises constitute constitutes approached neared nears settled totalling totaling ran running runs'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ const NOUNS: ReadonlySet<Part> = new Set<Part>([
 
 /** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
 export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: number): Governor | null {
-  const edge = behindTime(a, count.from - (a.tokens[count.from - 1]?.text === '"' ? 1 : 0));
+  const edge = linkEdge(a, count);
   const link = a.tokens[edge - 1]?.lower ?? '';
   if (link === ',') return apposed(a, edge - 1, floor);
   if (!LINKS.has(link) && !boundLinks(a, count) && !changeLinks(a, edge)) return null;
@@ -72,6 +72,18 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
     if (part) at = part.from;
   }
   return nearest;
+}
+
+/** Words between a link and its number that add nothing: "came to a further 3,400", "now stands at just 900". */
+const PADDING =
+  /^(a|an|another|further|additional|only|just|some|now|still|already|total|of|full|mere|"|up)$/;
+
+/** Where a linking word may end that completes a noun with a count: past padding, a quotation mark, or a time. */
+function linkEdge(a: Annotated<Part>, count: Count): number {
+  let at = count.from;
+  while (PADDING.test(a.tokens[at - 1]?.lower ?? '') && !LINKS.has(a.tokens[at - 1]?.lower ?? '')) at--;
+  if (a.tokens[at - 1]?.lower === 'up' && /^(make|makes|made)$/.test(a.tokens[at - 2]?.lower ?? '')) at--;
+  return behindTime(a, at);
 }
 
 /** Bounds that are verbs or prepositions: "losses exceeded 3,000", "a bill in excess of 3,000". */

@@ -4,8 +4,10 @@ import type { Part } from './lexicon.ts';
 
 /** "61 wounded Ukrainian soldiers": whose they are comes behind what became of them. */
 export function peopleFollow(a: Annotated<Part>, at: number): boolean {
-  const part = a.parts[at]?.value;
-  return a.forces[at] !== undefined || part === 'soldiers' || part === 'people' || part === 'civilians';
+  // 'about 450 "annihilated" Ukrainian soldiers': quotation marks hide nothing.
+  const next = a.tokens[at]?.text === '"' ? at + 1 : at;
+  const part = a.parts[next]?.value;
+  return a.forces[next] !== undefined || part === 'soldiers' || part === 'people' || part === 'civilians';
 }
 
 /** "248 infantry fighting vehicles", "205 personnel carriers": soldiers that only describe a thing. */

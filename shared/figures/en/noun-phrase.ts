@@ -162,7 +162,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
 /** "1,200 (North Korean) soldiers", "1,200 (killed)", but not "1,200 (Kyiv)": the phrase goes on in brackets. */
 function goesOn(a: Annotated<Part>, at: number): boolean {
   const force = a.forces[at];
-  if (force) return force.value.role !== 'state' && !a.sources[at];
+  if (force) return force.value.role !== 'state' && !a.sources[at] && a.tokens[force.to]?.text !== ')';
   return peopleFollow(a, at) || FATES.has(a.parts[at]?.value ?? 'unit');
 }
 

@@ -37,7 +37,10 @@ export function partitiveAt(
       next = part?.value === 'more' ? part.to : next + 1;
       continue;
     }
-    return forces.length > 0 ? { to: next, part: null, foreign } : null;
+    if (forces.length === 0) return null;
+    // "200 of Kim's foot-sloggers": a word for soldiers that no list holds.
+    const possessed = a.tokens[next - 1]?.possessive === true && /[^s]s$/.test(word);
+    return { to: possessed ? next + 1 : next, part: null, foreign };
   }
   return null;
 }

@@ -39,7 +39,9 @@ const SKIPPED: ReadonlySet<Part> = new Set<Part>([
   'total',
 ]);
 const RELATIVES = new Set(
-  'as who that which whom and , " ( – it he she they men ones a an the its their his'.split(' '),
+  `as who that which whom and , " ( – = it he she they men ones a an the its their his that've that'd who've who'd`.split(
+    ' ',
+  ),
 );
 const PLACING = new Set(
   'in at on to into near from around inside outside across of for by along with during through over under'.split(
@@ -66,6 +68,8 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
     const token = a.tokens[at];
     if (!token) return presence;
     const part = a.parts[at];
+    // "400 soldiers, of whom half are dead": said of a part.
+    if (token.lower === 'of' && /^(whom|which)$/.test(a.tokens[at + 1]?.lower ?? '')) return presence;
     // "of the 11,000 about 40 per cent are dead": what follows is said of the part.
     if (/^(%|percent|pct|cent)$/.test(token.lower)) return presence;
     const aside = asideEnd(a, at);
@@ -151,10 +155,15 @@ function asideEnd(a: Annotated<Part>, at: number): number {
 /** "430 and the injured at 3,260", "300 people, injured 2,400": a fate that the next count takes. */
 function belongsToNext(a: Annotated<Part>, part: Mark<Part>, count: Count): boolean {
   const next = a.counts.find((other) => other !== count && other.from >= part.to);
-  if (!next || next.from - part.to > 2) return false;
+  if (!next || next.from - part.to > 3) return false;
   const between = a.tokens.slice(part.to, next.from).map((token) => token.lower);
   const joined = /^(,|and|the|;|:|–|-|")$/.test(a.tokens[part.from - 1]?.lower ?? '');
-  return joined && between.every((word) => /^(at|:|–|-|stood|stands|to|were|was|are|is)$/.test(word));
+  return (
+    joined &&
+    between.every((word) =>
+      /^(at|:|–|-|stood|stands|to|were|was|are|is|persons?|people|soldiers|men|count|number)$/.test(word),
+    )
+  );
 }
 
 /** "are in Kursk", "were already inside Russia". */

@@ -96,6 +96,8 @@ function stateBefore(counting: Counting, verb: number): Found | null {
     if (mark && (!isSpeaker(counting, mark) || (itself && !speaks(a, mark.to))))
       return found(mark.value.force, 'subject');
     if (token?.text === ';') return null;
+    // "the contingent was losing 70 men a day": a noun for those spoken of.
+    if (nearest && a.parts[at]?.value === 'deployment') return null;
     if (nearest && token?.kind === 'word' && !a.parts[at] && !a.places[at]) {
       nearest = false;
       if (NAME.test(token.text) && at > 0 && !a.sources[at]) return found(null, 'other-subject');

@@ -1,6 +1,7 @@
 import { marksOf } from '../../annotate.ts';
 import type { Figure } from '../../figure.ts';
 import type { Context, Read } from '../context.ts';
+import { metricOf } from '../fate.ts';
 import { mainForce } from '../force/main-force.ts';
 import type { PeopleMention } from '../force/mentions.ts';
 import { theatreOf } from '../theatre.ts';
@@ -32,12 +33,17 @@ function followPeople(a: Read, mentions: readonly PeopleMention[], place: Place,
   const main = mainForce(context.names)?.id;
   const people =
     mentions.find(({ force }) => force === main) ??
-    mentions[0] ??
+    (tellsOf(a) ? mentions[0] : undefined) ??
     marksOf(a.forces)
       .map((mark) => mark.value)
       .find((name) => name.force === main) ??
     loser(a);
   if (people) context.focus.people = { force: people.force, ...place };
+}
+
+/** What becomes of soldiers, or that they are soldiers: a sentence without it may only name who speaks. */
+function tellsOf(a: Read): boolean {
+  return a.parts.some((mark) => mark && (mark.value === 'soldiers' || metricOf(mark.value) !== null));
 }
 
 /** "what it has cost Russia", "Russia is losing men": the state that loses is spoken of. */
