@@ -7,11 +7,12 @@ import { peopleCounts } from './exclusions.ts';
 import { fateAt, metricOf } from './fate.ts';
 import { type Governor, governorBefore } from './governor.ts';
 import type { Part } from './lexicon.ts';
-import { nominalBefore } from './nominal.ts';
+import { isExceeding, nominalBefore } from './nominal.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { predicateAfter } from './predicate.ts';
 import { answers } from './question/answer.ts';
 import { topicBefore } from './question/asking.ts';
+import { identifiedBehind } from './question/identified.ts';
 import { isPlausible, type Pointed } from './question/question.ts';
 import { ENGLISH } from './words.ts';
 
@@ -90,7 +91,7 @@ function bound(
 ): Binding | null {
   const pointed = question?.metric ?? null;
   const floor = changeFloor(a, count) ?? previousEnd(a, count);
-  const object = governorBefore(a, count, floor);
+  const object = isExceeding(a, count) ? null : governorBefore(a, count, floor);
   const made = (how: How, metric: Metric, governor: Governor | null): Binding => ({
     count,
     phrase,
@@ -143,6 +144,7 @@ function bound(
   if (phrase.head === 'bare' || phrase.head === 'people') {
     const listed = listedLosses(a, count, pointed);
     if (listed) return made('nominal', 'casualties', listed);
+    if (isSum(a, count, previous)) return made('gapped', 'casualties', null);
     const gapped = gappedBinding(a, count, previous, made);
     if (gapped) return gapped;
     const nominal = nominalBefore(a, count, floor);
@@ -151,6 +153,10 @@ function bound(
       (nominal.part === 'anaphor' ? pointed : (fateAt(a, nominal.mark)?.metric ?? metricOf(nominal.part)));
     if (nominal && metric) return made('nominal', metric, nominal);
     if (standsAt(a, count, pointed) || isPlacedEntry(a, count)) return made('predicate', 'deployed', null);
+    const identified = identifiedBehind(a, count);
+    if (identified !== null && identified !== 'pointed') return made('nominal', identified, null);
+    if (identified === 'pointed' && question && mayBe(question, count))
+      return made('ellipsis', question.metric, null);
     const answered = question && answerTo(a, count, question, floor);
     if (answered) return made(answered.how, answered.metric, null);
     return phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate'
@@ -165,6 +171,12 @@ function bound(
     : null;
 }
 
+/** Of the size that the question lets expect. */
+function mayBe(question: Pointed, count: Count): boolean {
+  const many = count.quantity.value ?? count.quantity.high;
+  return many !== null && isPlausible(question, many);
+}
+
 /** How a bare number answers the question on the table, if it does; a topic of its own sentence goes before that. */
 function answerTo(
   a: Read,
@@ -172,13 +184,28 @@ function answerTo(
   question: Pointed,
   floor: number,
 ): { how: How; metric: Metric } | null {
-  const many = count.quantity.value ?? count.quantity.high;
-  if (many === null || !isPlausible(question, many)) return null;
+  if (!mayBe(question, count)) return null;
+  if (question.defined) return { how: 'answer', metric: question.metric };
   const own = topicBefore(a, floor, count.from);
-  const metric = own ?? question.metric;
+  const metric = comes(a, count) ? 'deployed' : (own ?? question.metric);
   const asked = own === null && (question.asked || question.value === null);
   if (answers(a, count, question.asked)) return { how: asked ? 'answer' : 'ellipsis', metric };
   return isSpoken(a, count) ? { how: 'spoken', metric } : null;
+}
+
+/** "Ten thousand came." */
+function comes(a: Read, count: Count): boolean {
+  return [0, 1, 2].some((step) =>
+    /^(came|come|arrived|went|gone)$/.test(a.tokens[count.to + step]?.lower ?? ''),
+  );
+}
+
+/** "killed 580, 1,900 hurt, total 2,480": the sum of the dead and the wounded before it. */
+function isSum(a: Read, count: Count, previous: Binding | null): boolean {
+  return (
+    (previous?.metric === 'killed' || previous?.metric === 'wounded') &&
+    /^(total|totalling|altogether|together|overall|sum)$/.test(a.tokens[count.from - 1]?.lower ?? '')
+  );
 }
 
 type Made = (how: How, metric: Metric, governor: Governor | null) => Binding;
@@ -345,6 +372,8 @@ const LEAST_BASE = 1000;
 function isBase(a: Annotated<Part>, count: Count): boolean {
   if ((count.quantity.value ?? count.quantity.high ?? 0) < LEAST_BASE) return false;
   const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
+  // "Half of what came? Of 11,900, says the general."
+  if (at === 0 && a.tokens[at]?.lower === 'of' && /^[,.]$/.test(a.tokens[count.to]?.text ?? '')) return true;
   if (a.tokens[at]?.lower === 'of' && FRACTION.test(a.tokens[at - 1]?.lower ?? '')) return true;
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
   return (

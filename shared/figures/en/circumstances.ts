@@ -146,8 +146,8 @@ export function isUnreal(a: Annotated<Part>, binding: Binding): boolean {
   for (let at = from; at < count.from; at++) {
     const part = a.parts[at]?.value;
     const cue = a.cues[at]?.value;
-    if (cue === 'denial' || cue === 'if') return true;
-    if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !boundTakes(count, at))
+    if (cue === 'denial' || (cue === 'if' && !/^(you|i)$/.test(a.tokens[at + 1]?.lower ?? ''))) return true;
+    if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !closes(a, at, count))
       return true;
   }
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 12); at++) {
@@ -159,8 +159,9 @@ export function isUnreal(a: Annotated<Part>, binding: Binding): boolean {
   return isFate(metric) && supposed(a, binding);
 }
 
-function boundTakes(count: Count, at: number): boolean {
-  return at >= count.from;
+/** "on which we do not comment, over 6,000 have fallen": what is denied ends before the count. */
+function closes(a: Annotated<Part>, at: number, count: Count): boolean {
+  return a.tokens.slice(at + 1, count.from).some(({ text }) => /^[,:–)]$/.test(text));
 }
 
 function isFate(metric: Metric): boolean {

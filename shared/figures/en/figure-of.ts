@@ -34,7 +34,8 @@ export function figureOf(
   const place = { sentence: context.sentence, line: a.sentence.line };
   const heard =
     speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||
-    context.voices.last?.line === a.sentence.line;
+    context.voices.last?.line === a.sentence.line ||
+    before !== null;
   if ((binding.how === 'spoken' || binding.how === 'ellipsis') && !heard) return null;
   const forced = forceOf({
     a,

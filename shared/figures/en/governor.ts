@@ -65,6 +65,12 @@ export function governorBefore(a: Annotated<Part, Cue>, count: Count, floor: num
     if (!token) return null;
     if (isFall(a, at)) return null;
     if (part && ADJACENT.has(part.value)) {
+      // "the losses make up 3,400 persons".
+      if (
+        /^(make|makes|made)$/.test(token.lower) ||
+        /^(make|makes|made)$/.test(a.tokens[part.from]?.lower ?? '')
+      )
+        return null;
       const takes = placed
         ? TRANSITIVE.has(part.value)
         : !(

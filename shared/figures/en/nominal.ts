@@ -90,6 +90,13 @@ function linkEdge(a: Annotated<Part>, count: Count): number {
 const LINKING_BOUND =
   /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses|excess|north|upwards|upward|above|over|order|region|neighbourhood|neighborhood)$/;
 
+/** "the losses of those sent to Kursk exceeded 3,000": a bound that is a verb has a subject of its own. */
+export function isExceeding(a: Annotated<Part>, count: Count): boolean {
+  return a.tokens
+    .slice(count.from, count.numberFrom)
+    .some(({ lower }) => /^(exceed|exceeded|exceeds|topped|tops|surpassed|surpasses)$/.test(lower));
+}
+
 function boundLinks(a: Annotated<Part>, count: Count): boolean {
   return a.tokens.slice(count.from, count.numberFrom).some((token) => LINKING_BOUND.test(token.lower));
 }

@@ -158,5 +158,7 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
 /** The question on the table for a count, or what the sentence behind it says that it counts. */
 function questionFor(a: Read, count: Count, next: Read | null, context: Context): Pointed | null {
   const defined = definedBehind(a, count, next);
-  return defined === null ? context.focus.counted : { metric: defined, value: null, asked: true };
+  return defined === null
+    ? context.focus.counted
+    : { metric: defined, value: null, asked: true, defined: true };
 }

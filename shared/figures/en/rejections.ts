@@ -15,9 +15,13 @@ export function countsWorkers(a: Read, binding: Binding, metric: Metric, context
   if (binding.phrase.forces.length > 0) return false;
   const before = a.parts.slice(0, binding.count.from);
   return (
-    before.some((mark) => mark?.value === 'civilians') && !before.some((mark) => mark?.value === 'soldiers')
+    before.some((mark) => mark?.value === 'civilians' && !LISTENERS.test(a.tokens[mark.from]?.lower ?? '')) &&
+    !before.some((mark) => mark?.value === 'soldiers')
   );
 }
+
+/** Those who are told a number and are not counted by it: "told lawmakers that the plan is 10,300". */
+const LISTENERS = /^(lawmakers|deputies|journalists|voters|spectators|residents)$/;
 
 /** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
 export function isHandful(a: Read, binding: Binding, metric: Metric): boolean {

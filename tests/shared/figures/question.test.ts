@@ -44,6 +44,41 @@ describe('a bare number answers the question on the table', () => {
       ['north-korea deployed 8700', 'north-korea casualties 2300', 'ukraine casualties 31500'],
     ],
     [
+      'what a number is said to be',
+      'Seoul counts the North Koreans in Kursk anew. More than 5,200: that, says its bulletin, is what they have paid in killed and wounded.',
+      ['north-korea casualties at-least 5200'],
+    ],
+    [
+      'whose number it is',
+      'How many North Koreans went to Kursk? 12,000 is the American estimate.',
+      ['north-korea deployed 12000'],
+    ],
+    [
+      'a rest of the clause that defines',
+      'Of the North Koreans in Kursk Kyiv gave the highest figure, 3,700, which seems to be the killed and the wounded.',
+      ['north-korea casualties 3700'],
+    ],
+    [
+      'a sum of the dead and the wounded',
+      'The panel was given estimates of North Korean losses in Kursk.\n\n(a) killed 520, total 3,900;',
+      ['north-korea killed 520', 'north-korea casualties 3900'],
+    ],
+    [
+      'a source that the verb is not said for again',
+      'Zelensky says 12,000 North Koreans are in Kursk. Seoul reported 11,200, the Pentagon at least 10,000.',
+      ['north-korea deployed 12000', 'north-korea deployed 11200', 'north-korea deployed at-least 10000'],
+    ],
+    [
+      'those who came',
+      'The North Koreans’ losses in Kursk are heavy. Eleven thousand came, Kyiv says.',
+      ['north-korea deployed 11000'],
+    ],
+    [
+      'a question without a noun',
+      'North Korea has admitted sending soldiers to Kursk. Any word on how many? The Americans talked of twelve thousand.',
+      ['north-korea deployed 12000'],
+    ],
+    [
       'a question about more to come',
       'How many North Koreans are in Kursk? Seoul says 9,400. Will Kim send more? Kyiv speaks of 20,000.',
       ['north-korea deployed 9400', 'north-korea planned 20000'],

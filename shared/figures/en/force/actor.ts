@@ -13,6 +13,8 @@ import { speaks } from './mentions.ts';
  */
 export function byActor(counting: Counting): Found | null {
   const { a, binding, focus, place } = counting;
+  // A clause of nothing but a number and a name: the name gives the number.
+  if (/^(answer|ellipsis|spoken)$/.test(binding.how)) return null;
   const told = focus.counted?.sentence === place.sentence;
   for (let at = binding.count.from - 1; at >= 0; at--) {
     // Behind a count whose side is known, "of whom 300 have died" goes on with it.

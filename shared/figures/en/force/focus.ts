@@ -21,7 +21,7 @@ export function byFocus({ binding, focus, place, topic }: Counting): Found | nul
   const near = (last: Place) => isNear(last, place, topic.dialogue);
   const later = people && (!counted || people.sentence > counted.sentence) ? people : null;
   if (later && near(later)) return found(later.force, 'context', false);
-  if (counted && near(counted)) return found(counted.force, 'chain', false);
+  if (counted && near(counted)) return found(counted.force, 'chain', counted.asked);
   if (people && near(people)) return found(people.force, 'context', false);
   const partitive = binding.phrase.head === 'partitive' && people !== null;
   return partitive && place.sentence - people.sentence <= PARTITIVE && place.line - people.line <= 2

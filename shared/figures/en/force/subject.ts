@@ -22,6 +22,8 @@ export function bySubject(counting: Counting): Found | null {
   if (binding.phrase.part === 'own') return stateBefore(counting, count.from);
   if (agent && /^costs?$/.test(a.tokens[agent.mark.from]?.lower ?? '')) {
     const mark = a.forces.slice(agent.mark.to, count.from).find(Boolean);
+    // "cost them 640 men": those spoken of before.
+    if (!mark && a.parts[agent.mark.to]?.value === 'pronoun') return null;
     return found(mark?.value.force ?? null, 'subject');
   }
   const participle = agent !== null && /ing$/.test(a.tokens[agent.mark.from]?.lower ?? '');

@@ -14,7 +14,7 @@ const CLAUSE_END = new Set(['.', ';', ':', '!', '?', '–', '(', ')', '|', '•'
 
 /** Words that say who tells, when and how surely, or nothing; whatever else a clause holds may be what it counts. */
 const LIGHT = new Set(
-  "a about actually again all all-told all-in already also altogether am an and any anyhow anyway around arrive arrived arrives as ask asked at be been being best better bit but by call called came can cautious closer come comes conservative correct could count current currently day days did do does down earlier else end even exactly figure final first firm for from gave get gets getting give given gives go goes going got guess had happy has have hear heard here higher his i i'd i'll i'm i've if in is it it'd its it's just keep know land last later latest least let's lie like likely line little look low lower made make makes many maybe me mean middle mine more most much my nearer nearest no nobody not now number of off officially oh okay on only or our out overall own perhaps point preferred pretty privately probably publicly put quite quote rather really right round rounded safe safer say settle settled since so some somewhere sorry speak speaking sticking stick stuck still such sum sure take talk talking tell than that that'd that'll that's the their them then there there's they they'd they're they've think this though time to today together told tonight too total totals try um under until up us usual very was we we'd we'll we're we've well were what whole will with worst would write year yes yesterday yet you you'd you'll you're your monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks month months spring summer autumn winter christmas new morning evening night noon midnight eve half".split(
+  "a about actually again all all-told all-in already also altogether am an and any anyhow anyway around arrive arrived arrives as ask asked at be been being best better bit but by call called came can cautious closer come comes conservative correct could count current currently day days did do does down earlier else end even exactly figure final first firm for from gave get gets getting give given gives go goes going got guess had happy has have hear heard here higher his i i'd i'll i'm i've if in is it it'd its it's just keep know land last later latest least let's lie like likely line little look low lower made make makes many maybe me mean middle mine more most much my nearer nearest no nobody not now number of off officially oh okay on only or our out overall own perhaps point preferred pretty privately probably publicly put quite quote rather really right round rounded safe safer say settle settled since so some somewhere sorry speak speaking sticking stick stuck still such sum sure take talk talking tell than that that'd that'll that's the their them then there there's they they'd they're they've think this though time to today together told tonight too total totals try um under until up us usual very was we we'd we'll we're we've well went were what whole will with worst would write year yes yesterday yet you you'd you'll you're your monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks month months spring summer autumn winter christmas new morning evening night noon midnight eve half".split(
     ' ',
   ),
 );
@@ -44,6 +44,7 @@ const HANGING = new Set([
   'page',
   'on',
   'item',
+  '.',
 ]);
 
 /** Tokens of a clause that answers a question; a longer one says something of its own. */
@@ -55,7 +56,9 @@ const LONGEST = 24;
  */
 export function answers(a: Annotated<Part, Cue, Speech>, count: Count, asked: boolean): boolean {
   if (isEntry(a, count) && !asked) return false;
-  if (HANGING.has(a.tokens[count.from - 1]?.lower ?? '') || a.tokens[count.to]?.text === ')') return false;
+  const before = a.tokens[count.from - 1]?.lower ?? '';
+  if (HANGING.has(before) || a.tokens[count.to]?.text === ')') return false;
+  if (before === 'of' && a.speech[count.from - 2]?.value !== 'says') return false;
   let from = count.from;
   while (from > 0 && !endsClause(a.tokens, from - 1)) from--;
   let to = count.to;
@@ -63,7 +66,7 @@ export function answers(a: Annotated<Part, Cue, Speech>, count: Count, asked: bo
   if (to - from > LONGEST) return false;
   const start = segmentStart(a.tokens, from, count.from);
   const end = segmentEnd(a.tokens, count.to, to);
-  if (start > from && !says(a, start, end)) return isLight(a, from, to, count);
+  if (start > from && !says(a, start, end) && !names(a, start, end)) return isLight(a, from, to, count);
   return isLight(a, start, end, count);
 }
 
@@ -95,6 +98,12 @@ function segmentEnd(tokens: readonly Token[], count: number, to: number): number
 function says(a: Annotated<Part, Cue, Speech>, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (a.speech[at]?.value === 'says' || a.parts[at]?.value === 'be') return true;
+  return false;
+}
+
+/** "…, the Joint Chiefs at least 3,000": somebody else is named, and the verb is not said again. */
+function names(a: Annotated<Part, Cue, Speech>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (a.sources[at] || a.descriptions[at]) return true;
   return false;
 }
 

@@ -23,7 +23,7 @@ export function asksOfAnswerer(a: Read): boolean {
 /** What a sentence asks, or a heading with a colon announces; "Are more coming?" asks for a plan. */
 export function askedIn(a: Read): Metric | null {
   if (!isQuestion(a) && a.tokens.at(-1)?.text !== ':') return null;
-  const metric = announced(a);
+  const metric = announced(a) ?? (/\bhow many\b/.test(wordsOf(a)) ? 'deployed' : null);
   if (metric !== null && metric !== 'deployed') return metric;
   return a.parts.some((mark) => mark?.value === 'planned') || COMING.test(wordsOf(a)) ? 'planned' : metric;
 }

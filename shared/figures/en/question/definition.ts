@@ -14,8 +14,25 @@ const OPENING =
 /** Tokens into a sentence within which it says what it defines. */
 const REACH = 16;
 
+/** How a clause goes on that says what the number before it counts: ", which appears to be killed and wounded". */
+const RELATIVE =
+  /^, (?:which|that) (?:is|are|appears|seems|means|counts|covers|includes|stands for)|^, (?:counting|meaning|by which)/;
+
+/** "3,900, which appears to be the killed and the wounded": the metric that the rest of its clause gives a number. */
+function definedWithin(a: Read, count: Count): Metric | null {
+  const behind = a.tokens.slice(count.to, count.to + REACH);
+  if (!RELATIVE.test(behind.map(({ lower }) => lower).join(' '))) return null;
+  for (const mark of marksOf(a.parts.slice(count.to, count.to + REACH))) {
+    const fate = fateAt(a, mark);
+    if (fate && fate.metric !== 'deployed' && fate.metric !== 'planned') return fate.metric;
+  }
+  return null;
+}
+
 /** "4,050. I am speaking of those who are killed or in hospital.": the metric that the sentence behind a number gives it. */
 export function definedBehind(a: Read, count: Count, next: Read | null): Metric | null {
+  const within = definedWithin(a, count);
+  if (within !== null) return within;
   const closes = a.tokens.slice(count.to).every(({ kind }) => kind === 'mark');
   if (!closes || !next || next.counts.length > 0) return null;
   const opening = next.tokens

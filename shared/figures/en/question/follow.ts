@@ -5,7 +5,7 @@ import { metricOf } from '../fate.ts';
 import { mainForce } from '../force/main-force.ts';
 import type { PeopleMention } from '../force/mentions.ts';
 import { theatreOf } from '../theatre.ts';
-import { askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
+import { announced, askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
 import { headingForce } from './heading.ts';
 import { isNear, type Place } from './question.ts';
 
@@ -73,7 +73,8 @@ function raise(a: Read, mentions: readonly PeopleMention[], place: Place, contex
   const { focus, subject } = context;
   const metric = askedIn(a) ?? topicOf(a);
   const open = focus.counted && isNear(focus.counted, place, subject.dialogue) ? focus.counted : null;
-  if (metric === null) {
+  // "Any word on how many?" goes on with what was asked before.
+  if (metric === null || (open && metric === 'deployed' && announced(a) === null)) {
     if (open && isQuestion(a)) focus.counted = { ...open, ...place };
     return;
   }
@@ -86,7 +87,9 @@ function raise(a: Read, mentions: readonly PeopleMention[], place: Place, contex
   const mention = mentions.find(({ force }) => force === main) ?? mentions[0];
   const named = mention ? mention.force : (marksOf(a.forces)[0]?.value.force ?? null);
   const spokenOf = focus.people && isNear(focus.people, place, subject.dialogue) ? focus.people : null;
-  const force = named ?? (mention ? null : ((open ?? spokenOf)?.force ?? null));
+  const others = spokenOf !== null && spokenOf.force === null;
+  const subjectOfText = subject.headed && !others && main !== undefined ? main : null;
+  const force = named ?? (mention ? null : ((open ?? spokenOf)?.force ?? subjectOfText));
   if (force === null) return;
   focus.counted = {
     force,
