@@ -1,0 +1,31 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Count } from '../../numbers.ts';
+import type { Part } from '../lexicon.ts';
+import { many, type Rule, told } from './reading.ts';
+
+/** "1,000 of the 11,000": the number that a part is taken of is those who came. */
+export const byBase: Rule = ({ a, count, phrase }) =>
+  isBase(a, count) && (phrase.head === 'bare' || phrase.head === 'soldiers')
+    ? told('base', 'deployed')
+    : null;
+
+/** What a part is called whose base follows: "a third of the 12,000". */
+const FRACTION =
+  /^(third|thirds|half|quarter|quarters|fifth|tenth|most|percent|cent|majority|part|number|many|some|all|none)$/;
+
+/** Fewer than this are a unit of some fight, not the force that a part is taken of. */
+const LEAST_BASE = 1000;
+
+/** "1,000 of the 11,000": what a part is taken of. */
+function isBase(a: Annotated<Part>, count: Count): boolean {
+  if (many(count) < LEAST_BASE) return false;
+  const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
+  // "Half of what came? Of 11,900, says the general."
+  if (at === 0 && a.tokens[at]?.lower === 'of' && /^[,.]$/.test(a.tokens[count.to]?.text ?? '')) return true;
+  if (a.tokens[at]?.lower === 'of' && FRACTION.test(a.tokens[at - 1]?.lower ?? '')) return true;
+  if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
+  return (
+    a.tokens[at]?.lower === 'of' &&
+    a.counts.some((other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'))
+  );
+}

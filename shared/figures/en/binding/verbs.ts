@@ -1,0 +1,68 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Count } from '../../numbers.ts';
+import { fateAt, metricOf } from '../fate.ts';
+import type { Governor } from '../governor.ts';
+import type { Part } from '../lexicon.ts';
+import { type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
+import { predicateAfter } from '../predicate.ts';
+import { FATAL } from './binding.ts';
+import { metricAt, type Reading, type Rule, told } from './reading.ts';
+
+/** "went home", "signed up", "in reserve": those who left, or never came. */
+export const byAbsence: Rule = ({ object, predicate }) => {
+  if (object?.part === 'strength' || object?.part === 'left') return 'nothing';
+  if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve')
+    return 'nothing';
+  return null;
+};
+
+/** "killed 43": a verb that acts on the count; "lost 427 soldiers killed or missing": what follows says it better. */
+export const byActiveVerb: Rule = (reading) => {
+  const { a, phrase, object, predicate } = reading;
+  if (!object || !isActive(a, object)) return null;
+  const metric =
+    object.part === 'toll' ? (fateAt(a, object.mark)?.metric ?? 'killed') : metricOf(object.part);
+  if (!metric) return null;
+  const fate = predicate && metricAt(reading, predicate);
+  const near = predicate !== null && predicate.mark.from - phrase.to < 3;
+  return fate && near && FATAL.has(fate) && object.part !== 'killing'
+    ? told('predicate', fate, predicate)
+    : told('object', metric, object);
+};
+
+/** "… have been killed": people of no force, of whom something befell, are nobody's. */
+export const byPredicate: Rule = (reading) => {
+  const { phrase, predicate } = reading;
+  const metric = predicate && metricAt(reading, predicate);
+  if (!metric) return null;
+  return phrase.head !== 'people' || !FATAL.has(metric) || phrase.forces.length > 0
+    ? told('predicate', metric, predicate)
+    : 'nothing';
+};
+
+/** "a toll of 300", "were killed 120". */
+export const byObject: Rule = (reading) => {
+  const metric = reading.object && metricAt(reading, reading.object);
+  return metric ? told('object', metric, reading.object) : null;
+};
+
+/** What the sentence says of the people of a count, directly or of two counts together. */
+export function predicateOf(a: Reading['a'], count: Count, phrase: NounPhrase): Governor | null {
+  return predicateAfter(a, phrase.to, count) ?? sharedPredicate(a, count, phrase);
+}
+
+/** "41 Russians and nine Koreans were killed": two counts with one predicate. */
+function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): Governor | null {
+  if (phrase.head === 'bare' || !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')) return null;
+  const next = a.counts.find((other) => other.from === phrase.to + 1);
+  if (!next || next === count) return null;
+  return predicateAfter(a, nounPhraseAfter(a, next).to, next);
+}
+
+/** A verb that acts on what follows: not a participle behind "been", "were" or a noun. */
+export function isActive(a: Annotated<Part>, governor: Governor): boolean {
+  if (governor.part === 'killing' || governor.part === 'sending' || governor.part === 'lost') return true;
+  if (governor.part === 'wounding' || governor.part === 'capturing') return true;
+  const before = a.parts[governor.mark.from - 1]?.value;
+  return before !== 'be';
+}
