@@ -1,14 +1,22 @@
 import type { Annotated } from '../annotate.ts';
 import type { Count } from '../numbers.ts';
-import { byBase } from './binding/base.ts';
+import { byBase, byFraction } from './binding/base.ts';
 import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
-import { byGap, byListedLosses, bySum } from './binding/lists.ts';
+import { byGap, byIncluding, byListedLosses, bySum } from './binding/lists.ts';
 import { byNominal, byNoun, byRate } from './binding/nouns.ts';
 import { byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
 import type { Reading, Rule, Told } from './binding/reading.ts';
-import { byAbsence, byActiveVerb, byObject, byPredicate, isActive, predicateOf } from './binding/verbs.ts';
+import {
+  byAbsence,
+  byActiveVerb,
+  byObject,
+  byPredicate,
+  byTakenAlive,
+  isActive,
+  predicateOf,
+} from './binding/verbs.ts';
 import type { Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { metricOf } from './fate.ts';
@@ -26,6 +34,7 @@ const RULES: readonly Rule[] = [
   byBase,
   byHead,
   byAbsence,
+  byTakenAlive,
   byActiveVerb,
   byPredicate,
   byObject,
@@ -33,10 +42,12 @@ const RULES: readonly Rule[] = [
   bare(byListedLosses),
   bare(bySum),
   bare(byGap),
+  byIncluding,
+  bare(byFraction),
   byNominal,
   bare(byPlace),
   bare(byIdentity),
-  bare(byQuestion),
+  byQuestion,
   byRate,
   byNoun,
 ];

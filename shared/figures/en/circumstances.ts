@@ -181,6 +181,8 @@ function supposed(a: Annotated<Part>, binding: Binding): boolean {
   return false;
 }
 
+const EPISTEMIC = /^(would|'d|could|might|may)$/;
+
 /** Expected, possible, requested or announced, and not there yet. */
 export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
   const { count, metric, governor } = binding;
@@ -191,6 +193,8 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
     a.tokens.slice(0, count.from).some((token) => /^leaves?$/.test(token.lower))
   )
     return false;
+  // "I would say 11,400": the modal doubts, and plans nothing.
+  const answered = /^(answer|ellipsis|spoken)$/.test(binding.how);
   if (binding.how === 'rate')
     return a.parts.some((mark) => mark?.value === 'modal' || mark?.value === 'planned');
   if (
@@ -211,7 +215,8 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
     const part = a.parts[at]?.value;
     if (/^[;:]$/.test(a.tokens[at]?.text ?? '')) break;
     if (part === 'planned') return true;
-    if (part === 'modal') return !(a.parts[at + 1]?.value === 'have');
+    if (part === 'modal' && !(answered && EPISTEMIC.test(a.tokens[at]?.lower ?? '')))
+      return !(a.parts[at + 1]?.value === 'have');
   }
   const end = Math.min(
     a.counts[index + 1]?.from ?? a.tokens.length,

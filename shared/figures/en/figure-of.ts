@@ -35,7 +35,8 @@ export function figureOf(
   const heard =
     speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||
     context.voices.last?.line === a.sentence.line ||
-    before !== null;
+    before !== null ||
+    (binding.how === 'ellipsis' && a.sources.some(Boolean));
   if ((binding.how === 'spoken' || binding.how === 'ellipsis') && !heard) return null;
   const forced = forceOf({
     a,
@@ -58,7 +59,12 @@ export function figureOf(
   if (!forced || isSetElsewhere(a, forced.force, context)) return null;
   if (isUnreal(a, binding)) return null;
   const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
-  if (metric === 'deployed' && binding.how === 'noun' && !isPresent(a, forced.direct, forced.force, context))
+  if (
+    metric === 'deployed' &&
+    binding.how === 'noun' &&
+    forced.rule !== 'section' &&
+    !isPresent(a, forced.direct, forced.force, context)
+  )
     return null;
   if ((!forced.direct || forced.rule === 'label') && countsCivilians(a, metric)) return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;

@@ -64,7 +64,8 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
     if (part && NOUNS.has(part.value) && !isFall(a, at)) {
       if (
         !PRESENCE.has(part.value) &&
-        !/^(after|despite|minus|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')
+        !(link !== '–' && link !== ':' && a.tokens[part.from - 1]?.lower === 'minus') &&
+        !/^(after|despite|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')
       )
         return { part: part.value, mark: part };
       if (PRESENCE.has(part.value)) nearest ??= { part: part.value, mark: part };
@@ -76,13 +77,19 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
 
 /** Words between a link and its number that add nothing: "came to a further 3,400", "now stands at just 900". */
 const PADDING =
-  /^(a|an|another|further|additional|only|just|some|now|still|already|total|of|full|mere|"|up)$/;
+  /^(a|an|another|further|additional|only|just|some|now|still|already|total|of|full|mere|"|up|from)$/;
 
 /** Where a linking word may end that completes a noun with a count: past padding, a quotation mark, or a time. */
 function linkEdge(a: Annotated<Part>, count: Count): number {
   let at = count.from;
   while (PADDING.test(a.tokens[at - 1]?.lower ?? '') && !LINKS.has(a.tokens[at - 1]?.lower ?? '')) at--;
   if (a.tokens[at - 1]?.lower === 'up' && /^(make|makes|made)$/.test(a.tokens[at - 2]?.lower ?? '')) at--;
+  // "goes on at a rate of 90 a day".
+  if (
+    a.tokens[at - 1]?.lower === 'of' &&
+    /^(rate|pace|tempo|clip|speed)$/.test(a.tokens[at - 2]?.lower ?? '')
+  )
+    return at - (a.tokens[at - 4]?.lower === 'at' ? 3 : 2);
   return behindTime(a, at);
 }
 
@@ -132,7 +139,8 @@ const APPOSED_REACH = 4;
 
 /** "the contingent, close to 11,600, …": the number says how many the noun before the comma is. */
 function apposed(a: Annotated<Part>, comma: number, floor: number): Governor | null {
-  for (let at = comma - 1; at >= Math.max(floor, comma - APPOSED_REACH); at--) {
+  const end = behindTime(a, comma);
+  for (let at = end - 1; at >= Math.max(floor, end - APPOSED_REACH); at--) {
     const part = a.parts[at];
     if (part && APPOSABLE.has(part.value)) return { part: part.value, mark: part };
     if (a.tokens[at]?.kind === 'mark' || a.parts[at]?.value === 'be') return null;

@@ -54,10 +54,13 @@ const FATES: ReadonlySet<Part> = new Set<Part>([
 ]);
 /** Words that end a phrase before its head comes. */
 const ENDS = new Set(
-  "in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday now altogether overall yes no monday tuesday wednesday thursday friday saturday sunday".split(
+  "in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
     ' ',
   ),
 );
+/** "4,600 of all kinds": of everybody counted. */
+const OF_ALL_KINDS = /^(?:all|every|both) (?:kinds?|sorts?|ranks?|types?|categories|descriptions)$/;
+
 /** Unknown words that may stand between a count and its soldiers. */
 const UNKNOWN_LIMIT = 3;
 
@@ -101,6 +104,8 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       if (partitive)
         return { ...done('partitive', partitive.to, partitive.part), foreign: foreign || partitive.foreign };
       if (at > count.to) return done('other', at);
+      if (OF_ALL_KINDS.test(`${a.tokens[at + 1]?.lower} ${a.tokens[at + 2]?.lower}`))
+        return finish(done, at, forces, unknown);
       at++;
       continue;
     }

@@ -130,4 +130,8 @@ export const RANGE_VERBS: ReadonlySet<string> = new Set([
   'anything',
   'estimates',
   'somewhere',
+  'daily',
+  'loses',
+  'lose',
+  'losing',
 ]);

@@ -202,6 +202,7 @@ const LOCATIONS = new Set([
   'area',
   'oblast',
   'province',
+  'country',
 ]);
 
 /** "came to Kursk", "were in Russia": to be told from "came to 3,400". */

@@ -1,3 +1,6 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Count } from '../../numbers.ts';
+import type { Part } from '../lexicon.ts';
 import { type Rule, told } from './reading.ts';
 
 /** "Total combat losses …: personnel – about 820,430": an entry in a list of losses. */
@@ -25,13 +28,27 @@ export const bySum: Rule = ({ a, count, previous }) =>
     ? told('gapped', 'casualties')
     : null;
 
+/** "suffered 875,000 casualties, including 1,270 a day last month": a part of what was just counted. */
+export const byIncluding: Rule = ({ a, count, previous, phrase }) =>
+  previous && phrase.head === 'bare' && /^(including|incl)$/.test(a.tokens[count.from - 1]?.lower ?? '')
+    ? told('gapped', previous.metric)
+    : null;
+
+/** Where a count is joined to what stands before it: past "a" and one adjective ("and a staggering 715,000"). */
+function jointBefore(a: Annotated<Part>, count: Count): number {
+  const at = count.from - 1;
+  return a.tokens[at - 1]?.lower === 'a' ? at - 2 : at;
+}
+
 /** "Russia lost 8,000 and Ukraine 3,000": the verb is said once. */
 export const byGap: Rule = ({ a, count, previous }) => {
   if (!previous) return null;
   const force = a.forces[count.from - 1];
   if (
-    /^(and|,)$/.test(a.tokens[count.from - 1]?.lower ?? '') &&
-    /^(since|overall|altogether|so|for)$/.test(a.tokens[count.to]?.lower ?? '')
+    /^(and|,|–)$/.test(a.tokens[jointBefore(a, count)]?.lower ?? '') &&
+    /^(since|overall|altogether|so|for|all|to date|in (all|total))( |$)/.test(
+      `${a.tokens[count.to]?.lower} ${a.tokens[count.to + 1]?.lower}`,
+    )
   )
     return told('gapped', previous.metric);
   if (!force || force.value.force === null) return null;

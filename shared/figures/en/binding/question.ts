@@ -1,5 +1,6 @@
 import type { Count } from '../../numbers.ts';
 import type { Read } from '../context.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { answers } from '../question/answer.ts';
 import { topicBefore } from '../question/asking.ts';
 import { identifiedBehind } from '../question/identified.ts';
@@ -15,6 +16,8 @@ export const byIdentity: Rule = ({ a, count, question }) => {
   return question && mayBe(question, count) ? told('ellipsis', question.metric) : null;
 };
 
+const isBare = ({ head }: NounPhrase): boolean => head === 'bare' || head === 'people';
+
 /** Of the size that the question lets expect. */
 function mayBe(question: Pointed, count: Count): boolean {
   const many = count.quantity.value ?? count.quantity.high;
@@ -22,9 +25,13 @@ function mayBe(question: Pointed, count: Count): boolean {
 }
 
 /** How a bare number answers the question on the table, if it does; a topic of its own sentence goes before that. */
-export const byQuestion: Rule = ({ a, count, question, floor }) => {
+export const byQuestion: Rule = ({ a, count, phrase, question, floor }) => {
   if (!question || !mayBe(question, count)) return null;
-  if (question.defined) return told('answer', question.metric);
+  if (question.defined && isBare(phrase)) return told('answer', question.metric);
+  // "How many has he lost? About 1,200 men, he says."
+  if (phrase.head === 'soldiers' && phrase.forces.length === 0 && a.tokens[phrase.to]?.lower !== 'and')
+    return answers(a, { ...count, to: phrase.to }, question.asked) ? told('ellipsis', question.metric) : null;
+  if (!isBare(phrase)) return null;
   const own = topicBefore(a, floor, count.from);
   const metric = comes(a, count) ? 'deployed' : (own ?? question.metric);
   const asked = own === null && (question.asked || question.value === null);

@@ -16,6 +16,15 @@ export const byAbsence: Rule = ({ object, predicate }) => {
   return null;
 };
 
+/** "claims to have taken 900 Russians alive": the verb takes its adverb behind the count. */
+export const byTakenAlive: Rule = ({ a, count, phrase }) => {
+  if (a.tokens[phrase.to]?.lower !== 'alive') return null;
+  const takes = [1, 2, 3].some((step) =>
+    /^(take|takes|took|taken|taking|seized|caught)$/.test(a.tokens[count.from - step]?.lower ?? ''),
+  );
+  return takes ? told('object', 'captured') : null;
+};
+
 /** "killed 43": a verb that acts on the count; "lost 427 soldiers killed or missing": what follows says it better. */
 export const byActiveVerb: Rule = (reading) => {
   const { a, phrase, object, predicate } = reading;

@@ -39,6 +39,10 @@ const FORCE_NOUNS = new Set([
 /** Words between an adjective and its noun: "North Korean special forces troops". */
 const ADJECTIVE_REACH = 4;
 
+/** "The South Koreans told their parliament": those who tell, not those who are counted. */
+const TELLS =
+  /^(said|says|say|told|tell|tells|think|thinks|thought|believe|believes|reckon|reckons|estimate|expect|expects|claim|claims|talk|talked)$/;
+
 /** Everyone whose people a sentence speaks of, from left to right. */
 export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
   const mentions: PeopleMention[] = [];
@@ -46,7 +50,7 @@ export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
     const mark = a.forces[at];
     if (!mark || mark.from !== at) continue;
     const { role, force } = mark.value;
-    if (speaks(a, mark.to) || opposes(a, mark.from)) {
+    if (speaks(a, mark.to) || opposes(a, mark.from) || TELLS.test(a.tokens[mark.to]?.lower ?? '')) {
       at = mark.to - 1;
       continue;
     }

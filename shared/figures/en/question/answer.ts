@@ -14,7 +14,7 @@ const CLAUSE_END = new Set(['.', ';', ':', '!', '?', '–', '(', ')', '|', '•'
 
 /** Words that say who tells, when and how surely, or nothing; whatever else a clause holds may be what it counts. */
 const LIGHT = new Set(
-  "a about actually again all all-told all-in already also altogether am an and any anyhow anyway around arrive arrived arrives as ask asked at be been being best better bit but by call called came can cautious closer come comes conservative correct could count current currently day days did do does down earlier else end even exactly figure final first firm for from gave get gets getting give given gives go goes going got guess had happy has have hear heard here higher his i i'd i'll i'm i've if in is it it'd its it's just keep know land last later latest least let's lie like likely line little look low lower made make makes many maybe me mean middle mine more most much my nearer nearest no nobody not now number of off officially oh okay on only or our out overall own perhaps point preferred pretty privately probably publicly put quite quote rather really right round rounded safe safer say settle settled since so some somewhere sorry speak speaking sticking stick stuck still such sum sure take talk talking tell than that that'd that'll that's the their them then there there's they they'd they're they've think this though time to today together told tonight too total totals try um under until up us usual very was we we'd we'll we're we've well went were what whole will with worst would write year yes yesterday yet you you'd you'll you're your monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks month months spring summer autumn winter christmas new morning evening night noon midnight eve half".split(
+  "a about inclined steer steers steered point points pointed same older newer finds actually again all all-told all-in already also altogether am an and any anyhow anyway around arrive arrived arrives as ask asked at be been being best better bit but by call called came can cautious closer come comes conservative correct could count current currently day days did do does down earlier else end even exactly figure final first firm for from gave get gets getting give given gives go goes going got guess had happy has have hear heard here higher his i i'd i'll i'm i've if in is it it'd its it's just keep know land last later latest least let's lie like likely line little look low lower made make makes many maybe me mean middle mine more most much my nearer nearest no nobody not now number of off officially oh okay on only or our out overall own perhaps point preferred pretty privately probably publicly put quite quote rather really right round rounded safe safer say settle settled since so some somewhere sorry speak speaking sticking stick stuck still such sum sure take talk talking tell than that that'd that'll that's the their them then there there's they they'd they're they've think this though time to today together told tonight too total totals try um under until up us usual very was we we'd we'll we're we've well went were what whole will with worst would write year yes yesterday yet you you'd you'll you're your monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks month months spring summer autumn winter christmas new morning evening night noon midnight eve half".split(
     ' ',
   ),
 );
@@ -89,8 +89,24 @@ function segmentStart(tokens: readonly Token[], from: number, count: number): nu
   return from;
 }
 
+/** Words that begin another clause. */
+const GOES_ON = new Set([
+  'and',
+  'but',
+  'when',
+  'while',
+  'because',
+  'though',
+  'although',
+  'whereas',
+  'before',
+  'after',
+  'until',
+]);
+
 function segmentEnd(tokens: readonly Token[], count: number, to: number): number {
-  for (let at = count; at < to; at++) if (tokens[at]?.text === ',') return at;
+  for (let at = count; at < to; at++)
+    if (tokens[at]?.text === ',' || GOES_ON.has(tokens[at]?.lower ?? '')) return at;
   return to;
 }
 

@@ -6,7 +6,7 @@ import { mainForce } from '../force/main-force.ts';
 import type { PeopleMention } from '../force/mentions.ts';
 import { theatreOf } from '../theatre.ts';
 import { announced, askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
-import { headingForce } from './heading.ts';
+import { headingForce, isHeading } from './heading.ts';
 import { isNear, type Place } from './question.ts';
 
 /** Follows whom and what a sentence speaks of, for the sentences behind it. */
@@ -26,6 +26,14 @@ export function follow(
     !a.parts.some((mark) => mark?.value === 'soldiers')
   )
     context.civilians = a.sentence.line;
+  if (
+    figures.length === 0 &&
+    isHeading(a) &&
+    !isQuestion(a) &&
+    !marksOf(a.forces).length &&
+    topicOf(a) === null
+  )
+    closeTopic(place, context);
   if (figures.length === 0) raise(a, mentions, place, context);
 }
 
@@ -53,6 +61,12 @@ function loser(a: Read): { force: string | null } | undefined {
   const costs = /^cost/.test(a.tokens[lost.from]?.lower ?? '');
   const states = marksOf(a.forces).filter(({ from, to }) => (costs ? from >= lost.to : to <= lost.from));
   return (costs ? states[0] : states.at(-1))?.value;
+}
+
+/** "Timeline": a heading that names nobody begins something else. */
+function closeTopic(place: Place, context: Context): void {
+  const { focus } = context;
+  if (focus.counted && place.line > focus.counted.line) focus.counted = null;
 }
 
 /** A heading that names one force begins its section; an empty line ends it. */

@@ -8,7 +8,7 @@ type Read = Annotated<Part, Cue, Speech>;
 const LONGEST = 8;
 
 /** A short line without a number and without the mark that ends a sentence. */
-function isHeading(a: Read): boolean {
+export function isHeading(a: Read): boolean {
   const last = a.tokens.at(-1);
   return a.tokens.length <= LONGEST && a.counts.length === 0 && last?.kind === 'word';
 }
