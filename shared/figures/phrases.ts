@@ -57,7 +57,8 @@ class Node<T> {
 class CompiledPhrases<T> implements Phrases<T> {
   readonly letters: Letters;
   private readonly entries: Iterable<readonly [string, T]>;
-  private known: Node<T> | undefined = undefined;
+  /** What may follow a first word, by its id: an array, since this is asked of nearly every word of a text. */
+  private known: readonly (Node<T> | undefined)[] | undefined = undefined;
 
   constructor(entries: Iterable<readonly [string, T]>, letters: Letters) {
     this.entries = entries;
@@ -65,29 +66,39 @@ class CompiledPhrases<T> implements Phrases<T> {
   }
 
   get firstWords(): Iterable<string> {
-    const ids = [...(this.root.next?.keys() ?? [])];
+    const ids = [...this.byFirst.keys()].filter((id) => this.byFirst[id] !== undefined);
     return new Set(ids.map((id) => withoutPossessive(wordById(id)?.text ?? '')));
   }
 
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+    const first = tokens[at];
+    if (first === undefined) return null;
     const asLower = this.letters === 'lower';
-    let node: Node<T> | undefined = this.root;
-    let longest: PhraseMatch<T> | null = null;
-    for (let i = at; node?.next !== undefined && i < tokens.length; i++) {
+    const bare = this.byFirst[asLower ? first.lowerId : first.id];
+    let longest = bare?.found ?? null;
+    // A possessive ending counts, but for that of the last word.
+    let node = first.possessive ? this.byFirst[possessiveOf(first, asLower)] : bare;
+    for (let i = at + 1; node?.next !== undefined; i++) {
       const token: Token | undefined = tokens[i];
       if (token === undefined) break;
-      const bare: Node<T> | undefined = node.next.get(asLower ? token.lowerId : token.id);
-      longest = bare?.found ?? longest;
-      // A possessive ending counts, but for that of the last word.
-      node = token.possessive ? node.next.get(possessiveOf(asLower ? token.lower : token.text)) : bare;
+      const ending: Node<T> | undefined = node.next.get(asLower ? token.lowerId : token.id);
+      longest = ending?.found ?? longest;
+      node = token.possessive ? node.next.get(possessiveOf(token, asLower)) : ending;
     }
     return longest;
   }
 
-  private get root(): Node<T> {
-    this.known ??= treeOf(this.entries, this.letters);
+  private get byFirst(): readonly (Node<T> | undefined)[] {
+    this.known ??= byFirstWord(treeOf(this.entries, this.letters));
     return this.known;
   }
+}
+
+function byFirstWord<T>({ next }: Node<T>): readonly (Node<T> | undefined)[] {
+  const ids = [...(next?.keys() ?? [])];
+  const nodes = new Array<Node<T> | undefined>(1 + Math.max(0, ...ids)).fill(undefined);
+  for (const id of ids) nodes[id] = next?.get(id);
+  return nodes;
 }
 
 function treeOf<T>(entries: Iterable<readonly [string, T]>, letters: Letters): Node<T> {
@@ -108,9 +119,9 @@ function treeOf<T>(entries: Iterable<readonly [string, T]>, letters: Letters): N
   return root;
 }
 
-/** Id of a word with a possessive ending. */
-function possessiveOf(word: string): number {
-  const written = `${word}'s`;
+/** Id of a token's word with the possessive ending that it is written with. */
+function possessiveOf({ lower, text }: Token, asLower: boolean): number {
+  const written = `${asLower ? lower : text}'s`;
   return findWord(written, 0, written.length)?.id ?? 0;
 }
 
