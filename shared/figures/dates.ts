@@ -1,6 +1,7 @@
 import { parse } from 'chrono-node/en';
 import type { Count } from './numbers.ts';
 import type { Token } from './tokens.ts';
+import { bareWeekday } from './weekdays.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -31,16 +32,36 @@ export function namedDays(
   if (Number.isNaN(reference.getTime())) return [];
   const masked = maskCounts(text, offset, tokens, counts);
   if (!MENTIONS_DAY.test(masked)) return [];
-  return parse(masked, { instant: reference, timezone: 0 }, { forwardDate: false }).flatMap((found) => {
-    const before = masked.slice(Math.max(0, found.index - 30), found.index);
-    if (SPAN.test(before) || /\bbetween\b[^.;]*\band\s*$/i.test(before) || PERIOD.test(found.text)) return [];
-    if (/^\s*(?:after|before|into|of fighting)\b/i.test(masked.slice(found.index + found.text.length)))
-      return [];
-    const exact =
-      found.start.isCertain('day') || found.start.isCertain('weekday') || DAY_WORD.test(found.text);
-    const date = found.start.date();
-    const day = inThePast(date, reference, found.start.isCertain('weekday'));
-    return day === null ? [] : [{ day, offset: found.index, exact }];
+  return datesIn(masked, reference).flatMap(({ index, text: written, date, exact, weekday }) => {
+    const before = masked.slice(Math.max(0, index - 30), index);
+    if (SPAN.test(before) || /\bbetween\b[^.;]*\band\s*$/i.test(before) || PERIOD.test(written)) return [];
+    if (/^\s*(?:after|before|into|of fighting)\b/i.test(masked.slice(index + written.length))) return [];
+    const day = inThePast(date, reference, weekday);
+    return day === null ? [] : [{ day, offset: index, exact }];
+  });
+}
+
+/** A date as a parser finds it. */
+interface Found {
+  readonly index: number;
+  readonly text: string;
+  readonly date: Date;
+  readonly exact: boolean;
+  /** The weekday is given, and with it the date if no more is. */
+  readonly weekday: boolean;
+}
+
+function datesIn(text: string, reference: Date): Found[] {
+  const bare = bareWeekday(text);
+  if (bare) {
+    const passed = (reference.getUTCDay() - bare.weekday + 7) % 7;
+    const date = new Date(reference.getTime() - passed * DAY_MS);
+    return [{ index: bare.index, text: bare.text, date, exact: true, weekday: true }];
+  }
+  return parse(text, { instant: reference, timezone: 0 }, { forwardDate: false }).map((found) => {
+    const weekday = found.start.isCertain('weekday');
+    const exact = found.start.isCertain('day') || weekday || DAY_WORD.test(found.text);
+    return { index: found.index, text: found.text, date: found.start.date(), exact, weekday };
   });
 }
 

@@ -55,11 +55,10 @@ const OTHER_RANK = new Set(['deputy', 'former', 'ex', 'vice', 'regional', 'retir
 
 /** "the spy agency", "the General Staff in Kyiv", "an official in Kyiv", "analysts". */
 export function described(a: Read, at: number, acquaintance: Acquaintance): Candidate | null {
-  if (OTHER_RANK.has(a.tokens[at - 1]?.lower ?? '')) return null;
   const description = a.descriptions[at];
   const role = a.speechAt(at);
   const officials = role?.value === 'officials' || UNNAMED.has(a.tokens[at]?.lower ?? '');
-  if (description?.from !== at && !officials) return null;
+  if ((description?.from !== at && !officials) || OTHER_RANK.has(a.tokens[at - 1]?.lower ?? '')) return null;
   const to = overRole(
     a,
     Math.max(description?.from === at ? description.to : at, at + (officials ? (role?.length ?? 1) : 0)),
