@@ -39,6 +39,8 @@ export function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
     a.tokens[binding.count.from - 1]?.lower !== 'the'
   )
     return false;
+  // "Prisoners: two": an entry of a list is a count, however small.
+  if (value > 1 && a.tokens[binding.count.from - 1]?.text === ':' && metric === 'captured') return false;
   return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
 }
 

@@ -9,6 +9,51 @@ describe('what became of the people counted', () => {
       ['north-korea killed 410', 'north-korea wounded 2600'],
     ],
     [
+      'the part of those sent and what it comes to',
+      'Within weeks the North Koreans in Kursk had lost a quarter of their number, 2,400, officials said.',
+      ['north-korea casualties 2400'],
+    ],
+    [
+      'a number in apposition',
+      'Seoul has not changed its estimate of the North’s contingent in Kursk, close to 10,800, since Friday.',
+      ['north-korea deployed about 10800'],
+    ],
+    [
+      'a part of what was just counted',
+      'Kyiv says Russia has taken 612,000 casualties since February 2022, including 1,480 a day last month.',
+      ['russia casualties 612000', 'russia casualties 1480'],
+    ],
+    [
+      'taken alive, with the number between',
+      'Ukrainian scouts say they have taken 26 North Koreans alive in Kursk.',
+      ['north-korea captured 26'],
+    ],
+    [
+      'a subject that exceeds',
+      'The losses of the North Korean troops sent to Kursk exceeded 3,100 people, Seoul said.',
+      ['north-korea casualties at-least 3100'],
+    ],
+    [
+      'a rate',
+      'The bleeding of the North Korean brigades in Kursk goes on at a rate of around 70 a day, the NIS thinks.',
+      ['north-korea casualties about 70'],
+    ],
+    [
+      'soldiers by a word that no list holds',
+      'In one week 210 of Kim’s foot-sloggers were killed in Kursk, Kyiv says.',
+      ['north-korea killed 210'],
+    ],
+    [
+      'a price that falls to a number',
+      'North Korean soldiers died in Kursk. The won has fallen to 1,450 against the dollar, Seoul said.',
+      [],
+    ],
+    [
+      'a pause before the number',
+      'Russia is losing, what, 1,300 men a day in Ukraine, the minister said.',
+      ['russia casualties 1300'],
+    ],
+    [
       'two fates, one number',
       'The NIS says 3,100 North Korean soldiers have been killed or wounded.',
       ['north-korea casualties 3100'],

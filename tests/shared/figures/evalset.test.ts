@@ -33,6 +33,7 @@ const FLOORS: Readonly<Record<string, Partial<Record<keyof Rates, number>>>> = {
   'phenomenon nominal': { P: 0.89, R: 0.89 },
   'phenomenon not-figures': { silent: 0.87 },
   'phenomenon numbers': { P: 0.97, R: 0.89 },
+  'phenomenon questions': { P: 0.97, R: 0.85, silent: 0.97 },
   'phenomenon quotes': { P: 0.82, R: 0.57, claimant: 0.63 },
   'phenomenon ranges': { P: 0.97, R: 0.87 },
   'phenomenon rate': { P: 0.97, R: 0.82, scope: 0.8 },

@@ -57,7 +57,9 @@ const LONGEST = 24;
 export function answers(a: Annotated<Part, Cue, Speech>, count: Count, asked: boolean): boolean {
   if (isEntry(a, count) && !asked) return false;
   const before = a.tokens[count.from - 1]?.lower ?? '';
-  if (HANGING.has(before) || a.tokens[count.to]?.text === ')') return false;
+  const on = before === 'on' && a.parts[count.from - 2]?.value === 'be';
+  if ((HANGING.has(before) && !on) || a.tokens[count.to]?.text === ')') return false;
+  if (isAgeOf(a.tokens, count)) return false;
   if (before === 'of' && a.speech[count.from - 2]?.value !== 'says') return false;
   let from = count.from;
   while (from > 0 && !endsClause(a.tokens, from - 1)) from--;
@@ -68,6 +70,17 @@ export function answers(a: Annotated<Part, Cue, Speech>, count: Count, asked: bo
   const end = segmentEnd(a.tokens, count.to, to);
   if (start > from && !says(a, start, end) && !names(a, start, end)) return isLight(a, from, to, count);
   return isLight(a, start, end, count);
+}
+
+/** Older than this is nobody. */
+const OLDEST = 110;
+
+/** "I am 61", "he's 44": the age of somebody. */
+function isAgeOf(tokens: readonly Token[], count: Count): boolean {
+  if ((count.quantity.value ?? OLDEST) >= OLDEST) return false;
+  const [who, be] = [tokens[count.from - 2]?.lower ?? '', tokens[count.from - 1]];
+  if (/^(i'm|you're)$/.test(be?.lower ?? '') || (be?.possessive && /^(he|she)$/.test(be.lower))) return true;
+  return /^(i|he|she|you|who)$/.test(who) && /^(am|is|are|was|were)$/.test(be?.lower ?? '');
 }
 
 /** "Downloads: 1,204": an entry of a list, which its label explains. */

@@ -13,6 +13,13 @@ export function isQuestion(a: Read): boolean {
   return (last?.text === '"' ? a.tokens.at(-2) : last)?.text === '?';
 }
 
+/** "Asked how many had died, …", "wondered whether more were coming": a question told. */
+function tellsQuestion(a: Read): boolean {
+  return /\b(?:asked|asks|ask|wondered|wonders|questioned|pressed)\b (?:\w+ ){0,4}(?:how many|whether|if|about|on|for)\b/.test(
+    wordsOf(a),
+  );
+}
+
 /** "What of your own losses?": asked of whoever answers, so the force that the text speaks of is not meant. */
 export function asksOfAnswerer(a: Read): boolean {
   return (
@@ -22,7 +29,8 @@ export function asksOfAnswerer(a: Read): boolean {
 
 /** What a sentence asks, or a heading with a colon announces; "Are more coming?" asks for a plan. */
 export function askedIn(a: Read): Metric | null {
-  if (!isQuestion(a) && a.tokens.at(-1)?.text !== ':') return null;
+  const told = a.counts.length === 0 && tellsQuestion(a);
+  if (!isQuestion(a) && !told && a.tokens.at(-1)?.text !== ':') return null;
   const metric = announced(a) ?? (/\bhow many\b/.test(wordsOf(a)) ? 'deployed' : null);
   if (metric !== null && metric !== 'deployed') return metric;
   return a.parts.some((mark) => mark?.value === 'planned') || COMING.test(wordsOf(a)) ? 'planned' : metric;
