@@ -24,14 +24,14 @@ export interface Token {
  * every space is a space, every hyphen a hyphen, every quotation mark straight, emphasis marks blank.
  */
 const SHAPES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\u200b\t*_]/g, ' '],
+  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\u200b*_]/g, ' '],
   [/[\u2010\u2011\u00ad\u2212]/g, '-'],
   [/[\u2012\u2013\u2014\u2015]/g, '–'],
   [/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"'],
   [/[\u2018\u2019\u02bc\u2032]/g, "'"],
 ];
 
-const SPECIAL = /[*_\t\u00a0-\uffff]/;
+const SPECIAL = /[*_\u00a0-\uffff]/;
 
 /** The text with its marks in one shape; the same length as what went in. */
 export function normalise(text: string): string {

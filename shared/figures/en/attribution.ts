@@ -37,6 +37,8 @@ export function claimantOf(
     place,
   );
   if (voice) return { name: voice.name, rule: 'continued', verb: null, day: voice.day };
+  const heading = context.outline.headingOf(a.sentence.line);
+  if (heading?.claimant) return { name: heading.claimant, rule: 'heading', verb: null, day: null };
   if (context.publisher) return { name: context.publisher.name, rule: 'publisher', verb: null, day: null };
   return { name: null, rule: 'none', verb: null, day: null };
 }

@@ -1,8 +1,10 @@
 import type { Annotated } from '../annotate.ts';
+import type { Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import { byBase, byFraction } from './binding/base.ts';
 import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
+import { byListing } from './binding/listed.ts';
 import { byGap, byIncluding, byListedLosses, bySum } from './binding/lists.ts';
 import { byNominal, byNoun, byRate } from './binding/nouns.ts';
 import { byPlace } from './binding/place.ts';
@@ -46,6 +48,7 @@ const RULES: readonly Rule[] = [
   bare(byFraction),
   byNominal,
   bare(byPlace),
+  byListing,
   bare(byIdentity),
   byQuestion,
   byRate,
@@ -64,6 +67,7 @@ function isBare({ head }: NounPhrase): boolean {
 /**
  * Binds a count to what it counts, or says why not.
  * @param previous the binding of the count before it in the same sentence
+ * @param announced what the heading of a list announces, for a count in an entry of it
  * @param question what was counted or asked last: what "the number" and a bare number point back to
  */
 export function bind(
@@ -71,11 +75,12 @@ export function bind(
   count: Count,
   previous: Binding | null,
   question: Pointed | null,
+  announced: Metric | null,
 ): Binding | Unbound {
   const phrase = nounPhraseAfter(a, count);
   if (phrase.foreign || phrase.head === 'civilians') return 'others';
   if (phrase.head === 'other') return 'things';
-  const reading = readingOf(a, count, phrase, previous, question);
+  const reading = readingOf(a, count, phrase, previous, question, announced);
   const told = firstTold(reading);
   if (told) return bindingOf(reading, told);
   return phrase.head === 'people' && fatesAround(a, count, phrase) ? 'others' : 'nothing';
@@ -87,6 +92,7 @@ function readingOf(
   phrase: NounPhrase,
   previous: Binding | null,
   question: Pointed | null,
+  announced: Metric | null,
 ): Reading {
   const floor = changeFloor(a, count) ?? previousEnd(a, count);
   return {
@@ -97,6 +103,7 @@ function readingOf(
     predicate: phrase.head === 'part' ? null : predicateOf(a, count, phrase),
     previous,
     question,
+    announced,
     floor,
   };
 }

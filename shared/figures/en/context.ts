@@ -9,6 +9,7 @@ import { mainForce } from './force/main-force.ts';
 import { peopleMentions } from './force/mentions.ts';
 import { sentencesOfTitle } from './layout.ts';
 import type { Cue, Part } from './lexicon.ts';
+import type { Outline } from './outline.ts';
 import { isQuestion } from './question/asking.ts';
 import { namesStory, type Setting } from './setting.ts';
 import type { Speech } from './speech.ts';
@@ -35,6 +36,8 @@ export interface Context {
   readonly setting: Setting;
   /** Line of the last sentence that spoke of civilians and of no soldiers. */
   civilians: number | null;
+  /** What the layout says of the lines. */
+  readonly outline: Outline;
   /** Index of the sentence being read. */
   sentence: number;
 }
@@ -56,7 +59,7 @@ export interface Subject {
 }
 
 /** The context in which the first sentence of a text is read. */
-export function contextOf(text: Text, names: Names, passages: readonly Passage[]): Context {
+export function contextOf(text: Text, names: Names, passages: readonly Passage[], outline: Outline): Context {
   return {
     names,
     text,
@@ -66,6 +69,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
     subject: new SubjectOfText(passages, names),
     setting: { elsewhere: false, anchored: false },
     civilians: null,
+    outline,
     sentence: 0,
   };
 }

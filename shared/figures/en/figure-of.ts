@@ -46,6 +46,7 @@ export function figureOf(
     focus: context.focus,
     place,
     names: context.names,
+    heading: context.outline.headingOf(place.line),
     topic: {
       headed: context.subject.headed,
       dialogue: context.subject.dialogue,
@@ -78,6 +79,7 @@ export function figureOf(
   const spoken = claimant.name === null ? null : spokenDay(passage, claimant.verb ?? count.from, context);
   const lookedBackOn =
     spoken === null && claimant.verb !== null ? monthLookedBackOn(passage, claimant.verb, published) : null;
+  const entered = context.outline.dayOf(place.line);
   const background = isBackground(a, count) || lookedBackOn !== null;
   const theatre = theatreOf(a, forced.force, metric, context);
   const main = mainForce(context.names);
@@ -99,7 +101,9 @@ export function figureOf(
     theatre,
     claimant: claimant.name,
     claimedOn:
-      claimant.name === null ? null : (spoken ?? lookedBackOn ?? claimant.day ?? published.slice(0, 10)),
+      claimant.name === null
+        ? null
+        : (spoken ?? lookedBackOn ?? entered ?? claimant.day ?? published.slice(0, 10)),
     background,
     evidence: {
       text: source.slice(from.start, to.end),

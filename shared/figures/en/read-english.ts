@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.ts';
 import { annotate } from '../annotate.ts';
-import { type Figure, type Text, UNSPECIFIED } from '../figure.ts';
+import type { Figure, Text } from '../figure.ts';
 import { namesOf } from '../names.ts';
 import type { Count } from '../numbers.ts';
 import { normalise } from '../tokens.ts';
@@ -10,17 +10,17 @@ import { describedBy, hear } from './claimant.ts';
 import { type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
 import { exclusionOf, peopleCounts } from './exclusions.ts';
 import { type Cast, figureOf } from './figure-of.ts';
-import { mainForce } from './force/main-force.ts';
 import { peopleMentions } from './force/mentions.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
-import { announced } from './question/asking.ts';
+import { Outline } from './outline.ts';
 import { definedBehind } from './question/definition.ts';
 import { follow } from './question/follow.ts';
 import type { Pointed } from './question/question.ts';
 import { enterSetting } from './setting.ts';
 import { speakersOf } from './speakers/speakers.ts';
-import { type Row, readTable } from './tables.ts';
+import { captionsOf, contextOfTable } from './tables/context-of-table.ts';
+import { readTable } from './tables/read-table.ts';
 import { unique } from './unique.ts';
 import { ENGLISH } from './words.ts';
 
@@ -28,17 +28,18 @@ import { ENGLISH } from './words.ts';
 export function readEnglish(text: Text, story: Story): Figure[] {
   const names = namesOf(story, 'en', FOREIGN_PEOPLE);
   const shaped = normalise(text.text);
-  const { sentences, tables } = layOut(shaped);
+  const { lines, sentences, tables } = layOut(shaped, text.text);
   const passages: Passage[] = [];
   for (const sentence of sentencesOfTitle(normalise(text.title)))
     passages.push({ read: annotate(sentence, ENGLISH, names), source: text.title });
   for (const sentence of sentences)
     passages.push({ read: annotate(sentence, ENGLISH, names), source: text.text });
-  const context = contextOf(text, names, passages);
+  const context = contextOf(text, names, passages, new Outline(text, shaped, lines, passages));
   const figures = readPassages(passages, context);
   if (tables.length > 0) {
     const captions = captionsOf(passages);
-    for (const rows of tables) figures.push(...readTableOf(shaped, rows, captions, context));
+    for (const rows of tables)
+      figures.push(...readTable(shaped, rows, contextOfTable(rows, captions, context)));
   }
   return unique(figures, names);
 }
@@ -61,31 +62,6 @@ function readPassages(passages: readonly Passage[], context: Context): Figure[] 
   return figures;
 }
 
-function readTableOf(
-  shaped: string,
-  rows: readonly Row[],
-  captions: ReadonlyMap<number, Read>,
-  context: Context,
-): Figure[] {
-  const { text, names, subject } = context;
-  const caption = captions.get((rows[0]?.line ?? 0) - 1);
-  return readTable(shaped, rows, {
-    text,
-    names,
-    force: subject.force ?? (subject.named ? (mainForce(names)?.id ?? null) : null),
-    theatre: subject.theatre ?? UNSPECIFIED,
-    metric: caption ? announced(caption) : null,
-  });
-}
-
-/** The first sentence of each line: what stands above a table says what it counts. */
-function captionsOf(passages: readonly Passage[]): ReadonlyMap<number, Read> {
-  const captions = new Map<number, Read>();
-  for (const { read } of passages)
-    if (!captions.has(read.sentence.line)) captions.set(read.sentence.line, read);
-  return captions;
-}
-
 function readPassage(passage: Passage, next: Read | null, context: Context): Figure[] {
   const { read: a } = passage;
   enterSetting(a, context);
@@ -93,7 +69,8 @@ function readPassage(passage: Passage, next: Read | null, context: Context): Fig
   const figures = readCounts(passage, next, cast, context);
   follow(a, cast.mentions, figures, context);
   const { speakers } = cast;
-  const day = speakers.length > 0 ? spokenDay(passage, speakers.at(-1)?.verb ?? 0, context) : null;
+  const spoken = speakers.length > 0 ? spokenDay(passage, speakers.at(-1)?.verb ?? 0, context) : null;
+  const day = spoken ?? (speakers.length > 0 ? context.outline.dayOf(a.sentence.line) : null);
   hear(context.voices, speakers, claimantsNamed(a), day, placeOf(a, context));
   return figures;
 }
@@ -119,6 +96,7 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
   const { read: a } = passage;
   const { focus, voices } = context;
   const place = placeOf(a, context);
+  const heading = context.outline.headingOf(a.sentence.line);
   const figures: Figure[] = [];
   let previous: Binding | null = null;
   let things = false;
@@ -128,7 +106,7 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
       continue;
     }
     const question = questionFor(a, count, next, context);
-    const binding = bind(a, count, previous, question);
+    const binding = bind(a, count, previous, question, heading?.metric ?? null);
     if (typeof binding === 'string') {
       if (binding === 'others') focus.people = { force: null, ...place };
       things = binding === 'things' || things;

@@ -11,6 +11,8 @@ export function theatreOf(a: Read, force: string, metric: Metric, context: Conte
   if (marked && !main) return war.theatre;
   const place = marksOf(a.places)[0];
   if (place) return place.value;
+  const heading = context.outline.headingOf(a.sentence.line)?.theatre;
+  if (heading && metric !== 'planned') return heading;
   if (!main) return pointedTheatre(a, force, context) ?? war.theatre;
   if (metric === 'planned' || marked || elsewhere(a, force)) return UNSPECIFIED;
   return context.subject.theatre ?? UNSPECIFIED;

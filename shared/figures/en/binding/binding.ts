@@ -15,7 +15,8 @@ export type How =
   | 'ellipsis'
   | 'spoken'
   | 'base'
-  | 'rate';
+  | 'rate'
+  | 'listed';
 
 /** What a count counts, as far as its own sentence tells. */
 export interface Binding {

@@ -20,6 +20,8 @@ export interface Reading {
   readonly previous: Binding | null;
   /** What was counted or asked last. */
   readonly question: Pointed | null;
+  /** What the heading of a list announces, for a count in an entry of it. */
+  readonly announced: Metric | null;
   /** Token from which on a noun may take the count: what stands before belongs to the number before. */
   readonly floor: number;
 }

@@ -17,6 +17,8 @@ export interface Counting {
   readonly place: Place;
   readonly names: Names;
   readonly topic: Topic;
+  /** What the heading of a list says, for a count in an entry of it. */
+  readonly heading: { readonly force: string | null } | null;
 }
 
 /** What the text as a whole is about, and who speaks. */

@@ -2,6 +2,7 @@ import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
 import { byFocus } from './focus.ts';
 import type { Found, Rule } from './found.ts';
+import { byHeading } from './heading.ts';
 import { mainForce } from './main-force.ts';
 import { byMention, byModifier } from './nearby.ts';
 import { withinPhrase } from './phrase.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   byModifier,
   byMention,
   byActor,
+  byHeading,
   byFocus,
   byTopic,
   byDestination,
