@@ -63,7 +63,7 @@ export function figureOf(
   if (
     metric === 'deployed' &&
     binding.how === 'noun' &&
-    forced.rule !== 'section' &&
+    !/^(section|heading)$/.test(forced.rule) &&
     !isPresent(a, forced.direct, forced.force, context)
   )
     return null;
@@ -103,7 +103,7 @@ export function figureOf(
     claimedOn:
       claimant.name === null
         ? null
-        : (spoken ?? lookedBackOn ?? entered ?? claimant.day ?? published.slice(0, 10)),
+        : (entered ?? spoken ?? lookedBackOn ?? claimant.day ?? published.slice(0, 10)),
     background,
     evidence: {
       text: source.slice(from.start, to.end),

@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rules by which the words themselves make soldiers somebody's: a number of them needs no place beside. */
-const NAMED = /^(own|combined|behind|identity|subject|section)$/;
+const NAMED = /^(own|combined|behind|identity|subject|section|heading)$/;
 
 /** Whose people a count counts; null where they are none of the story's, or cannot be told. */
 export function forceOf(counting: Counting): ForceReading | null {

@@ -24,6 +24,7 @@ const ABBREVIATED: ReadonlyMap<string, Metric> = new Map([
 
 /** "K", "W", "K+W", "K/W": a cell that holds nothing but the letter. */
 function abbreviated(cell: Cell): Metric | null {
+  if (cell.counts.length > 0) return null;
   const letters = cell.tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
   return ABBREVIATED.get(letters.join('')) ?? null;
 }
