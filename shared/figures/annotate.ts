@@ -33,6 +33,8 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
   readonly warMarkers: Layer<string>;
   /** The word of saying that begins at a token, whatever a longer one before it takes; null where there is none. */
   speechAt(at: number): PhraseMatch<Speech> | null;
+  /** Lets go of all that was found, for a sentence that has been read; asked again, it is found again. */
+  forget(): void;
 }
 
 /** What annotation needs to know of a language. */
@@ -135,6 +137,20 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
 
   speechAt(at: number): PhraseMatch<Speech> | null {
     return (this.beginnings[at] ?? 0) & BEGINS.speech ? this.lexicon.speech.match(this.tokens, at) : null;
+  }
+
+  forget(): void {
+    this.sentence.forget();
+    this.knownBeginnings = undefined;
+    this.knownCounts = undefined;
+    this.knownParts = undefined;
+    this.knownCues = undefined;
+    this.knownSpeech = undefined;
+    this.knownForces = undefined;
+    this.knownSources = undefined;
+    this.knownDescriptions = undefined;
+    this.knownPlaces = undefined;
+    this.knownWarMarkers = undefined;
   }
 
   private layer<T>(phrases: Phrases<T>, kind: number): Layer<T> {

@@ -28,6 +28,11 @@ export class Sentence {
     this.known ??= this.columns.tokens(this.first, this.next);
     return this.known;
   }
+
+  /** Lets go of its tokens until they are asked for again. */
+  forget(): void {
+    this.known = undefined;
+  }
 }
 
 /** Longer runs of tokens without a full stop are cut: no rule looks further, and none may be worse than linear. */

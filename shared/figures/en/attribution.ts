@@ -43,15 +43,16 @@ export function claimantOf(
   return { name: null, rule: 'none', verb: null, day: null };
 }
 
-const days = new WeakMap<Read, readonly NamedDay[]>();
+/** By the tokens of a sentence, which are let go of once it is read. */
+const days = new WeakMap<Read['tokens'], readonly NamedDay[]>();
 
 /** The day nearest to the word of saying, where the sentence names one; ISO 8601 date. */
 export function spokenDay(passage: Passage, verb: number, context: Context): string | null {
   const { read } = passage;
-  let known = days.get(read);
+  let known = days.get(read.tokens);
   if (!known) {
     known = exactDays(passage, context.text.published);
-    days.set(read, known);
+    days.set(read.tokens, known);
   }
   const at = (read.tokens[verb]?.start ?? 0) - read.sentence.start;
   let nearest: NamedDay | null = null;

@@ -56,7 +56,10 @@ function readPassages(passages: readonly Passage[], context: Context): Figure[] 
     for (; context.sentence <= at; context.sentence++) {
       const passage = passages[context.sentence];
       const next = passages[context.sentence + 1]?.read ?? null;
-      if (passage) for (const figure of readPassage(passage, next, context)) figures.push(figure);
+      if (!passage) continue;
+      for (const figure of readPassage(passage, next, context)) figures.push(figure);
+      // Else the memory that a long text takes would be what its reading is slow by.
+      passage.read.forget();
     }
   }
   return figures;
