@@ -87,6 +87,7 @@ class SubjectOfText implements Subject {
   private readonly names: Names;
   private knownAnchored: boolean | undefined = undefined;
   private knownHeaded: boolean | undefined = undefined;
+  private knownNamed: boolean | undefined = undefined;
   private knownForce: string | null | undefined = undefined;
   private knownTheatre: string | null | undefined = undefined;
   private knownDialogue: boolean | undefined = undefined;
@@ -109,7 +110,8 @@ class SubjectOfText implements Subject {
   }
 
   get named(): boolean {
-    return this.passages.some(({ read }) => this.namesMain(read));
+    this.knownNamed ??= this.passages.some(({ read }) => this.namesMain(read));
+    return this.knownNamed;
   }
 
   get force(): string | null {
