@@ -6,7 +6,7 @@ import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
 import { byListing } from './binding/listed.ts';
 import { byGap, byIncluding, byListedLosses, bySum } from './binding/lists.ts';
-import { byNominal, byNoun, byRate } from './binding/nouns.ts';
+import { byNominal, byNoun, byNounBehind, byRate } from './binding/nouns.ts';
 import { byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
 import type { Reading, Rule, Told } from './binding/reading.ts';
@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [
   byIncluding,
   bare(byFraction),
   byNominal,
+  byNounBehind,
   bare(byPlace),
   byListing,
   bare(byIdentity),

@@ -51,7 +51,10 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
   for (let at = count.from - 1; at >= Math.max(floor, count.from - reach); at--) {
     const part = a.parts[at];
     if (a.tokens[at]?.text === ';') break;
-    const people = a.forces[at]?.value.role === 'people' || part?.value === 'soldiers';
+    const people =
+      a.forces[at]?.value.role === 'people' ||
+      part?.value === 'soldiers' ||
+      (/^numbers?(ed)?$/.test(link) && /^(forces|army|troops|units)$/.test(a.tokens[at]?.lower ?? ''));
     if (
       people &&
       (PEOPLE_LINKS.test(link) ||

@@ -62,14 +62,14 @@ export function answers(a: Annotated<Part, Cue, Speech>, count: Count, asked: bo
   if (isAgeOf(a.tokens, count)) return false;
   if (before === 'of' && a.speech[count.from - 2]?.value !== 'says') return false;
   let from = count.from;
-  while (from > 0 && !endsClause(a.tokens, from - 1)) from--;
+  while (from > Math.max(0, count.from - 2 * LONGEST) && !endsClause(a.tokens, from - 1)) from--;
   let to = count.to;
-  while (to < a.tokens.length && !endsClause(a.tokens, to)) to++;
-  if (to - from > LONGEST) return false;
+  while (to < Math.min(a.tokens.length, count.to + LONGEST) && !endsClause(a.tokens, to)) to++;
   const start = segmentStart(a.tokens, from, count.from);
   const end = segmentEnd(a.tokens, count.to, to);
-  if (start > from && !says(a, start, end) && !names(a, start, end)) return isLight(a, from, to, count);
-  return isLight(a, start, end, count);
+  if (start > from && !says(a, start, end) && !names(a, start, end))
+    return to - from <= LONGEST && isLight(a, from, to, count);
+  return end - start <= LONGEST && isLight(a, start, end, count);
 }
 
 /** Older than this is nobody. */

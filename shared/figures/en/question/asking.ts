@@ -15,10 +15,14 @@ export function isQuestion(a: Read): boolean {
 
 /** "Asked how many had died, …", "wondered whether more were coming": a question told. */
 function tellsQuestion(a: Read): boolean {
-  return /\b(?:asked|asks|ask|wondered|wonders|questioned|pressed)\b (?:\w+ ){0,4}(?:how many|whether|if|about|on|for)\b/.test(
-    wordsOf(a),
-  );
+  const asks = a.tokens.findIndex(({ lower }) => ASKS.has(lower));
+  return asks >= 0 && a.tokens.slice(asks + 1, asks + ASKED_WITHIN).some(({ lower }) => INDIRECT.has(lower));
 }
+
+const ASKS = new Set(['ask', 'asks', 'asked', 'wonder', 'wonders', 'wondered', 'pressed', 'questioned']);
+const INDIRECT = new Set(['how', 'whether', 'if', 'about']);
+/** Tokens behind a word of asking within which the question begins: "asked the minister three times how many". */
+const ASKED_WITHIN = 6;
 
 /** "What of your own losses?": asked of whoever answers, so the force that the text speaks of is not meant. */
 export function asksOfAnswerer(a: Read): boolean {
