@@ -44,6 +44,16 @@ describe('what became of the people counted', () => {
       ['north-korea killed 210'],
     ],
     [
+      'a noun behind its number',
+      'At 10,500, the North Korean contingent in Kursk is as large as a division, Syrskyi noted.',
+      ['north-korea deployed 10500'],
+    ],
+    [
+      'forces that number',
+      'Kyiv’s forces inside Kursk number about 15,000, the Russian Defence Ministry claims.',
+      ['ukraine deployed about 15000'],
+    ],
+    [
       'a price that falls to a number',
       'North Korean soldiers died in Kursk. The won has fallen to 1,450 against the dollar, Seoul said.',
       [],

@@ -7,8 +7,8 @@ import type { Rates } from '../../eval/tally.ts';
 /** What the project's own set must reach, per group; raised whenever reading gets better, never lowered. */
 const FLOORS: Readonly<Record<string, Partial<Record<keyof Rates, number>>>> = {
   all: {
-    P: 0.94,
-    R: 0.82,
+    P: 0.95,
+    R: 0.84,
     bound: 0.98,
     scope: 0.92,
     theatre: 0.95,
@@ -21,12 +21,12 @@ const FLOORS: Readonly<Record<string, Partial<Record<keyof Rates, number>>>> = {
   'phenomenon binding': { P: 0.94, R: 0.97 },
   'phenomenon bounds': { P: 0.89, R: 0.89, bound: 0.97 },
   'phenomenon dates': { P: 0.97, R: 0.81, date: 0.87 },
-  'phenomenon ellipsis': { P: 0.97, R: 0.61 },
+  'phenomenon ellipsis': { P: 0.97, R: 0.68 },
   'phenomenon forces': { P: 0.97, R: 0.73 },
   'phenomenon fractions': { P: 0.77, R: 0.97 },
   'phenomenon headlines': { P: 0.97, R: 0.8 },
   'phenomenon increment': { P: 0.97, R: 0.79, scope: 0.82 },
-  'phenomenon lists-tables': { P: 0.9, R: 0.84 },
+  'phenomenon lists-tables': { P: 0.97, R: 0.97 },
   'phenomenon machine-translated': { P: 0.97, R: 0.6 },
   'phenomenon modality': { P: 0.97, R: 0.73 },
   'phenomenon negation': { P: 0.47, R: 0.3, silent: 0.97 },
