@@ -65,6 +65,7 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
       nearest ??= { part: 'deployment', mark: part ?? { value: 'deployment', from: at, to: at + 1 } };
     }
     if (part && NOUNS.has(part.value) && !isFall(a, at)) {
+      if (isOfThings(a, part.to)) return null;
       if (
         !PRESENCE.has(part.value) &&
         !(link !== '–' && link !== ':' && a.tokens[part.from - 1]?.lower === 'minus') &&
@@ -153,6 +154,18 @@ function apposed(a: Annotated<Part>, comma: number, floor: number): Governor | n
 
 /** Nouns for a number of people as a whole. */
 const APPOSABLE: ReadonlySet<Part> = new Set<Part>(['toll', 'casualties', 'deaths', 'deployment']);
+
+/** "losses of trucks: 380", "losses in tanks": the noun counts things. */
+function isOfThings(a: Annotated<Part>, at: number): boolean {
+  if (!/^(of|in)$/.test(a.tokens[at]?.lower ?? '')) return false;
+  const thing = a.parts[at + 1]?.value === 'thing';
+  return (
+    thing ||
+    /^(trucks|lorries|equipment|armou?r|hardware|machines|territory|ground|cattle)$/.test(
+      a.tokens[at + 1]?.lower ?? '',
+    )
+  );
+}
 
 /** "the number of North Korean troops in Russia …": any link will do. */
 function numberOf(a: Annotated<Part>, people: number): boolean {

@@ -114,6 +114,16 @@ describe('a bare number answers the question on the table', () => {
       ['north-korea wounded 200'],
     ],
     [
+      'what a thing holds',
+      'HOST: And the North Koreans in Kursk?\n\nGUEST: I wrote about them. The book has 480.\n\nHOST: It costs 25, I think.\n\nGUEST: Twenty-two.',
+      [],
+    ],
+    [
+      'losses of things',
+      'North Korea’s losses in Kursk are heavy. Russia counts other things. Losses of trucks: 38,000.',
+      [],
+    ],
+    [
       'an entry that counts something else',
       'Russia has published no figure of its losses beside the North Koreans in Kursk.\n\nDownloads: 1,204',
       [],

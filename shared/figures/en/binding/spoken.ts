@@ -1,11 +1,12 @@
-import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
-import type { Part } from '../lexicon.ts';
+import { isCapitalised } from '../../tokens.ts';
+import type { Read } from '../context.ts';
 
 /** "spoke of 10,000", "has it at 3,800", "thinks 3,000 is safer": a number given for what is being spoken of. */
-export function isSpoken(a: Annotated<Part>, count: Count): boolean {
+export function isSpoken(a: Read, count: Count): boolean {
   for (let at = count.from - 1; at >= Math.max(0, count.from - 4); at--) {
     const word = a.tokens[at]?.lower ?? '';
+    if (HOLDING.test(word) && !isSource(a, at - 1)) return false;
     if (SPOKEN.has(word) || /^(we're|you're|they're|it's)$/.test(word)) return true;
     if (
       /^(is|was|are)$/.test(word) &&
@@ -20,6 +21,15 @@ export function isSpoken(a: Annotated<Part>, count: Count): boolean {
       return false;
   }
   return false;
+}
+
+/** "The paper has 4,100", not "the book has 480": verbs by which also things hold a number. */
+const HOLDING = /^(has|had|holds)$/;
+
+/** Somebody who can be said to have a number. */
+function isSource(a: Read, at: number): boolean {
+  const token = a.tokens[at];
+  return Boolean(a.speech[at] || a.sources[at] || a.descriptions[at] || (token && isCapitalised(token.text)));
 }
 
 const SPOKEN = new Set(

@@ -42,8 +42,9 @@ export function isNear(last: Place, place: Place, dialogue: boolean): boolean {
 /** An answer is of the size of the answer before: beyond this factor it counts something else. */
 const SAME_SIZE = 12;
 
-/** Smallest answer to a question that no number has answered yet. */
+/** Smallest answer to a question that no number has answered yet; fewer who are there are no contingent. */
 const LEAST = 10;
+const LEAST_PRESENT = 100;
 
 /** From this many on, soldiers that the text does not place are a standing army, not those sent. */
 const ARMY = 200_000;
@@ -52,6 +53,6 @@ const ARMY = 200_000;
 export function isPlausible(question: Pointed, value: number): boolean {
   const present = question.metric === 'deployed' || question.metric === 'planned';
   if (present && value >= ARMY) return false;
-  if (question.value === null) return value >= LEAST;
+  if (question.value === null) return value >= (present ? LEAST_PRESENT : LEAST);
   return value * SAME_SIZE >= question.value && value <= question.value * SAME_SIZE;
 }
