@@ -183,6 +183,10 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
 /** The marks of a layer, each once, from left to right. */
 export function marksOf<T>(layer: Layer<T>): Mark<T>[] {
   const marks: Mark<T>[] = [];
-  for (const mark of layer) if (mark && mark !== marks.at(-1)) marks.push(mark);
+  let last: Mark<T> | undefined;
+  for (const mark of layer) {
+    if (mark && mark !== last) marks.push(mark);
+    last = mark ?? last;
+  }
   return marks;
 }

@@ -5,9 +5,6 @@ import type { Figure, Text } from './figure.ts';
 /** Version of the reading rules; figures carry it, so that a later version can be told apart. */
 export const EXTRACTOR_VERSION = '1';
 
-/** Longest text that is read, in UTF-16 units: a book. What lies behind is left unread. */
-export const TEXT_LIMIT = 2_000_000;
-
 /** A reader of one language: the folder of its words and rules. */
 type Reader = (text: Text, story: Story) => Figure[];
 
