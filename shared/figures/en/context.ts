@@ -3,16 +3,19 @@ import { type Annotated, annotate, marksOf } from '../annotate.ts';
 import type { Text } from '../figure.ts';
 import type { Names } from '../names.ts';
 import { isCapitalised, normalise } from '../tokens.ts';
-import type { Voices } from './claimant.ts';
+import { Dateline } from './claim/dateline.ts';
 import type { Focus } from './force/focus.ts';
 import { mainForce } from './force/main-force.ts';
-import { peopleMentions } from './force/mentions.ts';
+import { type PeopleMention, peopleMentions } from './force/mentions.ts';
 import { sentencesOfTitle } from './layout.ts';
 import type { Cue, Part } from './lexicon.ts';
 import type { Outline } from './outline.ts';
 import { isQuestion } from './question/asking.ts';
 import { namesStory, type Setting } from './setting.ts';
+import type { Candidate } from './speakers/candidate.ts';
+import type { Speaker } from './speakers/speakers.ts';
 import type { Speech } from './speech.ts';
+import { noVoices, type Voices } from './voices/voices.ts';
 import { ENGLISH } from './words.ts';
 
 /** An annotated English sentence. */
@@ -24,10 +27,20 @@ export interface Passage {
   readonly source: string;
 }
 
+/** Whom a sentence speaks of, who speaks in it, and who is named in it as one who may speak later. */
+export interface Cast {
+  readonly mentions: readonly PeopleMention[];
+  readonly speakers: readonly Speaker[];
+  readonly introduced: readonly Candidate[];
+}
+
 /** What has been read so far, for words that point back. */
 export interface Context {
   readonly names: Names;
   readonly text: Text;
+  /** Every sentence of the text, for what stands behind the one being read. */
+  readonly passages: readonly Passage[];
+  readonly dateline: Dateline;
   readonly focus: Focus;
   readonly voices: Voices;
   /** The claimant that publishes the text itself: a bulletin of a general staff. */
@@ -40,6 +53,8 @@ export interface Context {
   readonly outline: Outline;
   /** Index of the sentence being read. */
   sentence: number;
+  /** The last day that was named (ISO 8601 date), for "the same day". */
+  day: string | null;
 }
 
 /** What a text is about as a whole; found when first asked for, since most texts hold no figure. */
@@ -63,14 +78,17 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
   return {
     names,
     text,
+    passages,
+    dateline: new Dateline(text, passages),
     focus: { people: null, placed: null, counted: null, section: null },
-    voices: { mentioned: new Map(), country: null, person: null, body: null, last: null, counted: null },
+    voices: noVoices(),
     publisher: publisherOf(text, names),
     subject: new SubjectOfText(passages, names),
     setting: { elsewhere: false, anchored: false },
     civilians: null,
     outline,
     sentence: 0,
+    day: null,
   };
 }
 

@@ -1,22 +1,14 @@
 import { confidenceOf } from '../confidence.ts';
 import type { Figure } from '../figure.ts';
-import { claimantOf, monthLookedBackOn, spokenDay } from './attribution.ts';
 import type { Binding } from './bind.ts';
 import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
-import type { Context, Passage } from './context.ts';
+import { claimOf } from './claim/claim.ts';
+import type { Cast, Context, Passage } from './context.ts';
 import { forceOf } from './force/force-of.ts';
 import { mainForce } from './force/main-force.ts';
-import type { PeopleMention } from './force/mentions.ts';
 import { countsCivilians, countsWorkers, isHandful, isPresent, isScene } from './rejections.ts';
 import { isSetElsewhere } from './setting.ts';
-import type { Speaker } from './speakers/speakers.ts';
 import { theatreOf } from './theatre.ts';
-
-/** Whom a sentence speaks of and who speaks in it. */
-export interface Cast {
-  readonly mentions: readonly PeopleMention[];
-  readonly speakers: readonly Speaker[];
-}
 
 /**
  * The figure that a bound count gives, or null where it counts nobody of the story.
@@ -25,12 +17,13 @@ export interface Cast {
 export function figureOf(
   passage: Passage,
   binding: Binding,
-  { mentions, speakers }: Cast,
+  cast: Cast,
   context: Context,
   before: Figure | null,
 ): Figure | null {
   const { read: a, source } = passage;
   const { count } = binding;
+  const { mentions, speakers } = cast;
   const place = { sentence: context.sentence, line: a.sentence.line };
   const heard =
     speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||
@@ -74,13 +67,8 @@ export function figureOf(
       ? before.scope
       : null;
 
-  const claimant = claimantOf(a, binding, speakers, context);
-  const { published } = context.text;
-  const spoken = claimant.name === null ? null : spokenDay(passage, claimant.verb ?? count.from, context);
-  const lookedBackOn =
-    spoken === null && claimant.verb !== null ? monthLookedBackOn(passage, claimant.verb, published) : null;
-  const entered = context.outline.dayOf(place.line);
-  const background = isBackground(a, count) || lookedBackOn !== null;
+  const claim = claimOf(passage, count, cast, context);
+  const background = isBackground(a, count) || claim.lookedBack;
   const theatre = theatreOf(a, forced.force, metric, context);
   const main = mainForce(context.names);
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
@@ -99,11 +87,8 @@ export function figureOf(
     metric,
     scope,
     theatre,
-    claimant: claimant.name,
-    claimedOn:
-      claimant.name === null
-        ? null
-        : (entered ?? spoken ?? lookedBackOn ?? claimant.day ?? published.slice(0, 10)),
+    claimant: claim.name,
+    claimedOn: claim.day,
     background,
     evidence: {
       text: source.slice(from.start, to.end),
@@ -112,6 +97,6 @@ export function figureOf(
       sentence: source.slice(a.sentence.start, a.sentence.end),
     },
     confidence: confidenceOf(isScene(binding) ? 'scene' : binding.how, forced.rule),
-    rules: [`metric:${binding.how}`, `force:${forced.rule}`, `claimant:${claimant.rule}`],
+    rules: [`metric:${binding.how}`, `force:${forced.rule}`, `claimant:${claim.rule}`],
   };
 }

@@ -4,12 +4,11 @@ import type { Figure, Text } from '../figure.ts';
 import { namesOf } from '../names.ts';
 import type { Count } from '../numbers.ts';
 import { normalise } from '../tokens.ts';
-import { spokenDay } from './attribution.ts';
 import { type Binding, bind } from './bind.ts';
-import { describedBy, hear } from './claimant.ts';
-import { type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
+import { spokenDay } from './claim/claim-day.ts';
+import { type Cast, type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
 import { exclusionOf, peopleCounts } from './exclusions.ts';
-import { type Cast, figureOf } from './figure-of.ts';
+import { figureOf } from './figure-of.ts';
 import { peopleMentions } from './force/mentions.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
@@ -18,10 +17,13 @@ import { definedBehind } from './question/definition.ts';
 import { follow } from './question/follow.ts';
 import type { Pointed } from './question/question.ts';
 import { enterSetting } from './setting.ts';
-import { speakersOf } from './speakers/speakers.ts';
+import { speechIn } from './speakers/speakers.ts';
 import { captionsOf, contextOfTable } from './tables/context-of-table.ts';
 import { readTable } from './tables/read-table.ts';
 import { unique } from './unique.ts';
+import { fallSilent, hear } from './voices/hear.ts';
+import { isOwnVoice, quotationOf } from './voices/quotes.ts';
+import { acquaintanceOf } from './voices/voices.ts';
 import { ENGLISH } from './words.ts';
 
 /** Reads the figures of an English text. */
@@ -71,11 +73,22 @@ function readPassage(passage: Passage, next: Read | null, context: Context): Fig
   const cast = castOf(a, context);
   const figures = readCounts(passage, next, cast, context);
   follow(a, cast.mentions, figures, context);
-  const { speakers } = cast;
-  const spoken = speakers.length > 0 ? spokenDay(passage, speakers.at(-1)?.verb ?? 0, context) : null;
-  const day = spoken ?? (speakers.length > 0 ? context.outline.dayOf(a.sentence.line) : null);
-  hear(context.voices, speakers, claimantsNamed(a), day, placeOf(a, context));
+  listen(passage, cast, context);
   return figures;
+}
+
+/** Remembers who spoke in a sentence, on which day, and whose words go on behind it. */
+function listen(passage: Passage, { speakers, introduced }: Cast, context: Context): void {
+  const { read: a } = passage;
+  const { voices } = context;
+  const last = speakers.at(-1);
+  const day = last ? (spokenDay(passage, last, context) ?? context.outline.dayOf(a.sentence.line)) : null;
+  const heard = { speakers, introduced, claimants: claimantsNamed(a), day };
+  const place = placeOf(a, context);
+  hear(voices, heard, place);
+  if (isOwnVoice(a, voices)) fallSilent(voices);
+  voices.quoted = quotationOf(a, voices.quoted).open ? a.sentence.line : null;
+  context.day = day ?? context.day;
 }
 
 function placeOf(a: Read, context: Context): { sentence: number; line: number } {
@@ -84,15 +97,12 @@ function placeOf(a: Read, context: Context): { sentence: number; line: number } 
 
 /** Those who speak in a sentence are not those whom it counts. */
 function castOf(a: Read, context: Context): Cast {
-  const speakers = speakersOf(a, {
-    described: (claimants, generic) => describedBy(claimants, generic, context.voices),
-    affiliated: () => null,
-  });
+  const { speakers, introduced } = speechIn(a, acquaintanceOf(context.voices, context.dateline));
   const mentions = peopleMentions(a).filter(
     (mention) =>
       !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to),
   );
-  return { mentions, speakers };
+  return { mentions, speakers, introduced };
 }
 
 function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Context): Figure[] {
@@ -121,8 +131,7 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
     const figure = figureOf(passage, binding, cast, context, figures.at(-1) ?? null);
     if (!figure) continue;
     figures.push(figure);
-    if (figure.claimant !== null)
-      voices.counted = { name: figure.claimant, day: figure.claimedOn, labelled: false, ...place };
+    if (figure.claimant !== null) voices.counted = { name: figure.claimant, day: figure.claimedOn, ...place };
     if (figures.length === 1)
       focus.counted = {
         force: figure.force,

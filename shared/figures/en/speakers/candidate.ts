@@ -16,6 +16,8 @@ export interface Candidate {
   readonly being: 'person' | 'body';
   /** Somebody who gives another's numbers: a spokesman, a lawmaker briefed by a service. */
   readonly passesOn: boolean;
+  /** The name as written, lower case. */
+  readonly written: string;
   /** Surname of the person who speaks for a body: "Pentagon spokesman John Doe". */
   readonly surname: string | null;
 }
@@ -32,12 +34,15 @@ export interface Acquaintance {
   described(claimants: readonly Claimant[], generic: boolean): Claimant | null;
   /** For whom a person of that surname speaks, where an earlier sentence said so. */
   affiliated(surname: string): Claimant | null;
+  /** Whether somebody of that name has been spoken of. */
+  met(name: string): boolean;
 }
 
 /** Of a text that has told nothing: a description means the first claimant that it may. */
 export const UNACQUAINTED: Acquaintance = {
   described: (claimants) => claimants[0] ?? null,
   affiliated: () => null,
+  met: () => false,
 };
 
 /** A candidate of these tokens. */
@@ -54,12 +59,25 @@ export function candidate(
     from,
     to,
     possessive: a.tokens[to - 1]?.possessive === true,
-    being: given.kind === 'named' || claimant?.kind === 'person' ? 'person' : 'body',
+    being: isPerson(a, to, given) ? 'person' : 'body',
     passesOn: false,
     surname: null,
+    written: a.tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
     ...given,
   };
 }
+
+/** A name of a person, and one official; not an office, nor officials. */
+function isPerson(a: Read, to: number, { kind, claimant, passesOn }: Partial<Candidate>): boolean {
+  if (kind === 'named' || claimant?.kind === 'person') return true;
+  return (kind === 'officials' || passesOn === true) && ONE_OFFICIAL.test(a.tokens[to - 1]?.lower ?? '');
+}
+
+const ONE_OFFICIAL =
+  /^(official|officer|diplomat|lawmaker|legislator|commander|general|minister|spokesman|spokeswoman|spokesperson|secretary|ambassador|envoy|source|aide|adviser|representative|mp|politician)$/;
 
 /** A claimant of the story who speaks in these tokens. */
 export function known(

@@ -31,7 +31,9 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
     if (mark?.value === 'says' && mark.from === at && isVerb(a, at, candidate))
       return isOthersVerb(a, at, commas, candidate, next) ? null : at;
     if (next && at >= next.from && commas === 0 && isOtherSubject(a, next)) return null;
-    if (token.text === ',' || token.text === '(' || token.text === ')') commas++;
+    const closed = token.text === '"' ? closingQuote(a, at) : null;
+    if (closed !== null) at = closed;
+    else if (token.text === ',' || token.text === '(' || token.text === ')') commas++;
     else if (/^[;:"–|]$/.test(token.text)) return null;
     else if (commas === 0 && DEEDS.has(a.parts[at]?.value ?? 'adverb')) return null;
     if (commas === 1 && candidate.kind === 'state' && token.text === ',') {
@@ -40,6 +42,14 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
   }
   return null;
 }
+
+/** Where a quotation of a few words inside a clause ends: `called them "comrades" and said`. */
+function closingQuote(a: Read, from: number): number | null {
+  for (let at = from + 1; at <= from + QUOTED_WORDS; at++) if (a.tokens[at]?.text === '"') return at;
+  return null;
+}
+
+const QUOTED_WORDS = 6;
 
 /** "640 dead, says Park", "640 dead, the NIS says": a verb right behind one comma, or behind another speaker, is not ours. */
 function isOthersVerb(
@@ -101,8 +111,9 @@ function isVerb(a: Read, at: number, candidate: Candidate): boolean {
   if (IDLE_BEHIND.test(before) || !isSaid(a, at)) return false;
   const word = a.tokens[at]?.lower ?? '';
   const near = at === candidate.to || candidate.kind === 'pronoun' || candidate.claimant?.kind === 'office';
-  if (WEAK.test(word) && !near) return false;
+  if ((WEAK.test(word) || (candidate.kind === 'named' && WEAKER.test(word))) && !near) return false;
   if (word !== 'has' && word !== 'had') return true;
+  if (candidate.kind === 'state' || /^(he|she|it|they)$/.test(candidate.written)) return false;
   return (
     a.counts.some(({ from }) => from === at + 1) ||
     (candidate.claimant?.kind === 'office' && countSoon(a, at))
@@ -114,6 +125,8 @@ const IDLE_BEHIND = /^(the|a|an|this|that|his|its|their|our|of|to|latest|be|been
 /** Verbs that say something only of whoever stands right before them, and of an office. */
 const WEAK =
   /^(has|had|set|sets|held|figures|numbers|count|counts|list|lists|place|places|found|finds|released)$/;
+/** Verbs that a stranger's name must stand right before: "bought a Vauxhall ambulance, most of it raised". */
+const WEAKER = /^(raised|raises|lowered|revised|sees|see|saw|shows|showed|offered|promised|shared)$/;
 
 function countSoon(a: Read, at: number): boolean {
   return (
@@ -131,8 +144,7 @@ export function verbBefore(a: Read, from: number): number | null {
       return INVERTED.test(a.tokens[at]?.lower ?? '') ? at : null;
     }
     const token = a.tokens[at];
-    if (token?.kind === 'mark' && !/^[."]$/.test(token.text)) return null;
-    if (a.parts[at] && a.parts[at]?.value !== 'adverb' && a.parts[at]?.value !== 'more') return null;
+    if (token?.kind !== 'word' && !/^[."]$/.test(token?.text ?? '')) return null;
   }
   return null;
 }

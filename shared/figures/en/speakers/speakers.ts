@@ -1,7 +1,6 @@
-import type { Claimant } from '../../../story/story.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Read } from '../context.ts';
-import type { Acquaintance, Candidate, SpeakerKind } from './candidate.ts';
+import type { Acquaintance, Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { citedBefore, ifRight, ownedAfter } from './citing.ts';
 import { behindDash, inBrackets, labelsLine } from './labels.ts';
@@ -14,20 +13,7 @@ import { verbAfter, verbBefore } from './saying.ts';
 export type Manner = 'subject' | 'cited' | 'label' | 'owner';
 
 /** Someone whom a sentence makes say something. */
-export interface Speaker {
-  /** Short canonical name; null for a pronoun whose bearer stands in an earlier sentence, and for nobody named. */
-  readonly name: string | null;
-  readonly kind: SpeakerKind;
-  readonly claimant: Claimant | null;
-  /** Id of their country, where the story knows it. */
-  readonly country: string | null;
-  readonly being: Candidate['being'];
-  readonly surname: string | null;
-  /** The name as written, lower case. */
-  readonly written: string;
-  /** Tokens of the name. */
-  readonly from: number;
-  readonly to: number;
+export interface Speaker extends Candidate {
   /** Token of the word that makes them speak. */
   readonly verb: number;
   readonly by: Manner;
@@ -36,23 +22,38 @@ export interface Speaker {
 /** Marks that make somebody speak without a word of saying. */
 const LABELLING = new Set([':', '"', '–', '-', '(']);
 
-/** Everyone who speaks in a sentence, from left to right. */
-export function speakersOf(a: Read, acquaintance: Acquaintance): Speaker[] {
-  if (a.speech.length === 0 && !a.tokens.some(({ text }) => LABELLING.has(text))) return [];
-  const candidates = candidatesOf(a, acquaintance);
-  return candidates.flatMap((candidate, index) => {
-    const manner = mannerOf(a, candidate, candidates[index + 1]);
-    return manner ? [speaker(a, candidate, ...manner)] : [];
-  });
+/** Who speaks in a sentence, and who is named in it without speaking: someone whom "he" or "it" may mean later. */
+export interface SpeechIn {
+  readonly speakers: readonly Speaker[];
+  readonly introduced: readonly Candidate[];
 }
 
-function speaker(a: Read, candidate: Candidate, by: Manner, verb: number): Speaker {
-  const { name, kind, claimant, country, being, surname, from, to } = candidate;
-  const written = a.tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
-  return { name, kind, claimant, country, being, surname, written, from, to, verb, by };
+/** Everyone who speaks or is named in a sentence, from left to right. */
+export function speechIn(a: Read, acquaintance: Acquaintance): SpeechIn {
+  if (a.speech.length === 0 && a.sources.length === 0 && !a.tokens.some(({ text }) => LABELLING.has(text)))
+    return { speakers: [], introduced: [] };
+  const candidates = candidatesOf(a, acquaintance);
+  const speakers: Speaker[] = [];
+  const introduced: Candidate[] = [];
+  candidates.forEach((candidate, index) => {
+    const manner = mannerOf(a, candidate, candidates[index + 1]);
+    if (manner) speakers.push({ ...candidate, by: manner[0], verb: manner[1] });
+    else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
+  });
+  return { speakers, introduced };
+}
+
+/** Everyone who speaks in a sentence, from left to right. */
+export function speakersOf(a: Read, acquaintance: Acquaintance): readonly Speaker[] {
+  return speechIn(a, acquaintance).speakers;
+}
+
+/** Whether somebody named can be meant by a later "he" or "it": no one spoken to or of, no single capitalised word. */
+function isIntroduced(a: Read, candidate: Candidate, acquaintance: Acquaintance): boolean {
+  const { kind, being, name, from, to } = candidate;
+  if (kind === 'known') return being === 'body' || !isObject(a, candidate);
+  if (kind !== 'named' || name === null || candidate.possessive || isObject(a, candidate)) return false;
+  return to - from > 1 || acquaintance.met(name);
 }
 
 /** The way in which a candidate speaks and the word that makes it, if it does. */
@@ -62,7 +63,8 @@ function mannerOf(a: Read, candidate: Candidate, next: Candidate | undefined): [
   const owned = ownedAfter(a, candidate);
   if (owned !== null) return ['owner', owned];
   if (labelsLine(a, candidate) || inBrackets(a, candidate)) return ['label', candidate.to];
-  if (isObject(a, candidate) || isToldTo(a, candidate.from)) return null;
+  if (speaksToNobody(candidate) && isObject(a, candidate)) return null;
+  if (isToldTo(a, candidate.from)) return null;
   const subject = verbAfter(a, candidate, next);
   if (subject !== null) return ['subject', subject];
   const inverted = candidate.kind === 'pronoun' ? null : verbBefore(a, candidate.from);
@@ -70,9 +72,11 @@ function mannerOf(a: Read, candidate: Candidate, next: Candidate | undefined): [
   return behindDash(a, candidate) ? ['label', candidate.from] : null;
 }
 
+const speaksToNobody = ({ kind }: Candidate) => kind === 'named' || kind === 'state';
+
 /** "in Moscow", "about Putin": a name behind these is spoken to or of, and does not speak. */
-function isObject(a: Read, { kind, from }: Candidate): boolean {
-  return (kind === 'named' || kind === 'state') && OBJECT_OF.has(a.tokens[from - 1]?.lower ?? '');
+function isObject(a: Read, { from }: Candidate): boolean {
+  return OBJECT_OF.has(a.tokens[from - 1]?.lower ?? '');
 }
 
 const OBJECT_OF = new Set(

@@ -9,8 +9,9 @@ const NAME_WORDS = 6;
 
 /** A run of capitalised words: a person or body that the story does not know. */
 export function strangerAt(a: Read, from: number): Candidate | null {
+  if (COMMON_OPENINGS.has(a.tokens[from]?.lower ?? '') && opensSentence(a, from)) return null;
   const to = endOfName(a, from);
-  if (to === from) return null;
+  if (to === from || isModel(a, to)) return null;
   const written = a.tokens.slice(from, to).filter((token) => token.kind === 'word');
   const last = written.at(-1);
   if (!last || isNoName(last)) return null;
@@ -31,13 +32,20 @@ function endOfName(a: Read, from: number): number {
   let to = from;
   while (to < a.tokens.length && to < from + NAME_WORDS) {
     const token = a.tokens[to];
-    if (token?.kind !== 'word' || !isCapitalised(token.text) || a.forces[to] || a.sources[to]) break;
+    if (token?.kind !== 'word' || !isCapitalised(token.text) || a.forces[to] || a.sources[to] || a.places[to])
+      break;
     to++;
     if (token.possessive) break;
     const stop = a.tokens[to];
     if (stop?.text === '.' && !stop.spaced && (TITLES.has(token.lower) || token.text.length === 1)) to++;
   }
   return to;
+}
+
+/** "Il-76", "Leopard 2": a make with its number. */
+function isModel(a: Read, to: number): boolean {
+  const dash = a.tokens[to]?.text === '-' ? 1 : 0;
+  return dash === 1 && a.tokens[to + 1]?.kind === 'number';
 }
 
 function isNoName({ text, lower }: Token): boolean {
@@ -64,8 +72,9 @@ function speaksAtOnce(a: Read, to: number): boolean {
   return isSaid(a, to) || (a.parts[to]?.value === 'have' && isSaid(a, to + 1));
 }
 
-/** A capital at the beginning of a sentence or behind a quotation mark says nothing. */
+/** A capital at the beginning of a sentence or behind a quotation mark says nothing; a nickname alone in marks does. */
 function opensSentence(a: Read, at: number): boolean {
+  if (a.tokens[at - 1]?.text === '"' && a.tokens[at + 1]?.text === '"') return false;
   return at === 0 || /^["'(:–-]$/.test(a.tokens[at - 1]?.text ?? '');
 }
 

@@ -8,7 +8,7 @@ export const TITLES = words(
 /** Capitalised words that end no name. */
 export const NO_NAMES = words(
   `${[...TITLES].join(' ')} the a an i we region oblast war army corps brigade regiment soldiers koreans troops day eve year christmas boxing easter parliament assembly congress house g eu un ngo x q a p e ` +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december gmt utc cest et correction corrections update related photo note editor reminder read watch listen caption source sources breaking analysis opinion exclusive telegram facebook twitter english street road question',
+    'jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december gmt utc cest et correction corrections update related photo note editor reminder read watch listen caption source sources breaking analysis opinion exclusive telegram facebook twitter english street road question',
 );
 
 /** Words that begin a sentence with a capital and are no name. */

@@ -1,0 +1,52 @@
+/** Days that a text names without a month, which chrono does not read. */
+
+/** "the 19th", where no noun follows: "the 19th Brigade" is no day. */
+const DAY_OF_MONTH =
+  /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:[,.;:)"]|$|(?:said|says|that|and|in|at|to|by|with|it|he|she|they|reported|told|announced|briefed|put|gave|spoke|the)\b))/gi;
+
+/** "the same day", "that evening": the day named last. */
+const SAME_DAY = /\b(?:the same|that same|that) (?:day|morning|afternoon|evening|night)\b/gi;
+
+/** A day and the offset at which it is named. */
+export interface DayAt {
+  /** ISO 8601 date. */
+  readonly day: string;
+  /** Offset in UTF-16 units. */
+  readonly offset: number;
+}
+
+/**
+ * The days named by their number alone ("on the 19th") or by pointing back ("earlier the same day").
+ * @param published ISO 8601 day of publication; no day lies behind it
+ * @param named the days that the text names otherwise, from left to right
+ * @param before the day named last before this text, ISO 8601
+ */
+export function daysPointedTo(
+  text: string,
+  published: string,
+  named: readonly DayAt[],
+  before: string | null,
+): DayAt[] {
+  const days: DayAt[] = [];
+  for (const found of text.matchAll(DAY_OF_MONTH)) {
+    const day = lastOfNumber(Number(found[1]), published);
+    if (day !== null) days.push({ day, offset: found.index });
+  }
+  for (const found of text.matchAll(SAME_DAY)) {
+    const day = named.findLast(({ offset }) => offset < found.index)?.day ?? before;
+    if (day !== null) days.push({ day, offset: found.index });
+  }
+  return days;
+}
+
+/** The last day of that number in its month that is not after publication. */
+function lastOfNumber(number: number, published: string): string | null {
+  const year = Number(published.slice(0, 4));
+  const month = Number(published.slice(5, 7)) - 1;
+  for (let back = 0; back <= 2; back++) {
+    const date = new Date(Date.UTC(year, month - back, number));
+    const day = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+    if (date.getUTCDate() === number && day <= published.slice(0, 10)) return day;
+  }
+  return null;
+}

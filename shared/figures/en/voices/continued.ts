@@ -1,0 +1,39 @@
+import type { Place, Said, Voices } from './voices.ts';
+
+/** Sentences between the last words of a voice and those that go on in it. */
+const CONTINUED = 2;
+
+const ANAPHORIC =
+  /^(of|another|additionally|in|these|those|they|it|its|this|that|some|roughly|about|around|most|among|the|a|at|half|together|meanwhile|as|there|more|an|so|altogether)$/;
+
+/** Openings that point back over the end of a paragraph. */
+const POINTING_BACK =
+  /^(of (these|those|them)|another|a further|an additional|these|those|in addition|in it|the same)/;
+
+/** How a sentence without a speaker begins. */
+export interface Opening {
+  readonly first: string;
+  readonly second: string;
+  /** It begins inside a quotation. */
+  readonly quoted: boolean;
+}
+
+/**
+ * The voice that goes on in a sentence without a speaker: within a paragraph, after a figure of that voice or within
+ * quotation marks; across paragraphs only where the sentence begins by pointing back.
+ */
+export function continuedVoice(
+  { first, second, quoted }: Opening,
+  voices: Voices,
+  place: Place,
+): Said | null {
+  const { counted, last } = voices;
+  const near = (voice: Said) => place.sentence - voice.sentence <= CONTINUED;
+  if (last?.labelled && last.line === place.line) return last;
+  if (quoted && last && near(last)) return last;
+  if (counted && counted.line === place.line && near(counted)) return counted;
+  if (last && last.line === place.line && place.sentence - last.sentence <= 1 && ANAPHORIC.test(first))
+    return last;
+  const reaches = counted && near(counted) && place.line - counted.line <= 2;
+  return reaches && POINTING_BACK.test(`${first} ${second}`) ? counted : null;
+}

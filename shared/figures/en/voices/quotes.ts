@@ -1,0 +1,36 @@
+import type { Read } from '../context.ts';
+import type { Voices } from './voices.ts';
+
+/** Whether a sentence begins inside a quotation, and whether one is open at its end. */
+export interface Quotation {
+  readonly inside: boolean;
+  readonly open: boolean;
+}
+
+/**
+ * Follows a quotation over the sentences of a line: every mark opens or closes. A new line begins outside.
+ * @param openLine line whose quotation the sentence before left open
+ */
+export function quotationOf(a: Read, openLine: number | null): Quotation {
+  let open = openLine === a.sentence.line;
+  const inside = open || a.tokens[0]?.text === '"';
+  for (const { text } of a.tokens) if (text === '"') open = !open;
+  return { inside, open };
+}
+
+/** Whether a token stands between quotation marks. */
+export function isQuoted(a: Read, at: number, openLine: number | null): boolean {
+  let open = openLine === a.sentence.line;
+  for (let i = 0; i < at; i++) if (a.tokens[i]?.text === '"') open = !open;
+  return open;
+}
+
+/** Words among which a sentence of the outlet's own says "we". */
+const OPENING_WORDS = 4;
+
+/** Whether a sentence speaks for the outlet or the author: "We put it at …", outside quotations and transcripts. */
+export function isOwnVoice(a: Read, { last, quoted }: Voices): boolean {
+  if (last?.labelled && last.line === a.sentence.line) return false;
+  const we = a.tokens.slice(0, OPENING_WORDS).findIndex(({ lower }) => lower === 'we' || lower === 'our');
+  return we >= 0 && !isQuoted(a, we, quoted);
+}
