@@ -24,6 +24,8 @@ export interface Token {
  * every space is a space, every hyphen a hyphen, every quotation mark straight, emphasis marks blank.
  */
 const SHAPES: ReadonlyArray<readonly [RegExp, string]> = [
+  // "killed → 640": an arrow behind a label is a colon.
+  [/(?<=[\p{L}\d)"] ?)[→⇒➔➜]/gu, ':'],
   [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\u200b*_]/g, ' '],
   [/[\u2010\u2011\u00ad\u2212]/g, '-'],
   [/[\u2012\u2013\u2014\u2015]/g, '–'],

@@ -77,7 +77,9 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
       at = aside;
       continue;
     }
-    if (part && FATES.has(part.value)) {
+    // "soldiers of the army of North Korea": an army that they are of, and no number of.
+    const armyOf = part?.value === 'strength' && inPlace > 0 && token.lower === 'army';
+    if (part && FATES.has(part.value) && !armyOf) {
       if (presence) {
         if (verb && FATAL_PARTS.has(part.value)) return { part: part.value, mark: part };
         at = part.to;
@@ -100,6 +102,8 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
       if (part.value === 'be' && !presence && standsSomewhere(a, part.to))
         return { part: 'deployed', mark: part };
       verb ||= part.value === 'be' || part.value === 'have';
+      // "soldiers of North Korea have died": whose they are stands between.
+      if (token.lower === 'of') inPlace = 5;
       at = part.to;
       continue;
     }

@@ -103,6 +103,11 @@ describe('what became of the people counted', () => {
       'The NIS counts 640 North Korean soldiers killed in Kursk since the autumn.',
       ['north-korea killed 640'],
     ],
+    [
+      'the country between the soldiers and their fate',
+      'The NIS said that 640 soldiers of North Korea had died in Kursk.',
+      ['north-korea killed 640'],
+    ],
     ['missing', 'The NIS lists 180 North Korean soldiers as missing in Kursk.', ['north-korea missing 180']],
     [
       'a number after its noun',

@@ -125,3 +125,45 @@ describe('tables', () => {
     expect(countedIn(text)).toEqual(expected);
   });
 });
+
+describe('posts and translated texts', () => {
+  it.each([
+    [
+      'an arrow behind a label',
+      'North Koreans in Kursk, NIS: killed → 305, wounded → 2,690',
+      ['north-korea killed 305', 'north-korea wounded 2690'],
+    ],
+    [
+      'who puts losses at a number has not lost them',
+      'North Koreans fight on in Kursk. Zelensky puts losses at 3,850.',
+      ['north-korea casualties 3850'],
+    ],
+    [
+      'people of the personnel',
+      'More than 3 thousand people of personnel of DPRK were eliminated in the Kursk region, noted the GUR.',
+      ['north-korea killed at-least 3000'],
+    ],
+    [
+      'losses that make a number of persons',
+      'Losses of the Russian occupiers made 1 thousand 570 persons killed and wounded, informs the General Staff.',
+      ['russia casualties 1570'],
+    ],
+    [
+      'the slang of tabloids',
+      "Around 4,300 of Kim's goons have been butchered or maimed in Kursk.",
+      ['north-korea casualties about 4300'],
+    ],
+    [
+      'two capitals and one verb of saying',
+      'How many North Koreans are in Russia?\nSeoul says 11,000, Kyiv 12,000.',
+      ['north-korea deployed 11000', 'north-korea deployed 12000'],
+    ],
+    [
+      'places and names that stand before a number',
+      'Fighting near Kursk went on. Ukraine claims that the number is not known.',
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});

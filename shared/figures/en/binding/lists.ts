@@ -52,6 +52,8 @@ export const byGap: Rule = ({ a, count, previous }) => {
   )
     return told('gapped', previous.metric);
   if (!force || force.value.force === null) return null;
+  // "Seoul says 11,000, Kyiv 12,000": the verb that is said once is one of saying.
+  if (/^(answer|ellipsis|spoken)$/.test(previous.how)) return null;
   const joint = a.tokens[force.from - 1]?.lower ?? '';
   if (!/^(and|,|;|while|but)$/.test(joint)) return null;
   return told('gapped', previous.metric);

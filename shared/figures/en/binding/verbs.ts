@@ -3,6 +3,7 @@ import type { Count } from '../../numbers.ts';
 import { fateAt, metricOf } from '../fate.ts';
 import type { Governor } from '../governor.ts';
 import type { Part } from '../lexicon.ts';
+import { nominalBefore } from '../nominal.ts';
 import { type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import { predicateAfter } from '../predicate.ts';
 import { FATAL } from './binding.ts';
@@ -41,10 +42,12 @@ export const byActiveVerb: Rule = (reading) => {
 
 /** "… have been killed": people of no force, of whom something befell, are nobody's. */
 export const byPredicate: Rule = (reading) => {
-  const { phrase, predicate } = reading;
+  const { a, count, phrase, predicate, floor } = reading;
   const metric = predicate && metricAt(reading, predicate);
   if (!metric) return null;
-  return phrase.head !== 'people' || !FATAL.has(metric) || phrase.forces.length > 0
+  // "Their losses made 1,570 persons killed and wounded": the noun before says whose they are.
+  const counted = nominalBefore(a, count, floor) !== null;
+  return phrase.head !== 'people' || !FATAL.has(metric) || phrase.forces.length > 0 || counted
     ? told('predicate', metric, predicate)
     : 'nothing';
 };

@@ -3,12 +3,15 @@ import { type Found, found } from './found.ts';
 import { combinedForce, type PeopleMention } from './mentions.ts';
 
 /** "Northern losses at 3,950", "the number of North Korean soldiers killed … at 310". */
-export function byModifier({ a, binding, mentions }: Counting): Found | null {
+export function byModifier({ a, binding, mentions, speakers }: Counting): Found | null {
   const { governor, how, count } = binding;
   if (!governor || how !== 'nominal') return null;
   for (let at = governor.mark.from - 1; at >= Math.max(0, governor.mark.from - 4); at--) {
     const mark = a.forces[at];
-    if (mark) return found(mark.value.force, 'modifier');
+    // "Zelensky puts losses at", "The Ukrainians believe the number to be": who counts, and not whom.
+    const counts =
+      mark && (a.speechAt(mark.to)?.value === 'says' || speakers.some(({ from }) => from === mark.from));
+    if (mark && !counts) return found(mark.value.force, 'modifier');
   }
   const within = mentions.find((mention) => mention.from >= governor.mark.from && mention.to <= count.from);
   return within ? found(within.force, 'modifier') : null;

@@ -57,9 +57,20 @@ export function behindDash(a: Read, candidate: Candidate): boolean {
 
 const DASH = /^[–-]$/;
 
+/** "(NIS", "(source: NIS", "(data: the NIS". */
+function opensBracket(a: Read, from: number): boolean {
+  const at = a.tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  if (a.tokens[at - 1]?.text === '(') return true;
+  return (
+    a.tokens[at - 1]?.text === ':' &&
+    /^(sources?|data|figures|graphic|via)$/.test(a.tokens[at - 2]?.lower ?? '') &&
+    a.tokens[at - 3]?.text === '('
+  );
+}
+
 /** "around 4,000 (Joint Chiefs again)", "640 killed (NIS)": a source alone in brackets. */
 export function inBrackets(a: Read, { kind, from, to }: Candidate): boolean {
-  if (kind !== 'known' || a.tokens[from - 1]?.text !== '(' || a.sources[from - 2] !== undefined) return false;
+  if (kind !== 'known' || !opensBracket(a, from) || a.sources[from - 2] !== undefined) return false;
   const close = a.tokens.slice(to, to + 4).findIndex(({ text }) => text === ')');
   return close >= 0 && !a.counts.some((count) => count.from >= to && count.from < to + close);
 }
