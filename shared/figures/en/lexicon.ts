@@ -175,7 +175,7 @@ export const FOREIGN_PEOPLE: readonly string[] =
 
 /** Words after which a full stop ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'gen lt col maj capt sgt cpl pvt brig adm cmdr mr mrs ms dr prof sen rep reps gov st no nos vs etc approx ca jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp dept est fig vol op ft mt hon rev jr sr n.k u.s u.k u.n i.e e.g u.s. u.k. u.n. n.k. d.c. d.c a.m. e.g. i.e. n s obl p kp vice'.split(
+  'incl gen lt col maj capt sgt cpl pvt brig adm cmdr mr mrs ms dr prof sen rep reps gov st no nos vs etc approx ca jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp dept est fig vol op ft mt hon rev jr sr n.k u.s u.k u.n i.e e.g u.s. u.k. u.n. n.k. d.c. d.c a.m. e.g. i.e. n s obl p kp vice'.split(
     ' ',
   ),
 );

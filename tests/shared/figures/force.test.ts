@@ -45,6 +45,43 @@ describe('whose people are counted', () => {
   });
 });
 
+describe('the side that the sentence is about', () => {
+  it.each([
+    ['comes before one spoken of earlier', 'Ukraine paid for it with 900 servicemen killed.', ['ukraine']],
+    ['is no place', 'In Russia 900 servicemen have been killed.', ['north-korea']],
+    ['is nobody who speaks', 'Kyiv says 900 have been killed.', ['north-korea']],
+    ['is not whom they are sent to', 'Pyongyang has sent Moscow 9,000 men.', ['north-korea']],
+    ['kills none of its own', 'Russia eliminated 900 servicemen.', []],
+  ])('%s', (_name, sentence, expected) => {
+    expect(forcesIn(`The North Koreans in Kursk are tired. ${sentence}`)).toEqual(expected);
+  });
+});
+
+describe('one number for both', () => {
+  it.each([
+    ['joined', 'Russians and Koreans together: 57,000 in Kursk, Budanov said.'],
+    ['taken in', 'Syrskyi said the enemy grouping in Kursk was 58,000, including the Koreans.'],
+    [
+      'taken in with a number',
+      'The enemy grouping in Kursk is 58,000, including North Koreans, Syrskyi said.',
+    ],
+  ])('%s', (_name, text) => {
+    expect(forcesIn(text)).toEqual(['russia+north-korea']);
+  });
+});
+
+describe('a number far from whom it counts', () => {
+  it.each([
+    [
+      'things brought',
+      'North Korean soldiers fight in Kursk.\nThe road is long.\nIt is ice.\nIt is steep.\nIt is dark.\nHe said: "On Tuesdays I bring 220."',
+    ],
+    ['a standing army', 'North Korean soldiers fight in Kursk. The reserve is put at 600,000 dead or alive.'],
+  ])('%s is nobody’s', (_name, text) => {
+    expect(forcesIn(text)).toEqual([]);
+  });
+});
+
 describe('people of no force of the story', () => {
   it.each([
     ['another country', 'France said 640 French soldiers had been killed in Mali.'],

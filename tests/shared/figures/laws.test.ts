@@ -112,6 +112,16 @@ const prose = textOf(SENTENCES);
 /** Sentences that name whose people they count: the others lean on what the whole text is about. */
 const PLAIN = SENTENCES.filter((sentence) => /Russia|Pyongyang|North(?:ern| Korea)/.test(sentence));
 
+/** Paragraphs without a pronoun: each says whose people it counts. */
+const NAMED = [
+  'The NIS said 640 North Korean soldiers had been killed in Kursk.',
+  'Russia lost 8,000 men, Syrskyi said.',
+  'Moscow said 2,900 Ukrainian servicemen had died in Kursk.',
+  'Pyongyang plans to send 25,000 more troops to Russia, the NIS added.',
+  'Zelensky put North Korean losses in Kursk at 4,000.',
+  'Some 11,000 North Korean soldiers are in Kursk, the Pentagon said.',
+];
+
 describe('evidence', () => {
   it('stands where its offsets say, within its sentence', () => {
     fc.assert(
@@ -159,6 +169,41 @@ describe('reading', () => {
     fc.assert(
       fc.property(textOf(PLAIN), others, (text, other) => {
         expect(read(`${text}\n\n${other}`)).toEqual(read(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is not changed by sentences behind it that speak of something else, however many', () => {
+    const lead = 'North Korean soldiers in Kursk are dying faster than they come.';
+    const others = fc.array(
+      fc.constantFrom(
+        'The museum opens again in spring, its director hopes.',
+        'Rain is likely, with a little sun towards evening.',
+        'Turnout was high in the villages.',
+      ),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(prose, others, (text, lines) => {
+        expect(read(`${lead}\n${text}\n${lines.join('\n')}`)).toEqual(read(`${lead}\n${text}`));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('does not hang on the order of paragraphs that name whom they count', () => {
+    const series = (text: string) =>
+      read(text, { title: 'The war in Kursk' })
+        .map(({ force, metric, value, low, high }) => [force, metric, value, low, high].join(' '))
+        .sort();
+    const paragraphs = fc.uniqueArray(fc.constantFrom(...NAMED), { minLength: 2, maxLength: NAMED.length });
+    const orders = paragraphs.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    );
+    fc.assert(
+      fc.property(orders, ([one, other]) => {
+        expect(series(other.join('\n\n'))).toEqual(series(one.join('\n\n')));
       }),
       { numRuns: 200 },
     );

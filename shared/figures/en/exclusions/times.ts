@@ -46,6 +46,13 @@ export function isAge(c: Count, { tokens }: Annotated<Part>): boolean {
   if (lowerAt(tokens, c.numberFrom - 1) === 'aged' || lowerAt(tokens, c.numberTo) === 'years') return true;
   if (lowerAt(tokens, c.numberFrom - 1) === 'and' && lowerAt(tokens, c.numberFrom - 3) === 'aged')
     return true;
+  // "are 20 and 26 years old".
+  if (
+    /^(and|or)$/.test(lowerAt(tokens, c.numberTo)) &&
+    tokens[c.numberTo + 1]?.kind === 'number' &&
+    /^(years|year-old)$/.test(lowerAt(tokens, c.numberTo + 2))
+  )
+    return true;
   const closes = /^[,.;)]$/.test(lowerAt(tokens, c.numberTo));
   return (
     lowerAt(tokens, c.numberFrom - 1) === ',' &&

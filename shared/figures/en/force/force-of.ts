@@ -3,6 +3,7 @@ import type { Counting } from './counting.ts';
 import { byFocus } from './focus.ts';
 import type { Found, Rule } from './found.ts';
 import { byHeading } from './heading.ts';
+import { byInclusion } from './inclusive.ts';
 import { mainForce } from './main-force.ts';
 import { byMention, byModifier } from './nearby.ts';
 import { withinPhrase } from './phrase.ts';
@@ -19,11 +20,12 @@ export interface ForceReading {
 /** Below this many, a count whose force only the context tells is left unread: most such numbers count something else. */
 const SMALL = 10;
 
-/** From this many on, people whose force only the context tells are a standing army, not those sent. */
+/** From this many on, people of the story's own force whom only the context tells are a standing army, not those sent. */
 const ARMY = 200_000;
 
 /** Every way of telling whose people are counted, from near to far: the first that has something to say is believed. */
 const RULES: readonly Rule[] = [
+  byInclusion,
   withinPhrase,
   byEnemy,
   joinedSubject,
@@ -52,8 +54,28 @@ export function forceOf(counting: Counting): ForceReading | null {
   // The whole war's losses are never those of a force that came late to it.
   const late = force === mainForce(counting.names)?.id && counting.a.warMarkers.some(Boolean);
   if (!direct && rule !== 'topic' && late) return null;
-  if (!direct && (many < SMALL || (many >= ARMY && binding.metric === 'deployed'))) return null;
+  if (
+    !direct &&
+    (many < SMALL ||
+      (many >= ARMY && force === mainForce(counting.names)?.id) ||
+      (rule === 'topic' && !countsSoldiers(counting)))
+  )
+    return null;
   return { force, rule, direct };
+}
+
+/** "bring 220", "turnout: 240": what only the context makes people sent must be called so, or stand at a place of theirs. */
+function countsSoldiers({ a, binding }: Counting): boolean {
+  if (binding.metric !== 'deployed' && binding.metric !== 'planned') return true;
+  const { head } = binding.phrase;
+  if (head === 'soldiers' || head === 'partitive') return true;
+  if (/^(deployment|deployed)$/.test(binding.governor?.part ?? '')) return true;
+  return (
+    a.places.some(Boolean) ||
+    a.forces.some((mark) => mark && mark.value.force !== null) ||
+    a.sources.some((mark) => mark?.value.role === 'claimant') ||
+    a.parts.some((mark) => mark && /^(soldiers|deployment)$/.test(mark.value))
+  );
 }
 
 function firstFound(counting: Counting): Found | null {
