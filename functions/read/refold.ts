@@ -6,7 +6,8 @@ import type { Table } from '../../shared/store/items.ts';
 import { getLedgers, ledgersOf } from '../../shared/store/ledgers.ts';
 import { writeLedger } from '../../shared/store/write-ledger.ts';
 import type { Story } from '../../shared/story/story.ts';
-import { foldedFigures, LedgerContended } from './settle.ts';
+import { foldedFigures } from '../folded-figures.ts';
+import { LedgerContended } from './settle.ts';
 
 export interface RefoldContext {
   readonly table: Table;

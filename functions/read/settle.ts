@@ -9,13 +9,14 @@ import { fold } from '../../shared/changes/fold.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { numberKey } from '../../shared/changes/quantity.ts';
 import { reconcile } from '../../shared/changes/reconcile.ts';
-import { namesBehind, namesInFront } from '../../shared/changes/standing-for.ts';
-import { columnOf, figuresOfClaimant, figuresOfColumn, isSameSeries } from '../../shared/store/figures.ts';
+import { namesInFront } from '../../shared/changes/standing-for.ts';
+import { columnOf, isSameSeries } from '../../shared/store/figures.ts';
 import type { Table } from '../../shared/store/items.ts';
 import type { Column } from '../../shared/store/keys.ts';
-import { claimantsOf, getLedgers, type KeptLedger } from '../../shared/store/ledgers.ts';
+import { getLedgers, type KeptLedger } from '../../shared/store/ledgers.ts';
 import { writeLedger } from '../../shared/store/write-ledger.ts';
 import type { Story } from '../../shared/story/story.ts';
+import { foldedFigures } from '../folded-figures.ts';
 
 export interface SettleContext {
   readonly table: Table;
@@ -98,27 +99,6 @@ async function settleColumn(column: Column, context: SettleContext): Promise<Set
     await new Promise((done) => setTimeout(done, Math.random() * PAUSE_MS));
   }
   throw new LedgerContended(column);
-}
-
-/** The column's figures, and those that the fold looks at beside them; read consistently. */
-export async function foldedFigures(
-  column: Column,
-  table: Table,
-  story: Story,
-): Promise<{ own: RecordedFigure[]; beside: RecordedFigure[]; named: RecordedFigure[] }> {
-  const { series, claimant } = column;
-  const onSeries = async (names: readonly string[]): Promise<RecordedFigure[]> =>
-    (await Promise.all(names.map((name) => figuresOfColumn(table, { series, claimant: name })))).flat();
-  if (claimant === REPORTED) {
-    const own = await figuresOfColumn(table, column);
-    // Named claimants matter only where outlets agree on a number without a name.
-    if (fold(own, { sharesText }).entries.length === 0) return { own, beside: [], named: [] };
-    const names = (await claimantsOf(table, series)).filter((name) => name !== REPORTED);
-    return { own, beside: [], named: await onSeries(names) };
-  }
-  const beside = await figuresOfClaimant(table, series.story, series.force, claimant);
-  const own = beside.filter((figure) => isSameSeries(figure.series, series));
-  return { own, beside, named: await onSeries(namesBehind(claimant, story)) };
 }
 
 /** Names under which outlets may tell the column's claims as well: nobody's, or its country's. */

@@ -15,7 +15,7 @@ const HISTORY_TIMEOUT = Duration.seconds(10);
 const REQUESTS_A_SECOND = 20;
 const REQUESTS_IN_A_BURST = 50;
 
-const ROUTES = ['/v1/figures', '/v1/changes'] as const;
+const ROUTES = ['/v1/figures', '/v1/changes', '/v1/changes/{id}'] as const;
 
 export interface HistoryProps {
   readonly table: LedgerTable;
@@ -36,7 +36,7 @@ export class History extends Construct {
       timeout: HISTORY_TIMEOUT,
       environment: { table: props.table.tableName, stories: props.stories.join(',') },
     });
-    props.table.allow(this.function, ['Query'], ['timeline']);
+    props.table.allow(this.function, ['GetItem', 'Query'], ['timeline']);
 
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,

@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
-import { publicChange } from '../../../functions/history/public-change.ts';
-import { foldedFigures } from '../../../functions/read/settle.ts';
+import { changeStory } from '../../../functions/change-story.ts';
+import { publicStory } from '../../../functions/history/public-change.ts';
 import { moveText, seriesText } from '../../../shared/alerts/headline.ts';
-import { sharesText } from '../../../shared/articles/signature.ts';
-import { fold } from '../../../shared/changes/fold.ts';
-import { type ChangeStory, type FigureStory, whyChange } from '../../../shared/history/why.ts';
-import { getChange } from '../../../shared/store/changes.ts';
+import type { ChangeStory, FigureStory } from '../../../shared/history/why.ts';
+import { STORIES } from '../../../shared/story/stories.ts';
 import { withTable } from '../embedded-table.ts';
 import { UsageError } from '../errors.ts';
 import { DATA_FOLDER } from '../options.ts';
@@ -28,17 +26,10 @@ export function addWhy(program: Command): void {
 }
 
 async function why(id: string, options: WhyOptions): Promise<void> {
-  const story = await withTable(options.data, async (table): Promise<ChangeStory> => {
-    const change = await getChange(table, id);
-    if (change === null)
-      throw new UsageError(`There is no change "${id}". \`fogwatch history\` shows their ids.`);
-    const { story, force, metric, theatre, claimant } = change;
-    const column = { series: { story, force, metric, theatre }, claimant };
-    const { own, beside, named } = await foldedFigures(column, table, chosenStory(story));
-    return whyChange(change, own, fold(own, { beside, named, sharesText }));
-  });
-  const { change, ...rest } = story;
-  process.stdout.write(options.json ? jsonLine({ change: publicChange(change), ...rest }) : text(story));
+  const story = await withTable(options.data, (table) => changeStory(table, id, STORIES));
+  if (story === null)
+    throw new UsageError(`There is no change "${id}". \`fogwatch history\` shows their ids.`);
+  process.stdout.write(options.json ? jsonLine(publicStory(story)) : text(story));
 }
 
 function text({ change, alert, outlets, figures, suppressed }: ChangeStory): string {

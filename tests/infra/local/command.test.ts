@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openTable } from '../../../infra/local/embedded-table.ts';
 import { main } from '../../../infra/local/main.ts';
+import { ledgersOf, putLedger } from '../../../shared/store/ledgers.ts';
 import { type NewsServer, startNewsServer } from '../../fixtures/news-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fogwatch-command-'));
@@ -39,6 +40,16 @@ async function fogwatch(...args: string[]): Promise<{ code: number; out: string;
   const code = await main(args);
   vi.restoreAllMocks();
   return { code, out, err };
+}
+
+/** Leaves the ledgers as rules had made them that found no change. */
+async function emptyLedgers(folder: string): Promise<void> {
+  const { table, close } = await openTable(folder);
+  for (const { ledger, ...column } of await ledgersOf(table, 'kursk')) {
+    const version = (ledger?.version ?? 0) + 1;
+    await putLedger(table, { ...column, ledger: { version, position: null, changes: [] } });
+  }
+  await close();
 }
 
 const watch = (now: string, ...more: string[]) =>
@@ -243,10 +254,28 @@ describe('watch, and what can be asked after it', () => {
   it('why tells the figures behind a change', async () => {
     const { id } = JSON.parse((await fogwatch('history', '--data', data, '--json')).out);
     expect((await fogwatch('why', id, '--data', data)).out).toContain(TEXT);
+    expect(JSON.parse((await fogwatch('why', id, '--data', data, '--json')).out)).toMatchObject({
+      change: { id, kind: 'first' },
+      alert: 'sent',
+      figures: [{ rule: 'change', sentence: TEXT }],
+      suppressed: [],
+    });
   });
 
   it('refold of an up-to-date ledger changes nothing', async () => {
     expect((await fogwatch('refold', '--data', data)).out).toMatch(/^The ledger is what/);
+    expect((await fogwatch('refold', '--data', data, '--json')).out).toBe('');
+  });
+
+  it('refold of a ledger that other rules made shows the difference, keeps it, and alerts nothing', async () => {
+    const { id } = JSON.parse((await fogwatch('history', '--data', data, '--json')).out);
+    await emptyLedgers(data);
+    const shown = await fogwatch('refold', '--dry-run', '--data', data);
+    expect(shown.out).toMatch(/new .*killed/);
+    const difference = { difference: 'new', change: { id, kind: 'first', alert: 'replayed' } };
+    expect(JSON.parse((await fogwatch('refold', '--data', data, '--json')).out)).toMatchObject(difference);
+    expect((await fogwatch('refold', '--data', data)).out).toMatch(/^The ledger is what/);
+    expect((await watch('2024-12-17T09:30:00Z', '--json')).out).not.toContain('"alert"');
   });
 
   it("feeds tells what became of the story's own, and --check tries each", async () => {
