@@ -27,6 +27,7 @@ export function speakerOfCount(
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const speaker of speakers) {
+    if (speaker.by === 'owner' && isInOtherClause(a, speaker, from)) continue;
     const score = standing(speaker) + nearness(a, speaker, from, to);
     if (score > bestScore) {
       bestScore = score;
@@ -36,10 +37,15 @@ export function speakerOfCount(
   return best;
 }
 
+/** "12,000 is the Pentagon's figure; 10,900 …": what somebody owns is the number of its clause alone. */
+function isInOtherClause(a: Annotated<Part>, { verb }: Speaker, count: number): boolean {
+  return breaks(a, Math.min(verb, count), Math.max(verb, count)) > 0;
+}
+
 /** What a speaker counts for by itself. "We" and "I" are whoever else speaks in the sentence. */
 function standing({ kind, by, written }: Speaker): number {
   if (/^(i|we)$/.test(written)) return -RANK.known * 4;
-  return RANK[kind] * 4 + (by === 'cited' && kind !== 'named' ? 4 : 0);
+  return RANK[kind] * 4 + (by === 'cited' && kind !== 'named' && kind !== 'unnamed' ? 4 : 0);
 }
 
 /** What its distance to the count, and the clauses between them, take away. */

@@ -46,7 +46,7 @@ function candidateAt(a: Read, at: number, acquaintance: Acquaintance): Candidate
 /** "Zelensky", "the NIS", "a NATO official". */
 function inStory(a: Read, from: number, end: number, claimant: Parameters<typeof known>[3]): Candidate {
   const to = claimant.kind === 'person' || a.tokens[end - 1]?.possessive ? end : overRole(a, end);
-  return known(a, from, to, claimant, { passesOn: passesOn(a, end, to) });
+  return known(a, from, to, claimant, { passesOn: passesOn(a, from, to) });
 }
 
 /** "he", "the agency"; but "the General Staff" only begins like one. */

@@ -52,7 +52,8 @@ export function ownedAfter(a: Read, candidate: Candidate): number | null {
 /** "the British estimate is": the name itself stands before the noun. Of a force "numbers" may be its strength. */
 function adjectiveOfEstimate(a: Read, { kind, to, from }: Candidate): number | null {
   if (kind !== 'known' && kind !== 'state') return null;
-  if (a.tokens[from - 1]?.lower !== 'the' && from > 0) return null;
+  const definite = a.tokens[from]?.lower === 'the' || a.tokens[from - 1]?.lower === 'the';
+  if (!definite && from > 0) return null;
   const noun = a.tokens[to]?.lower ?? '';
   return isEstimate(a, to) &&
     /^(estimates?|assessments?|tally|paper|report|bulletin|dossier|line|count)$/.test(noun)

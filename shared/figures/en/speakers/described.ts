@@ -63,11 +63,12 @@ export function described(a: Read, at: number, acquaintance: Acquaintance): Cand
     a,
     Math.max(description?.from === at ? description.to : at, at + (officials ? (role?.length ?? 1) : 0)),
   );
-  const seat = seatBehind(a, to);
+  const seat = UNNAMED.has(a.tokens[at]?.lower ?? '') ? null : seatBehind(a, to);
   if (seat) return { ...ofCountryAt(a, at, to, seat), to };
-  const claimant = description && acquaintance.described(description.value, officials);
-  if (claimant) return known(a, at, to, claimant, { passesOn: passesOn(a, at, to) });
-  return officials ? candidate(a, at, to, { name: null, kind: 'unnamed' }) : null;
+  const passing = passesOn(a, at, to);
+  const claimant = description && acquaintance.described(description.value, officials || passing);
+  if (claimant) return known(a, at, to, claimant, { passesOn: passing });
+  return candidate(a, at, to, { name: null, kind: 'unnamed' });
 }
 
 /** People without a name, whose words are nobody's that the story could follow. */
@@ -99,7 +100,8 @@ function ofCountryAt(a: Read, at: number, to: number, country: Country): Candida
 /** "a European intelligence official": officials of a country or alliance that the story does not list. */
 export function foreignOfficials(a: Read, from: number): Candidate | null {
   for (let at = from + 1; at < from + 4; at++) {
-    if (a.speechAt(at)?.value !== 'officials') continue;
+    const role = a.speechAt(at)?.value;
+    if (role !== 'officials' && role !== 'role') continue;
     const name = `${a.tokens[from]?.text ?? ''} officials`;
     return candidate(a, from, overRole(a, at), { name, kind: 'officials' });
   }

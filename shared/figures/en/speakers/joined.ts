@@ -30,7 +30,7 @@ function together(a: Read, before: Candidate, next: Candidate): Candidate | null
   if (
     next.kind === 'named' &&
     next.being === 'person' &&
-    (between.length === 0 || (comma && between.length === 1))
+    (between.length === 0 || (between.length === 1 && (comma || between[0] === '.')))
   )
     return titled(before, next);
   if (

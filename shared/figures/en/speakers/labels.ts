@@ -1,21 +1,29 @@
-import { isUncapitalised } from '../../tokens.ts';
+import { isCapitalised, isUncapitalised } from '../../tokens.ts';
 import type { Read } from '../context.ts';
 import type { Candidate } from './candidate.ts';
+import { TITLES } from './words.ts';
 
 /** Longest label of a line in words: "LEONA PRICE, ANCHOR:", "NIS (Seoul), Dec. 19:". */
 const LABEL_WORDS = 12;
 
 /** Whether a name labels what follows: "Seoul: …", "PRICE: …", "Zelensky, Monday: …" at the beginning of a line. */
 export function labelsLine(a: Read, candidate: Candidate): boolean {
-  if (candidate.kind === 'pronoun' || candidate.from > firstWord(a) + 3) return false;
+  if (candidate.from > firstWord(a) + 3) return false;
+  if (candidate.kind === 'pronoun')
+    return candidate.from === 0 && isRole(a, candidate) && colonBehind(a, candidate.to) !== null;
   if (a.tokens[candidate.to]?.text === '"' && candidate.kind === 'known') return true;
   const colon = colonBehind(a, candidate.to);
   if (colon === null || a.tokens[colon + 1] === undefined) return false;
-  if (candidate.kind !== 'named') return true;
+  if (candidate.kind !== 'named' || TITLES.has(a.tokens[candidate.from]?.lower ?? '')) return true;
   // A heading in capitals looks like a name: behind a bullet, or with a word of the trade, it is none.
   return (
     firstWord(a) === 0 && !a.parts.slice(0, colon).some(Boolean) && a.speech[candidate.to - 1] === undefined
   );
+}
+
+/** "The Minister: …": somebody who is told by an office alone. */
+function isRole(a: Read, { from, to }: Candidate): boolean {
+  return to - from > 1 && isCapitalised(a.tokens[to - 1]?.text ?? '');
 }
 
 /** Bullets, pictures and the numbers of a thread stand before the first word. */
@@ -38,9 +46,13 @@ function colonBehind(a: Read, from: number): number | null {
   return null;
 }
 
+const WHEN = /^(yesterday|today|tonight|last|this|night|evening|morning|week|\w+day)$/;
+
 function inLabel(a: Read, at: number, from: number): boolean {
   const token = a.tokens[at];
-  if (!token || a.parts[at] !== undefined || a.speechAt(at)?.value === 'says') return false;
+  if (!token || a.speechAt(at)?.value === 'says') return false;
+  if (WHEN.test(token.lower)) return true;
+  if (a.parts[at] !== undefined) return false;
   if (token.text === ',' || token.kind === 'number') return true;
   if (token.text === '.') return token.spaced === false;
   if (token.kind === 'mark') return false;
@@ -50,7 +62,10 @@ function inLabel(a: Read, at: number, from: number): boolean {
 /** "640 killed – NIS", "- 160 more dead – South Korean Joint Chiefs - fresh troops ready": the source behind a dash. */
 export function behindDash(a: Read, candidate: Candidate): boolean {
   if (candidate.kind === 'pronoun' || candidate.kind === 'unnamed') return false;
-  if (!DASH.test(a.tokens[candidate.from - 1]?.text ?? '')) return false;
+  const before = a.tokens[candidate.from - 1]?.text ?? '';
+  if (before === ':')
+    return candidate.kind !== 'named' && candidate.from > 4 && candidate.to >= a.tokens.length;
+  if (!DASH.test(before)) return false;
   if (candidate.to >= a.tokens.length - 1) return true;
   return DASH.test(a.tokens[candidate.to]?.text ?? '') && candidate.kind !== 'named' && candidate.from > 4;
 }

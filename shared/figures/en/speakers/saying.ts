@@ -19,11 +19,9 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
   const { speech } = a;
   const relative =
     candidate.kind === 'state' && /^(which|whose)$/.test(a.tokens[candidate.to + 1]?.lower ?? '');
-  const limit = Math.min(
-    a.tokens.length,
-    candidate.to + (relative ? REACH_OF.named : REACH_OF[candidate.kind]),
-  );
+  let limit = Math.min(a.tokens.length, candidate.to + reachOf(candidate, relative));
   let commas = 0;
+  let opened = 0;
   for (let at = candidate.to; at < limit; at++) {
     const token = a.tokens[at];
     const mark = speech[at];
@@ -33,8 +31,12 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
     if (next && at >= next.from && commas === 0 && isOtherSubject(a, next)) return null;
     const closed = token.text === '"' ? closingQuote(a, at) : null;
     if (closed !== null) at = closed;
-    else if (token.text === ',' || token.text === '(' || token.text === ')') commas++;
-    else if (/^[;:"–|]$/.test(token.text)) return null;
+    else if (token.text === ',' || token.text === '(' || token.text === ')') {
+      commas++;
+      // A relative clause or apposition that has ended takes nothing from the reach.
+      if (commas === 1) opened = at;
+      else if (commas === 2) limit = Math.min(a.tokens.length, limit + at - opened);
+    } else if (/^[;:"–|]$/.test(token.text)) return null;
     else if (commas === 0 && DEEDS.has(a.parts[at]?.value ?? 'adverb')) return null;
     if (commas === 1 && candidate.kind === 'state' && token.text === ',') {
       if (!/^(which|whose|for)$/.test(a.tokens[at + 1]?.lower ?? '')) return null;
@@ -75,11 +77,16 @@ function isOtherSubject(a: Read, next: Candidate): boolean {
 function isPlaced(a: Read, next: Candidate): boolean {
   const before = a.tokens[next.from - 1]?.lower ?? '';
   const preposition = before === 'the' ? (a.tokens[next.from - 2]?.lower ?? '') : before;
-  return /^(in|of|to|at|with|from)$/.test(preposition);
+  return /^(in|of|to|at|with|from|by)$/.test(preposition);
 }
 
 /** "Zelensky's office said": what somebody owns speaks for them. */
 const BODY_OF = /^(office|government|administration|team|staff|embassy|people|press|own)$/;
+
+/** "the same post, number 14 in the series, gave": a described thing reaches as far as a named one. */
+function reachOf({ kind, written }: Candidate, relative: boolean): number {
+  return relative || (kind === 'pronoun' && written.startsWith('the ')) ? REACH_OF.named : REACH_OF[kind];
+}
 
 /** Tokens between a speaker and the verb of saying: an apposition fits behind a name, nothing behind a capital. */
 const REACH_OF: Readonly<Record<SpeakerKind, number>> = {

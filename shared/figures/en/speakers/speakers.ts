@@ -36,8 +36,9 @@ export function speechIn(a: Read, acquaintance: Acquaintance): SpeechIn {
   const speakers: Speaker[] = [];
   const introduced: Candidate[] = [];
   candidates.forEach((candidate, index) => {
-    const manner = mannerOf(a, candidate, candidates[index + 1]);
-    if (manner) speakers.push({ ...candidate, by: manner[0], verb: manner[1] });
+    const manner = mannerOf(a, candidate, candidates[index + 1]) ?? gapped(a, candidate, speakers);
+    if (manner)
+      speakers.push({ ...candidate, name: nameOf(a, candidate, manner[0]), by: manner[0], verb: manner[1] });
     else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
   });
   return { speakers, introduced };
@@ -70,6 +71,22 @@ function mannerOf(a: Read, candidate: Candidate, next: Candidate | undefined): [
   const inverted = candidate.kind === 'pronoun' ? null : verbBefore(a, candidate.from);
   if (inverted !== null) return ['subject', inverted];
   return behindDash(a, candidate) ? ['label', candidate.from] : null;
+}
+
+/** "The HUR reported 1,500, the Joint Chiefs at least 3,000": the verb is said once. */
+function gapped(a: Read, { kind, from, to }: Candidate, before: readonly Speaker[]): [Manner, number] | null {
+  if (kind === 'pronoun' || kind === 'named' || kind === 'unnamed') return null;
+  if (!before.some(({ by }) => by === 'subject')) return null;
+  const word = a.tokens[from - 1]?.lower ?? '';
+  const opening = word === 'the' ? (a.tokens[from - 2]?.lower ?? '') : word;
+  if (!/^([,;]|and|while|but)$/.test(opening)) return null;
+  const counted = /^(of|at)$/.test(a.tokens[to]?.lower ?? '') ? to + 1 : to;
+  return a.counts.some((count) => count.from === counted) ? ['subject', to] : null;
+}
+
+/** "The Minister: …": whoever a line is labelled with by their office alone goes by it. */
+function nameOf(a: Read, { kind, name, to }: Candidate, by: Manner): string | null {
+  return kind === 'pronoun' && by === 'label' ? (a.tokens[to - 1]?.text ?? null) : name;
 }
 
 const speaksToNobody = ({ kind }: Candidate) => kind === 'named' || kind === 'state';

@@ -9,7 +9,9 @@ const NAME_WORDS = 6;
 
 /** A run of capitalised words: a person or body that the story does not know. */
 export function strangerAt(a: Read, from: number): Candidate | null {
-  if (COMMON_OPENINGS.has(a.tokens[from]?.lower ?? '') && opensSentence(a, from)) return null;
+  const first = a.tokens[from]?.lower ?? '';
+  if (COMMON_OPENINGS.has(first) && opensSentence(a, from)) return null;
+  if (NO_NAMES.has(first) && !TITLES.has(first)) return null;
   const to = endOfName(a, from);
   if (to === from || isModel(a, to)) return null;
   const written = a.tokens.slice(from, to).filter((token) => token.kind === 'word');

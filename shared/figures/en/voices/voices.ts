@@ -79,6 +79,13 @@ export function acquaintanceOf(voices: Voices, dateline: Dateline): Acquaintance
   };
 }
 
+/** Every country of the story has one, as with a defence ministry; a spy agency by itself is the first's. */
+function isCommon(claimants: readonly Claimant[]): boolean {
+  return new Set(claimants.map(({ country }) => country)).size > COUNTRIES_TOLD_APART;
+}
+
+const COUNTRIES_TOLD_APART = 2;
+
 /**
  * A description without a country ("the spy agency"): who was named before, or is of the country that spoke last
  * or where the report was filed.
@@ -97,5 +104,5 @@ function describedBy(
   if (recent) return recent;
   const home = voices.country ?? dateline.country;
   const countryman = claimants.find(({ country }) => country !== undefined && country === home);
-  return countryman ?? (generic ? null : claimants[0]) ?? null;
+  return countryman ?? (generic || isCommon(claimants) ? null : claimants[0]) ?? null;
 }
