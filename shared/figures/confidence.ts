@@ -15,9 +15,9 @@ const METRIC: Readonly<Record<string, number>> = {
   gapped: 0.85,
   rate: 0.7,
   base: 0.48,
-  answer: 0.75,
-  ellipsis: 0.6,
-  spoken: 0.58,
+  answer: 0.6,
+  ellipsis: 0.57,
+  spoken: 0.55,
   scene: 0.45,
 };
 
@@ -30,7 +30,7 @@ const FORCE: Readonly<Record<string, number>> = {
   subject: 0.98,
   modifier: 0.97,
   row: 0.97,
-  actor: 0.88,
+  actor: 0.75,
   'mention-before': 0.85,
   section: 0.9,
   enemy: 0.88,
@@ -40,7 +40,7 @@ const FORCE: Readonly<Record<string, number>> = {
   chain: 0.82,
   context: 0.8,
   destination: 0.75,
-  topic: 0.7,
+  topic: 0.5,
 };
 
 /** For a rule without a weight: doubtful, and just alerted where all else is sure. */
