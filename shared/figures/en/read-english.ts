@@ -41,7 +41,8 @@ export function readEnglish(text: Text, story: Story): Figure[] {
   if (tables.length > 0) {
     const captions = captionsOf(passages);
     for (const rows of tables)
-      figures.push(...readTable(shaped, rows, contextOfTable(rows, captions, context)));
+      for (const figure of readTable(shaped, rows, contextOfTable(rows, captions, context)))
+        figures.push(figure);
   }
   return unique(figures, names);
 }

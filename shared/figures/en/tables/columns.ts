@@ -1,7 +1,7 @@
 import { marksOf } from '../../annotate.ts';
 import type { Metric } from '../../figure.ts';
 import type { Count } from '../../numbers.ts';
-import { exclusionOf } from '../exclusions.ts';
+import { peopleCounts } from '../exclusions.ts';
 import { metricOf } from '../fate.ts';
 import { UNACQUAINTED } from '../speakers/candidate.ts';
 import { speakersOf } from '../speakers/speakers.ts';
@@ -9,7 +9,7 @@ import type { Cell } from './read-table.ts';
 
 /** The one count of people in a cell; null where there is none, or more than one. */
 export function countIn(cell: Cell): Count | null {
-  const counts = cell.counts.filter((count) => exclusionOf(cell, count) === null);
+  const counts = peopleCounts(cell);
   return counts.length === 1 ? (counts[0] ?? null) : null;
 }
 

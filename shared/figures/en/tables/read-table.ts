@@ -72,7 +72,7 @@ function readRow(
   const metric = labels.map(metricOfCell).find((found) => found !== null) ?? context.metric;
   const claimant = (sides ? undefined : labels.flatMap(sourceOf)[0]) ?? context.claimant;
   const day = cells.flatMap((cell) => dayOf(shaped, cell, context.text.published))[0];
-  const theatre = [...heads, ...labels].flatMap((cell) => marksOf(cell.places))[0]?.value ?? context.theatre;
+  const theatre = placeOf(heads) ?? placeOf(labels) ?? context.theatre;
   const { text, published } = context.text;
   const unnamed = heads.length === 0 && cells.filter((cell) => countIn(cell) !== null).length > 1;
   return cells.flatMap((cell, column): Figure[] => {
@@ -108,6 +108,15 @@ function readRow(
       },
     ];
   });
+}
+
+/** The first place of the story that the cells name. */
+function placeOf(cells: readonly Cell[]): string | null {
+  for (const { places } of cells) {
+    const place = places.find(Boolean);
+    if (place) return place.value;
+  }
+  return null;
 }
 
 function dayOf(shaped: string, cell: Cell, published: string): string[] {
