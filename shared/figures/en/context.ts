@@ -210,10 +210,22 @@ export function claimantsNamed(a: Read): Claimant[] {
   return marksOf(a.sources).flatMap(({ value }) => (value.role === 'claimant' ? [value.claimant] : []));
 }
 
-/** A claimant of a warring side in the name of the outlet: its own bulletin. Researchers' own voice stays the outlet's. */
+/**
+ * The claimant whose own bulletin a text is, by the name of the outlet: one of a warring side anywhere in it, an office
+ * of another country at its beginning ("Ministry of Defence, London"). Researchers' own voice stays the outlet's.
+ */
 function publisherOf(text: Text, names: Names): Claimant | null {
   const [sentence] = sentencesOfTitle(normalise(text.outlet ?? ''));
   if (!sentence) return null;
-  const named = claimantsNamed(annotate(sentence, ENGLISH, names));
-  return named.find(({ country }) => names.forceIds.some((id) => id === country)) ?? null;
+  const read = annotate(sentence, ENGLISH, names);
+  const side = claimantsNamed(read).find(({ country }) => names.forceIds.some((id) => id === country));
+  return side ?? officeAtHead(read);
+}
+
+/** "Ministry of Defence, London (press notice)": an office, and the capital that tells whose. */
+function officeAtHead({ descriptions, sources }: Read): Claimant | null {
+  const capital = marksOf(sources).find(({ value }) => value.role === 'capital')?.value;
+  if (capital?.role !== 'capital') return null;
+  const offices = descriptions[0]?.value ?? [];
+  return offices.find(({ kind, country }) => kind === 'office' && country === capital.country.id) ?? null;
 }

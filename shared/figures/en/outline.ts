@@ -106,7 +106,12 @@ export function speakerNamed(a: Read): string | null {
 }
 
 /** A heading has nobody before it whom "the agency" could mean. */
-const STRANGERS: Acquaintance = { described: () => null, affiliated: () => null, met: () => false };
+const STRANGERS: Acquaintance = {
+  described: () => null,
+  affiliated: () => null,
+  met: () => false,
+  isOutlet: () => false,
+};
 
 function byLine(passages: readonly Passage[]): ReadonlyMap<number, readonly Read[]> {
   const lines = new Map<number, Read[]>();

@@ -87,7 +87,7 @@ function listen(passage: Passage, { speakers, introduced }: Cast, context: Conte
   const heard = { speakers, introduced, claimants: claimantsNamed(a), day };
   const place = placeOf(a, context);
   hear(voices, heard, place);
-  if (isOwnVoice(a, voices)) fallSilent(voices);
+  if (isOwnVoice(a, speakers, voices, place)) fallSilent(voices);
   voices.quoted = quotationOf(a, voices.quoted).open ? a.sentence.line : null;
   context.day = day ?? context.day;
 }
@@ -98,7 +98,7 @@ function placeOf(a: Read, context: Context): { sentence: number; line: number } 
 
 /** Those who speak in a sentence are not those whom it counts. */
 function castOf(a: Read, context: Context): Cast {
-  const { speakers, introduced } = speechIn(a, acquaintanceOf(context.voices, context.dateline));
+  const { speakers, introduced } = speechIn(a, acquaintanceOf(context));
   const mentions = peopleMentions(a).filter(
     (mention) =>
       !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to),

@@ -73,7 +73,7 @@ export const COUNTRIES: readonly Country[] = [
     id: 'russia',
     claimant: 'Russia',
     officials: 'Russia',
-    names: { en: ['Russia', 'Russian Federation'] },
+    names: { en: ['Russia', 'Russian Federation', 'the RF', 'RF'] },
     adjectives: { en: ['Russian'] },
     capitals: { en: ['Moscow'] },
   },

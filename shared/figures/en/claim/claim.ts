@@ -2,7 +2,7 @@ import type { Count } from '../../numbers.ts';
 import type { Cast, Context, Passage } from '../context.ts';
 import type { Candidate } from '../speakers/candidate.ts';
 import type { Speaker } from '../speakers/speakers.ts';
-import { continuedVoice } from '../voices/continued.ts';
+import { continuedVoice, speaksOn } from '../voices/continued.ts';
 import { bearerOf } from '../voices/pronouns.ts';
 import { isQuoted, quotationOf } from '../voices/quotes.ts';
 import type { Place } from '../voices/voices.ts';
@@ -87,7 +87,7 @@ const CLAUSE = /^[:;–]$/;
 /** "I" and "we" are whoever a transcript's line or a quotation belongs to; elsewhere the outlet, or the author. */
 function firstPerson({ read }: Passage, { from }: Speaker, context: Context, place: Place): Found {
   const { last, quoted } = context.voices;
-  if (last?.labelled && last.line === place.line) return found('label', last);
+  if (last && speaksOn(last, context.voices, place)) return found('label', last);
   if (isQuoted(read, from, quoted)) return found('quoted', last);
   return context.publisher ? found('publisher', context.publisher) : found('own-voice', null);
 }

@@ -10,7 +10,7 @@ const LOOKED_THROUGH = 5;
 export function speakerBehind(context: Context): Pick<Said, 'name' | 'day'> | null {
   const { passages, sentence, voices } = context;
   const line = passages[sentence]?.read.sentence.line;
-  const acquaintance = acquaintanceOf(voices, context.dateline);
+  const acquaintance = acquaintanceOf(context);
   for (let at = sentence + 1; at <= sentence + LOOKED_THROUGH; at++) {
     const read = passages[at]?.read;
     if (!read || read.sentence.line !== line) return null;

@@ -28,6 +28,7 @@ export function speakerOfCount(
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const speaker of speakers) {
     if (speaker.by === 'owner' && isInOtherClause(a, speaker, from)) continue;
+    if (speaker.by === 'label' && isOfNearerCount(a, speaker, to)) continue;
     const score = standing(speaker) + nearness(a, speaker, from, to);
     if (score > bestScore) {
       bestScore = score;
@@ -40,6 +41,14 @@ export function speakerOfCount(
 /** "12,000 is the Pentagon's figure; 10,900 …": what somebody owns is the number of its clause alone. */
 function isInOtherClause(a: Annotated<Part>, { verb }: Speaker, count: number): boolean {
   return breaks(a, Math.min(verb, count), Math.max(verb, count)) > 0;
+}
+
+/** "47,500, and 38,000 (IISS)": a source in brackets is of the count right before it. */
+function isOfNearerCount(a: Annotated<Part>, speaker: Speaker, to: number): boolean {
+  return (
+    a.tokens[speaker.from - 1]?.text === '(' &&
+    a.counts.some((count) => count.from >= to && count.to <= speaker.from)
+  );
 }
 
 /** What a speaker counts for by itself. "We" and "I" are whoever else speaks in the sentence. */

@@ -36,6 +36,8 @@ export interface Acquaintance {
   affiliated(surname: string): Claimant | null;
   /** Whether somebody of that name has been spoken of. */
   met(name: string): boolean;
+  /** Whether the outlet goes by that name: "The Hammer has learned". */
+  isOutlet(name: string): boolean;
 }
 
 /** Of a text that has told nothing: a description means the first claimant that it may. */
@@ -43,6 +45,7 @@ export const UNACQUAINTED: Acquaintance = {
   described: (claimants) => claimants[0] ?? null,
   affiliated: () => null,
   met: () => false,
+  isOutlet: () => false,
 };
 
 /** A candidate of these tokens. */

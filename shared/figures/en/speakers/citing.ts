@@ -13,6 +13,7 @@ export function citedBefore(a: Read, from: number): number | null {
     const mark = a.speech[at];
     if (OUTLET.test(a.tokens[at]?.lower ?? '')) return null;
     if (mark?.value === 'according' || mark?.value === 'citing') return at;
+    if (isSourceOf(a, at)) return at;
     if (mark?.value === 'by' && at >= from - 3) return byEstimate(a, from) ? at : null;
     if (mark?.value === 'says') return null;
     const token = a.tokens[at];
@@ -20,6 +21,11 @@ export function citedBefore(a: Read, from: number): number | null {
     if (token?.text === ',' && at < from - 1) return null;
   }
   return null;
+}
+
+/** "the figure from a U.S. official", "an estimate of the NIS's", "a tally by volunteers". */
+function isSourceOf(a: Read, at: number): boolean {
+  return /^(by|from)$/.test(a.tokens[at]?.lower ?? '') && isEstimate(a, at - 1);
 }
 
 /** "by the spy agency's count", "by his log". */

@@ -101,6 +101,7 @@ function ofCountryAt(a: Read, at: number, to: number, country: Country): Candida
 export function foreignOfficials(a: Read, from: number): Candidate | null {
   for (let at = from + 1; at < from + 4; at++) {
     const role = a.speechAt(at)?.value;
+    if (role === 'says') return null;
     if (role !== 'officials' && role !== 'role') continue;
     const name = `${a.tokens[from]?.text ?? ''} officials`;
     return candidate(a, from, overRole(a, at), { name, kind: 'officials' });

@@ -20,6 +20,7 @@ export function joined(a: Read, candidates: readonly Candidate[], acquaintance: 
 /** A surname for whose bearer an earlier sentence named the body. */
 function affiliated(candidate: Candidate, acquaintance: Acquaintance): Candidate {
   if (candidate.kind !== 'named' || candidate.name === null) return candidate;
+  if (acquaintance.isOutlet(candidate.name)) return { ...candidate, name: null, kind: 'unnamed' };
   const claimant = acquaintance.affiliated(candidate.name);
   return claimant ? speakingFor(candidate, { ...candidate, claimant, name: claimant.name }) : candidate;
 }

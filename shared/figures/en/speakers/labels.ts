@@ -1,3 +1,4 @@
+import type { Count } from '../../numbers.ts';
 import { isCapitalised, isUncapitalised } from '../../tokens.ts';
 import type { Read } from '../context.ts';
 import type { Candidate } from './candidate.ts';
@@ -85,7 +86,17 @@ function opensBracket(a: Read, from: number): boolean {
 
 /** "around 4,000 (Joint Chiefs again)", "640 killed (NIS)": a source alone in brackets. */
 export function inBrackets(a: Read, { kind, from, to }: Candidate): boolean {
-  if (kind !== 'known' || !opensBracket(a, from) || a.sources[from - 2] !== undefined) return false;
-  const close = a.tokens.slice(to, to + 4).findIndex(({ text }) => text === ')');
-  return close >= 0 && !a.counts.some((count) => count.from >= to && count.from < to + close);
+  if (!opensBracket(a, from) || a.sources[from - 2] !== undefined) return false;
+  // "38,000 (Ukraine)" may tell whose people they are.
+  if (kind !== 'known' && (kind !== 'state' || a.forces[from]?.value.role !== 'foreign')) return false;
+  const close = a.tokens.slice(to, to + BRACKETED).findIndex(({ text }) => text === ')');
+  return close >= 0 && !a.counts.some((count) => count.from >= to && count.to <= to + close && !isDay(count));
+}
+
+/** Words behind a source in brackets: "(IISS, end of October)". */
+const BRACKETED = 6;
+
+/** "(NIS, 19 Dec.)". */
+function isDay({ quantity }: Count): boolean {
+  return quantity.value !== null && quantity.value <= 31;
 }

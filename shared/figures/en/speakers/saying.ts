@@ -117,9 +117,13 @@ function isVerb(a: Read, at: number, candidate: Candidate): boolean {
   const before = a.tokens[at - 1]?.lower ?? '';
   if (IDLE_BEHIND.test(before) || !isSaid(a, at)) return false;
   const word = a.tokens[at]?.lower ?? '';
+  // Soldiers arrive at a place.
+  if (word.startsWith('arriv') && (candidate.kind === 'state' || candidate.kind === 'officials'))
+    return false;
   const near = at === candidate.to || candidate.kind === 'pronoun' || candidate.claimant?.kind === 'office';
   if ((WEAK.test(word) || (candidate.kind === 'named' && WEAKER.test(word))) && !near) return false;
-  if (word !== 'has' && word !== 'had') return true;
+  // "had it at" is a verb of saying; "has" alone only before a number.
+  if ((word !== 'has' && word !== 'had') || (a.speechAt(at)?.length ?? 1) > 1) return true;
   if (candidate.kind === 'state' || /^(he|she|it|they)$/.test(candidate.written)) return false;
   return (
     a.counts.some(({ from }) => from === at + 1) ||

@@ -5,6 +5,7 @@ import { candidatesOf } from './candidates.ts';
 import { citedBefore, ifRight, ownedAfter } from './citing.ts';
 import { behindDash, inBrackets, labelsLine } from './labels.ts';
 import { verbAfter, verbBefore } from './saying.ts';
+import { besideCount } from './verbless.ts';
 
 /**
  * How somebody is made to speak. `subject`: "X said". `cited`: "according to X", "citing X". `label`: "X: …", a
@@ -36,7 +37,8 @@ export function speechIn(a: Read, acquaintance: Acquaintance): SpeechIn {
   const speakers: Speaker[] = [];
   const introduced: Candidate[] = [];
   candidates.forEach((candidate, index) => {
-    const manner = mannerOf(a, candidate, candidates[index + 1]) ?? gapped(a, candidate, speakers);
+    const spoken = speakers.some(({ by }) => by === 'subject');
+    const manner = mannerOf(a, candidate, candidates[index + 1], spoken);
     if (manner)
       speakers.push({ ...candidate, name: nameOf(a, candidate, manner[0]), by: manner[0], verb: manner[1] });
     else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
@@ -58,9 +60,15 @@ function isIntroduced(a: Read, candidate: Candidate, acquaintance: Acquaintance)
 }
 
 /** The way in which a candidate speaks and the word that makes it, if it does. */
-function mannerOf(a: Read, candidate: Candidate, next: Candidate | undefined): [Manner, number] | null {
+function mannerOf(
+  a: Read,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  spoken: boolean,
+): [Manner, number] | null {
   const cited = citedBefore(a, candidate.from) ?? ifRight(a, candidate);
   if (cited !== null) return ['cited', cited];
+  if (candidate.written === 'him') return null;
   const owned = ownedAfter(a, candidate);
   if (owned !== null) return ['owner', owned];
   if (labelsLine(a, candidate) || inBrackets(a, candidate)) return ['label', candidate.to];
@@ -70,18 +78,9 @@ function mannerOf(a: Read, candidate: Candidate, next: Candidate | undefined): [
   if (subject !== null) return ['subject', subject];
   const inverted = candidate.kind === 'pronoun' ? null : verbBefore(a, candidate.from);
   if (inverted !== null) return ['subject', inverted];
+  const beside = besideCount(a, candidate, spoken);
+  if (beside !== null) return ['subject', beside];
   return behindDash(a, candidate) ? ['label', candidate.from] : null;
-}
-
-/** "The HUR reported 1,500, the Joint Chiefs at least 3,000": the verb is said once. */
-function gapped(a: Read, { kind, from, to }: Candidate, before: readonly Speaker[]): [Manner, number] | null {
-  if (kind === 'pronoun' || kind === 'named' || kind === 'unnamed') return null;
-  if (!before.some(({ by }) => by === 'subject')) return null;
-  const word = a.tokens[from - 1]?.lower ?? '';
-  const opening = word === 'the' ? (a.tokens[from - 2]?.lower ?? '') : word;
-  if (!/^([,;]|and|while|but)$/.test(opening)) return null;
-  const counted = /^(of|at)$/.test(a.tokens[to]?.lower ?? '') ? to + 1 : to;
-  return a.counts.some((count) => count.from === counted) ? ['subject', to] : null;
 }
 
 /** "The Minister: …": whoever a line is labelled with by their office alone goes by it. */

@@ -13,7 +13,7 @@ export function strangerAt(a: Read, from: number): Candidate | null {
   if (COMMON_OPENINGS.has(first) && opensSentence(a, from)) return null;
   if (NO_NAMES.has(first) && !TITLES.has(first)) return null;
   const to = endOfName(a, from);
-  if (to === from || isModel(a, to)) return null;
+  if (to === from || isModel(a, to) || REPORTS.test(a.tokens[to]?.lower ?? '')) return null;
   const written = a.tokens.slice(from, to).filter((token) => token.kind === 'word');
   const last = written.at(-1);
   if (!last || isNoName(last)) return null;
@@ -30,7 +30,7 @@ export function strangerAt(a: Read, from: number): Candidate | null {
 
 /** Index behind the capitalised words that begin at a token; titles with a full stop among them. */
 function endOfName(a: Read, from: number): number {
-  if (from > 2 && isInCapitals(a.tokens[from]?.text ?? '')) return from;
+  if (from > 2 && isInCapitals(a.tokens[from]?.text ?? '') && !isInitials(a, from)) return from;
   let to = from;
   while (to < a.tokens.length && to < from + NAME_WORDS) {
     const token = a.tokens[to];
@@ -44,10 +44,19 @@ function endOfName(a: Read, from: number): number {
   return to;
 }
 
+/** "a Yonhap reporter": whose the words are that ask, and not who answers. */
+const REPORTS =
+  /^(reporters?|journalists?|correspondents?|editor|anchor|photographer|newspaper|daily|broadcaster)$/;
+
 /** "Il-76", "Leopard 2": a make with its number. */
 function isModel(a: Read, to: number): boolean {
   const dash = a.tokens[to]?.text === '-' ? 1 : 0;
   return dash === 1 && a.tokens[to + 1]?.kind === 'number';
+}
+
+/** "CCS assessed": initials, where they speak at once; other words in capitals are only loud. */
+function isInitials(a: Read, at: number): boolean {
+  return isSaid(a, at + 1) && !COMMON_OPENINGS.has(a.tokens[at]?.lower ?? '');
 }
 
 function isNoName({ text, lower }: Token): boolean {

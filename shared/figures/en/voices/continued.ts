@@ -1,4 +1,4 @@
-import type { Place, Said, Voices } from './voices.ts';
+import type { Place, Said, Voice, Voices } from './voices.ts';
 
 /** Sentences between the last words of a voice and those that go on in it. */
 const CONTINUED = 2;
@@ -9,6 +9,15 @@ const ANAPHORIC =
 /** Openings that point back over the end of a paragraph. */
 const POINTING_BACK =
   /^(of (these|those|them)|another|a further|an additional|these|those|in addition|in it|the same)/;
+
+/** Paragraphs over which a speech in a transcript goes on, blank lines among them. */
+const SPEECH_LINES = 6;
+
+/** Whoever a line is labelled with speaks to its end, and in a transcript until the next label. */
+export function speaksOn(last: Voice, { labels }: Voices, { line }: Place): boolean {
+  if (!last.labelled) return false;
+  return last.line === line || (labels > 1 && last.being === 'person' && line - last.line <= SPEECH_LINES);
+}
 
 /** How a sentence without a speaker begins. */
 export interface Opening {
@@ -29,7 +38,7 @@ export function continuedVoice(
 ): Said | null {
   const { counted, last } = voices;
   const near = (voice: Said) => place.sentence - voice.sentence <= CONTINUED;
-  if (last?.labelled && last.line === place.line) return last;
+  if (last && speaksOn(last, voices, place)) return last;
   if (quoted && last && near(last)) return last;
   if (counted && counted.line === place.line && near(counted)) return counted;
   if (last && last.line === place.line && place.sentence - last.sentence <= 1 && ANAPHORIC.test(first))

@@ -73,6 +73,7 @@ function speak(voices: Voices, voice: Voice, country: string | null): void {
   // Whoever a transcript's line is labelled with goes on speaking to its end.
   if (voices.last?.labelled && voices.last.line === voice.line && !voice.labelled) return;
   voices.last = voice;
+  if (voice.labelled) voices.labels++;
 }
 
 function genderOf(written: string): Voice['gender'] {

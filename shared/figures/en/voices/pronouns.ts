@@ -9,7 +9,7 @@ export function bearerOf(written: string, voices: Voices, place: Place): Voice |
   const near = voices.recent.filter(
     (voice) => place.sentence - voice.sentence <= SENTENCES_BACK && place.line - voice.line <= LINES_BACK,
   );
-  if (/^(he|his)$/.test(written))
+  if (/^(he|his|him)$/.test(written))
     return near.find(({ being, gender }) => being === 'person' && gender !== 'she') ?? null;
   if (/^(she|her)$/.test(written))
     return near.find(({ being, gender }) => being === 'person' && gender !== 'he') ?? null;

@@ -1,5 +1,7 @@
 import type { Read } from '../context.ts';
-import type { Voices } from './voices.ts';
+import type { Speaker } from '../speakers/speakers.ts';
+import { speaksOn } from './continued.ts';
+import type { Place, Voices } from './voices.ts';
 
 /** Whether a sentence begins inside a quotation, and whether one is open at its end. */
 export interface Quotation {
@@ -29,8 +31,12 @@ export function isQuoted(a: Read, at: number, openLine: number | null): boolean 
 const OPENING_WORDS = 4;
 
 /** Whether a sentence speaks for the outlet or the author: "We put it at …", outside quotations and transcripts. */
-export function isOwnVoice(a: Read, { last, quoted }: Voices): boolean {
-  if (last?.labelled && last.line === a.sentence.line) return false;
-  const we = a.tokens.slice(0, OPENING_WORDS).findIndex(({ lower }) => lower === 'we' || lower === 'our');
-  return we >= 0 && !isQuoted(a, we, quoted);
+export function isOwnVoice(a: Read, speakers: readonly Speaker[], voices: Voices, place: Place): boolean {
+  const { last, quoted } = voices;
+  if (last && speaksOn(last, voices, place)) return false;
+  const opening = a.tokens
+    .slice(0, OPENING_WORDS)
+    .findIndex(({ lower }) => lower === 'we' || lower === 'our');
+  const we = opening >= 0 ? opening : speakers.find(({ written }) => written === 'we')?.from;
+  return we !== undefined && !isQuoted(a, we, quoted);
 }

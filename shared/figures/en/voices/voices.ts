@@ -1,4 +1,5 @@
 import type { Claimant } from '../../../story/story.ts';
+import type { Text } from '../../figure.ts';
 import type { Dateline } from '../claim/dateline.ts';
 import type { Acquaintance } from '../speakers/candidate.ts';
 
@@ -43,6 +44,8 @@ export interface Voices {
   /** Country of whoever spoke last. */
   country: string | null;
   last: Voice | null;
+  /** Lines labelled with who speaks, so far: from the second on the text is a transcript. */
+  labels: number;
   /** Who gave the figure read last. */
   counted: Said | null;
   /** The line whose quotation is still open at the end of the last sentence; null where none is. */
@@ -57,6 +60,7 @@ export const noVoices = (): Voices => ({
   recent: [],
   country: null,
   last: null,
+  labels: 0,
   counted: null,
   quoted: null,
 });
@@ -70,11 +74,20 @@ export function remember(voices: Voices, voice: Voice): void {
   voices.recent = [voice, ...others].slice(0, REMEMBERED);
 }
 
+/** A text, and what it has told so far of those who may speak. */
+interface Told {
+  readonly voices: Voices;
+  readonly dateline: Dateline;
+  readonly text: Text;
+}
+
 /** What has been told so far of those who may speak. */
-export function acquaintanceOf(voices: Voices, dateline: Dateline): Acquaintance {
+export function acquaintanceOf({ voices, dateline, text }: Told): Acquaintance {
+  const outlet = ` ${text.outlet ?? ''} `;
   return {
     described: (claimants, generic) => describedBy(claimants, generic, voices, dateline),
     affiliated: (surname) => voices.affiliations.get(surname) ?? null,
+    isOutlet: (name) => outlet.includes(` ${name} `),
     met: (name) => voices.recent.some((voice) => voice.name === name),
   };
 }
