@@ -14,6 +14,8 @@ export const ENVIRONMENT = {
   pollMinutes: 'FOGWATCH_POLL_MINUTES',
   /** `true`: lay the bundled archive into an empty ledger, once, delivered to nobody. */
   archive: 'FOGWATCH_ARCHIVE',
+  /** Optional: a mail or web address that the keepers of news sites can write to. */
+  contact: 'FOGWATCH_CONTACT',
   /** Optional: addresses that replace the feeds of the stories, separated by commas. */
   feeds: 'FOGWATCH_FEEDS',
   /** Optional, `true`: private and loopback addresses may be fetched. For tests only. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isContact } from '../shared/feeds/contact.ts';
 
 /** Most minutes between two polls: a day. */
 const MOST_POLL_MINUTES = 24 * 60;
@@ -26,6 +27,7 @@ const number = (problem: string) =>
   );
 
 const POLL_MINUTES = `takes a whole number of minutes from 1 to ${MOST_POLL_MINUTES}, such as 5`;
+const CONTACT = 'takes the mail or web address that the keepers of news sites can write to';
 const BUDGET = 'takes US dollars a month, such as 5, or 0 for no budget';
 
 /**
@@ -55,6 +57,12 @@ function schema(storyIds: readonly string[]) {
         ),
       ),
       [],
+    ),
+    contact: v.optional(
+      v.pipe(
+        v.string(CONTACT),
+        v.check(isContact, (issue) => `has "${issue.input}", and ${CONTACT}`),
+      ),
     ),
     pollMinutes: v.optional(
       v.pipe(

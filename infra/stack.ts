@@ -30,16 +30,17 @@ export class FogwatchStack extends Stack {
   constructor(scope: Construct, id: string, props: FogwatchStackProps) {
     super(scope, id, { description: 'Fogwatch: follows the numbers in a war story', ...props });
     const { settings, loopbackFeeds = [] } = props;
-    const { stories, pollMinutes } = settings;
+    const { stories, pollMinutes, contact } = settings;
 
     const table = new LedgerTable(this, 'Table');
-    const read = new Read(this, 'Read', { table, stories, allowPrivate: loopbackFeeds.length > 0 });
+    const read = new Read(this, 'Read', { table, stories, contact, allowPrivate: loopbackFeeds.length > 0 });
     const poll = new Poll(this, 'Poll', {
       table,
       articles: read.articles.queue,
       pollMinutes,
       stories,
       archive: settings.archive,
+      contact,
       loopbackFeeds,
     });
     this.poll = poll.function;

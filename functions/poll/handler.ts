@@ -13,6 +13,7 @@ const stories = deployedStories(process.env);
 const queue = sqsQueue(new SQSClient({}), requireSetting(process.env, ENVIRONMENT.queue));
 const pollMinutes = minutesSetting(process.env, ENVIRONMENT.pollMinutes);
 const allowPrivate = switchSetting(process.env, ENVIRONMENT.allowPrivate);
+const contact = process.env[ENVIRONMENT.contact];
 const wantsArchive = switchSetting(process.env, ENVIRONMENT.archive);
 
 /** Stories whose archive this process knows to be laid in: an idle cycle asks no more than once. */
@@ -25,7 +26,7 @@ export async function handler(): Promise<void> {
   for (const story of stories) {
     results.push(
       await pollStory({
-        ...{ table, queue, story, now, pollMinutes, fetch: { allowPrivate }, random: Math.random },
+        ...{ table, queue, story, now, pollMinutes, fetch: { allowPrivate, contact }, random: Math.random },
         onFeed: ({ state, error }) => {
           if (error !== null) console.warn({ feed: state.url, error });
         },

@@ -18,6 +18,8 @@ export interface FetchMessageOptions {
   /** ISO 8601 UTC. */
   readonly now: string;
   readonly allowPrivate: boolean;
+  /** Whom the keepers of news sites can write to. */
+  readonly contact?: string | undefined;
   /** Ends the fetch early. */
   readonly signal?: AbortSignal;
 }
@@ -29,12 +31,13 @@ export interface FetchMessageOptions {
 export async function fetchMessage(
   message: ArticleMessage,
   validators: Validators | null,
-  { now, allowPrivate, signal }: FetchMessageOptions,
+  { now, allowPrivate, contact, signal }: FetchMessageOptions,
 ): Promise<ArticleOutcome> {
   if (message.arrival === 'archive') return fromArchive(message);
   return fetchArticle(message.item, {
     now,
     allowPrivate,
+    contact,
     feed: { url: message.feed, outlet: message.outlet, language: message.language },
     ...(signal && { signal }),
     ...(validators && { etag: validators.etag, lastModified: validators.lastModified }),

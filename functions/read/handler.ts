@@ -12,6 +12,7 @@ import { type ReadResult, readArticle } from './read-article.ts';
 const table = deployedTable(process.env);
 const stories = deployedStories(process.env);
 const allowPrivate = switchSetting(process.env, ENVIRONMENT.allowPrivate);
+const contact = process.env[ENVIRONMENT.contact];
 
 /** Called with articles from the queue; only those that failed go back to it, and after three times to its dead letters. */
 export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
@@ -40,7 +41,7 @@ async function read({ body }: SQSRecord): Promise<ReadResult> {
     table,
     story,
     now,
-    fetch: (wanted, validators) => fetchMessage(wanted, validators, { now, allowPrivate }),
+    fetch: (wanted, validators) => fetchMessage(wanted, validators, { now, allowPrivate, contact }),
   });
   if (result.failure !== null) console.warn({ article: message.identity, failure: result.failure });
   return result;

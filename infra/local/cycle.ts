@@ -43,6 +43,8 @@ export interface CycleContext {
   readonly now: string;
   readonly pollMinutes: number;
   readonly allowPrivate: boolean;
+  /** Whom the keepers of news sites can write to. */
+  readonly contact?: string | undefined;
   readonly fetch: FetchMessage;
   readonly publish: Publish;
   /** Ends the run after the article at hand; the rest stays on the queue. */
@@ -59,14 +61,14 @@ const FETCHED_AHEAD = 8;
 /** One cycle: what earlier runs left is read first, then the feeds that are due, then alerts go out. */
 export async function runCycle(context: CycleContext): Promise<Counts> {
   const counts = noCounts();
-  const { table, queue, story, now, pollMinutes, allowPrivate, onFeed } = context;
+  const { table, queue, story, now, pollMinutes, allowPrivate, contact, onFeed } = context;
   const poll = await pollStory({
     table,
     queue,
     story,
     now,
     pollMinutes,
-    fetch: { allowPrivate },
+    fetch: { allowPrivate, contact },
     random: Math.random,
     onFeed,
   });

@@ -1,10 +1,21 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { ENVIRONMENT } from '../../functions/environment.ts';
+import { isContact } from '../../shared/feeds/contact.ts';
 
 /** The data folder of this machine where none is named. */
 export const DATA_FOLDER = '.fogwatch';
 
 /** The port that the page and its API are served on where none is named. */
 export const PORT = 8484;
+
+/** Whom the keepers of news sites can write to: an option of every command that fetches. */
+export const contactOption = (): Option =>
+  new Option('--contact <address>', 'mail or web address in the User-Agent, for the keepers of news sites')
+    .env(ENVIRONMENT.contact)
+    .argParser((text) => {
+      if (!isContact(text)) throw new InvalidArgumentError('Give a mail address or an http(s) address.');
+      return text;
+    });
 
 /** A moment: ISO 8601 date, or date and time with a zone. @returns ISO 8601 UTC */
 export function moment(text: string): string {

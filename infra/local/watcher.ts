@@ -17,6 +17,8 @@ export interface WatchOptions {
   /** Whether an empty ledger gets the bundled archive first. */
   readonly archive: boolean;
   readonly allowPrivate: boolean;
+  /** Whom the keepers of news sites can write to. */
+  readonly contact?: string | undefined;
   readonly pollMinutes: number;
   /** ISO 8601 UTC: the time that the run believes it is; the machine's where absent. */
   readonly now?: string;
@@ -27,7 +29,7 @@ export interface WatchOptions {
  * @throws DataFolderInUse, DataFolderError
  */
 export async function watch(options: WatchOptions, telling: Telling, stop: AbortSignal): Promise<void> {
-  const { story, allowPrivate, pollMinutes } = options;
+  const { story, allowPrivate, contact, pollMinutes } = options;
   const embedded = await openTable(options.data);
   try {
     const { table } = embedded;
@@ -40,7 +42,8 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
       now,
       pollMinutes,
       allowPrivate,
-      fetch: fetchFrom(now, allowPrivate),
+      contact,
+      fetch: fetchFrom(now, allowPrivate, contact),
       publish: async (change, texts) => telling.alert(change, texts, { replayed: false }),
       stop,
       onFeed: (report) => telling.feed(report),
@@ -61,6 +64,6 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
 }
 
 const fetchFrom =
-  (now: string, allowPrivate: boolean): FetchMessage =>
+  (now: string, allowPrivate: boolean, contact: string | undefined): FetchMessage =>
   (message, validators, signal) =>
-    fetchMessage(message, validators, { now, allowPrivate, signal });
+    fetchMessage(message, validators, { now, allowPrivate, contact, signal });

@@ -16,6 +16,8 @@ export interface PollProps {
   readonly pollMinutes: number;
   readonly stories: readonly string[];
   readonly archive: boolean;
+  /** Whom the keepers of news sites can write to. */
+  readonly contact: string | undefined;
   /** Feeds on loopback in place of the stories' own: deploy test only. */
   readonly loopbackFeeds: readonly string[];
 }
@@ -37,6 +39,7 @@ export class Poll extends Construct {
         stories: props.stories.join(','),
         pollMinutes: String(props.pollMinutes),
         archive: String(props.archive),
+        ...(props.contact !== undefined && { contact: props.contact }),
         ...(props.loopbackFeeds.length > 0 && { feeds: props.loopbackFeeds.join(','), allowPrivate: 'true' }),
       },
     });

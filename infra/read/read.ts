@@ -17,6 +17,8 @@ const CALLS_AT_ONCE = 5;
 export interface ReadProps {
   readonly table: LedgerTable;
   readonly stories: readonly string[];
+  /** Whom the keepers of news sites can write to. */
+  readonly contact: string | undefined;
   readonly allowPrivate: boolean;
 }
 
@@ -36,6 +38,7 @@ export class Read extends Construct {
       environment: {
         table: props.table.tableName,
         stories: props.stories.join(','),
+        ...(props.contact !== undefined && { contact: props.contact }),
         ...(props.allowPrivate && { allowPrivate: 'true' }),
       },
     });

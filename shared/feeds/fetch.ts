@@ -4,9 +4,6 @@ import { maxAgeOf, retryAfterOf, type Validators, validatorsOf } from './caching
 import { AddressRefused, BadStatus, TimedOut, TooManyRedirects } from './fetch-errors.ts';
 import { type Answer, requestOnce } from './request.ts';
 
-/** Whom a server's keeper can write to; deployments set their own by {@link FetchOptions.contact}. */
-export const DEFAULT_CONTACT = 'fogwatch@example.org';
-
 /** The largest feeds with full texts measure 2 to 3 MB. */
 export const MAX_BYTES = 5_000_000;
 /** Slow but honest servers answer within 10 s; a poll of many feeds has a minute or more. */
@@ -23,8 +20,8 @@ export interface FetchOptions {
   readonly lastModified?: string | null | undefined;
   /** Media types wanted, as an Accept header; anything where absent. */
   readonly accept?: string;
-  /** Address in the User-Agent to complain to: mail or web. */
-  readonly contact?: string;
+  /** Address in the User-Agent to complain to: mail or web. None is made up where the deployment gives none. */
+  readonly contact?: string | undefined;
   /** Bytes after decompression. */
   readonly maxBytes?: number;
   /** Milliseconds for everything, redirects included. */
@@ -76,9 +73,10 @@ export type Fetched = FetchedBody | NotModified | Gone | Missing;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
-/** The one honest User-Agent: product, and whom to write to. */
-export function userAgent(contact: string = DEFAULT_CONTACT): string {
-  return `Fogwatch/0.1 (follows the numbers in news; contact: ${contact})`;
+/** The one honest User-Agent: product, what it does, and whom to write to. */
+export function userAgent(contact?: string): string {
+  const address = contact === undefined ? '' : `; contact: ${contact}`;
+  return `Fogwatch/0.1 (follows the numbers in news${address})`;
 }
 
 /**

@@ -27,6 +27,8 @@ describe('the settings of a deployment', () => {
       { alertEmails: 'a@example.org,a@example.org' },
       { alertEmails: ['a@example.org'] },
     ],
+    ['a contact by mail', { contact: 'desk@example.org' }, { contact: 'desk@example.org' }],
+    ['a contact on the web', { contact: 'https://example.org/us' }, { contact: 'https://example.org/us' }],
     ['phones', { alertPhones: '+4915550100' }, { alertPhones: ['+4915550100'] }],
     ['minutes as text', { pollMinutes: '15' }, { pollMinutes: 15 }],
     ['minutes as a number', { pollMinutes: 1 }, { pollMinutes: 1 }],
@@ -60,6 +62,11 @@ describe('the settings of a deployment', () => {
     ['a story there is not', { stories: 'moon' }, 'stories has "moon"; the stories are: kursk, other'],
     ['no story at all', { stories: '' }, 'stories takes at least one story'],
     ['an archive of maybe', { archive: 'maybe' }, 'archive takes true or false'],
+    [
+      'a contact that is none',
+      { contact: 'the desk' },
+      'contact has "the desk", and takes the mail or web address',
+    ],
     ['a negative budget', { monthlyBudget: '-3' }, 'monthlyBudget takes US dollars a month'],
     [
       'a name misspelt',

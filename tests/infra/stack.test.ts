@@ -168,6 +168,16 @@ describe('the watch over the watcher', () => {
 });
 
 describe('subscribers', () => {
+  it('tells poll and read whom news sites can write to, and nobody else', () => {
+    const told = Object.values(
+      template({ contact: 'https://example.org/us' }).findResources('AWS::Lambda::Function', {
+        Properties: { Environment: { Variables: { [ENVIRONMENT.contact]: 'https://example.org/us' } } },
+      }),
+    );
+    expect(told).toHaveLength(2);
+    expect(JSON.stringify(standard)).not.toContain(ENVIRONMENT.contact);
+  });
+
   it.each([
     ['email', 'desk@example.org'],
     ['sms', '+4915550100'],

@@ -7,7 +7,7 @@ import type { Figure, Text } from '../../../shared/figures/figure.ts';
 import { readFigures } from '../../../shared/figures/read-figures.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { UsageError } from '../errors.ts';
-import { moment } from '../options.ts';
+import { contactOption, moment } from '../options.ts';
 import { jsonLine, tableText } from '../output.ts';
 import { addStoryOption, chosenStory } from '../story-option.ts';
 
@@ -20,6 +20,7 @@ interface ExtractOptions {
   readonly json?: true;
   readonly explain?: true;
   readonly allowPrivate?: true;
+  readonly contact?: string;
 }
 
 /** A line of `--jsonl`. */
@@ -47,6 +48,7 @@ export function addExtract(program: Command): void {
     )
     .option('--json', 'one JSON object a figure')
     .option('--explain', 'name the reading rules that fired')
+    .addOption(contactOption())
     .addOption(new Option('--allow-private', 'fetch loopback and private addresses too').hideHelp())
     .action(extract);
   addStoryOption(command);
@@ -134,7 +136,8 @@ async function textOfPage(url: string, options: ExtractOptions, now: string): Pr
   const item = { id: url, url, title: '', summary: '', published: null, updated: null, outlet: null };
   const feed = { url, outlet: '', language: options.lang };
   const { fetchArticle } = await import('../../../shared/articles/fetch-article.ts');
-  const outcome = await fetchArticle(item, { now, feed, allowPrivate: options.allowPrivate ?? false });
+  const { allowPrivate = false, contact } = options;
+  const outcome = await fetchArticle(item, { now, feed, allowPrivate, contact });
   if (outcome.kind !== 'read') throw new Error(`${url}: is gone (status 410).`);
   const { article, failure } = outcome;
   if (failure !== null) throw new Error(failure.replace(/; its title and summary.*$/, ''));

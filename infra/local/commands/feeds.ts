@@ -5,7 +5,7 @@ import { getWatch } from '../../../shared/store/feed-states.ts';
 import type { Feed, Story } from '../../../shared/story/story.ts';
 import { type Answer, printRows } from '../asking.ts';
 import { withTable } from '../embedded-table.ts';
-import { DATA_FOLDER } from '../options.ts';
+import { contactOption, DATA_FOLDER } from '../options.ts';
 import { addStoryOption, chosenStory } from '../story-option.ts';
 
 interface FeedsOptions {
@@ -13,6 +13,7 @@ interface FeedsOptions {
   readonly data: string;
   readonly check?: true;
   readonly allowPrivate?: true;
+  readonly contact?: string;
   readonly json?: true;
   readonly csv?: true;
 }
@@ -30,6 +31,7 @@ export function addFeeds(program: Command): void {
         'try each now: reachable, parsed, how many items, how many on the story; stores nothing',
       )
       .option('--allow-private', 'with --check: fetch loopback and private addresses too')
+      .addOption(contactOption())
       .option('--data <dir>', 'the data folder', DATA_FOLDER)
       .option('--json', 'one JSON object a line')
       .option('--csv', 'comma-separated values'),
@@ -63,13 +65,14 @@ async function known(story: Story, data: string): Promise<Answer> {
   return { rows, json, columns, none: 'The story has no feeds.' };
 }
 
-async function check(story: Story, { allowPrivate }: FeedsOptions): Promise<Answer> {
+async function check(story: Story, { allowPrivate, contact }: FeedsOptions): Promise<Answer> {
   const { tryFeed } = await import('../../../functions/poll/poll-feed.ts');
   const now = new Date().toISOString();
   const atOnce = pLimit(AT_ONCE);
   const one = async (feed: Feed) => {
     const { outcome, items, relevant, error } = await tryFeed(feed, story, now, {
       allowPrivate: allowPrivate ?? false,
+      contact,
     });
     return { outlet: feed.outlet, outcome, items, onStory: relevant, url: feed.url, error };
   };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Story } from '../../../shared/story/story.ts';
 import { UsageError } from '../errors.ts';
-import { addresses, DATA_FOLDER, moment, PORT, wholeNumber } from '../options.ts';
+import { addresses, contactOption, DATA_FOLDER, moment, PORT, wholeNumber } from '../options.ts';
 import { addStoryOption, chosenStory } from '../story-option.ts';
 import { tellPeople, tellScripts } from '../telling.ts';
 
@@ -13,6 +13,7 @@ interface WatchCommandOptions {
   readonly data: string;
   readonly now?: string;
   readonly allowPrivate?: true;
+  readonly contact?: string;
   readonly json?: true;
   readonly pollMinutes: number;
 }
@@ -29,6 +30,7 @@ export function addWatch(program: Command): void {
     .option('--data <dir>', 'the data folder', DATA_FOLDER)
     .option('--now <time>', 'the time that the run believes it is (with --once)', moment)
     .option('--allow-private', 'fetch loopback and private addresses too')
+    .addOption(contactOption())
     .option('--poll-minutes <n>', 'minutes between two polls', wholeNumber(1, 1440), 5)
     .option(
       '--port <n>',
@@ -42,7 +44,7 @@ export function addWatch(program: Command): void {
 }
 
 async function start(options: WatchCommandOptions): Promise<void> {
-  const { once = false, archive, data, now, allowPrivate = false, pollMinutes } = options;
+  const { once = false, archive, data, now, allowPrivate = false, contact, pollMinutes } = options;
   if (now !== undefined && !once) throw new UsageError('--now stops the clock: give --once with it.');
   const story = withFeeds(chosenStory(options.story), options.feeds);
   // Loaded only here: the other commands start sooner without the readers of pages.
@@ -58,7 +60,16 @@ async function start(options: WatchCommandOptions): Promise<void> {
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     await watch(
-      { story, data, once, archive, allowPrivate, pollMinutes, ...(now === undefined ? {} : { now }) },
+      {
+        story,
+        data,
+        once,
+        archive,
+        allowPrivate,
+        contact,
+        pollMinutes,
+        ...(now === undefined ? {} : { now }),
+      },
       telling,
       stopping.signal,
     );

@@ -119,6 +119,7 @@ describe('a fetch that succeeds', () => {
 
   it('says who it is and whom to write to', () => {
     expect(userAgent('desk@example.org')).toMatch(/^Fogwatch\/.*desk@example\.org/);
+    expect(userAgent()).not.toContain('contact');
   });
 });
 
