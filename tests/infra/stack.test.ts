@@ -175,7 +175,7 @@ describe('subscribers', () => {
       }),
     );
     expect(told).toHaveLength(2);
-    expect(JSON.stringify(standard)).not.toContain(ENVIRONMENT.contact);
+    expect(JSON.stringify(standard.toJSON())).not.toContain(ENVIRONMENT.contact);
   });
 
   it.each([
