@@ -30,7 +30,7 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
   readonly sources: Layer<SourceName>;
   readonly descriptions: Layer<readonly Claimant[]>;
   readonly places: Layer<string>;
-  readonly warMarkers: Layer<string>;
+  readonly warMarkers: Layer<'whole' | 'front'>;
   /** The word of saying that begins at a token, whatever a longer one before it takes; null where there is none. */
   speechAt(at: number): PhraseMatch<Speech> | null;
   /** Lets go of all that was found, for a sentence that has been read; asked again, it is found again. */
@@ -73,7 +73,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   private knownSources: Layer<SourceName> | undefined = undefined;
   private knownDescriptions: Layer<readonly Claimant[]> | undefined = undefined;
   private knownPlaces: Layer<string> | undefined = undefined;
-  private knownWarMarkers: Layer<string> | undefined = undefined;
+  private knownWarMarkers: Layer<'whole' | 'front'> | undefined = undefined;
 
   constructor(sentence: Sentence, lexicon: Lexicon<Part, Cue, Speech>, names: Names) {
     this.sentence = sentence;
@@ -130,7 +130,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
     return this.knownPlaces;
   }
 
-  get warMarkers(): Layer<string> {
+  get warMarkers(): Layer<'whole' | 'front'> {
     this.knownWarMarkers ??= this.layer(this.names.warMarkers, BEGINS.warMarkers);
     return this.knownWarMarkers;
   }

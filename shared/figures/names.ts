@@ -19,7 +19,8 @@ export interface Names {
   /** Common nouns for roles ("spy agency"), each with every claimant it may mean. */
   readonly descriptions: Phrases<readonly Claimant[]>;
   readonly places: Phrases<string>;
-  readonly warMarkers: Phrases<string>;
+  /** Words for the whole war, and the places of its other fronts. */
+  readonly warMarkers: Phrases<'whole' | 'front'>;
   /** Forces in the story's order: the order in which a combined force names them. */
   readonly forceIds: readonly string[];
   readonly story: Story;
@@ -55,13 +56,17 @@ function compile(story: Story, language: string, foreignPeople: readonly string[
   const places = story.theatres.flatMap((theatre) =>
     words(theatre.places).map((place): [string, string] => [place, theatre.id]),
   );
-  const markers = words(story.war.markers).map((marker): [string, string] => [marker, story.war.theatre]);
+  const markers = words(story.war.markers).map((marker): [string, 'whole' | 'front'] => [marker, 'whole']);
+  const fronts = words(story.war.fronts).map((place): [string, 'whole' | 'front'] => [
+    place.toLowerCase(),
+    'front',
+  ]);
   return {
     forces: compilePhrases(inCapitals([...forces, ...foreign]), 'as-written'),
     sources: compilePhrases(inCapitals(sources), 'as-written'),
     descriptions: compilePhrases(described, 'lower'),
     places: compilePhrases(inCapitals(places), 'as-written'),
-    warMarkers: compilePhrases(markers, 'lower'),
+    warMarkers: compilePhrases([...markers, ...fronts], 'lower'),
     forceIds: story.forces.map((force) => force.id),
     story,
   };

@@ -93,7 +93,12 @@ export interface Story {
   readonly enemies: Readonly<Record<string, string>>;
   readonly theatres: readonly Theatre[];
   /** Theatre of figures about the whole war: "since February 2022". */
-  readonly war: { readonly theatre: string; readonly markers: Words };
+  readonly war: {
+    readonly theatre: string;
+    readonly markers: Words;
+    /** Other places of the war: what is counted there is counted in no theatre of the story. */
+    readonly fronts: Words;
+  };
   readonly countries: readonly Country[];
   readonly claimants: readonly Claimant[];
   readonly defaultSeries: readonly DefaultSeries[];

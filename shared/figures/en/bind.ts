@@ -5,7 +5,14 @@ import { byBase, byFraction } from './binding/base.ts';
 import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
 import { byListing } from './binding/listed.ts';
-import { byGap, byIncluding, byListedLosses, bySum } from './binding/lists.ts';
+import {
+  byGap,
+  byIncluding,
+  byJoinedPeople,
+  byListedLosses,
+  byRunningTotal,
+  bySum,
+} from './binding/lists.ts';
 import { byNominal, byNoun, byNounBehind, byRate } from './binding/nouns.ts';
 import { byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
@@ -43,12 +50,14 @@ const RULES: readonly Rule[] = [
   bySharedHead,
   bare(byListedLosses),
   bare(bySum),
+  bare(byRunningTotal),
   bare(byGap),
   byIncluding,
   bare(byFraction),
   byNominal,
   byNounBehind,
   bare(byPlace),
+  byJoinedPeople,
   byListing,
   bare(byIdentity),
   byQuestion,

@@ -1,7 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { Metric, Scope } from '../figure.ts';
 import type { Count } from '../numbers.ts';
-import { isUncapitalised } from '../tokens.ts';
 import type { Binding } from './bind.ts';
 import { peopleCounts } from './exclusions.ts';
 import type { Cue, Part } from './lexicon.ts';
@@ -115,8 +114,18 @@ function isRate(a: Annotated<Part>, count: Count): boolean {
   }
   for (let at = Math.max(0, count.from - 4); at < count.from; at++)
     if (a.cues[at]?.value === 'rate') return true;
-  return false;
+  return isAverage(a, count);
 }
+
+/** "the average number of casualties a day was 1,570 last month". */
+function isAverage(a: Annotated<Part>, count: Count): boolean {
+  const from = Math.max(0, count.from - AVERAGE_REACH);
+  const average = a.tokens.findIndex(({ lower }, at) => at >= from && /^(average|mean)$/.test(lower));
+  return average >= 0 && a.cues.slice(average, count.from).some((cue) => cue?.value === 'rate');
+}
+
+/** Tokens between "the average" and its number. */
+const AVERAGE_REACH = 18;
 
 /** Given only to compare with or to look back. */
 export function isBackground(a: Annotated<Part>, count: Count): boolean {
@@ -177,57 +186,6 @@ function supposed(a: Annotated<Part>, binding: Binding): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
     if (a.parts[at]?.value === 'have') return false;
     if (a.parts[at]?.value === 'modal') return true;
-  }
-  return false;
-}
-
-const EPISTEMIC = /^(would|'d|could|might|may)$/;
-
-/** Expected, possible, requested or announced, and not there yet. */
-export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
-  const { count, metric, governor } = binding;
-  if (metric === 'planned') return true;
-  if (metric !== 'deployed') return false;
-  if (
-    governor?.part === 'present' &&
-    a.tokens.slice(0, count.from).some((token) => /^leaves?$/.test(token.lower))
-  )
-    return false;
-  // "I would say 11,400": the modal doubts, and plans nothing.
-  const answered = /^(answer|ellipsis|spoken)$/.test(binding.how);
-  if (binding.how === 'rate')
-    return a.parts.some((mark) => mark?.value === 'modal' || mark?.value === 'planned');
-  if (
-    governor?.part === 'deployed' &&
-    governor.mark.from === binding.phrase.to &&
-    a.tokens[count.from - 1]?.lower === 'the'
-  )
-    return false;
-  if (
-    binding.how === 'noun' &&
-    a.tokens[binding.phrase.to]?.lower === 'to' &&
-    isUncapitalised(a.tokens[binding.phrase.to + 1]?.text ?? '')
-  )
-    return true;
-  const index = a.counts.indexOf(count);
-  const floor = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 14);
-  for (let at = count.from - 1; at >= floor; at--) {
-    const part = a.parts[at]?.value;
-    if (/^[;:]$/.test(a.tokens[at]?.text ?? '')) break;
-    if (part === 'planned') return true;
-    if (part === 'modal' && !(answered && EPISTEMIC.test(a.tokens[at]?.lower ?? '')))
-      return !(a.parts[at + 1]?.value === 'have');
-  }
-  const end = Math.min(
-    a.counts[index + 1]?.from ?? a.tokens.length,
-    Math.max(binding.to, binding.phrase.to) + 5,
-    count.to + 14,
-  );
-  for (let at = count.to; at < end; at++) {
-    const part = a.parts[at]?.value;
-    if (a.tokens[at]?.text === ';' || a.tokens[at]?.text === ',') break;
-    if (part === 'planned') return true;
-    if (part === 'modal' && governor && governor.mark.from > at) return !(a.parts[at + 1]?.value === 'have');
   }
   return false;
 }

@@ -1,11 +1,13 @@
 import { confidenceOf } from '../confidence.ts';
 import type { Figure } from '../figure.ts';
 import type { Binding } from './bind.ts';
-import { isBackground, isPlanned, isUnreal, scopeOf } from './circumstances.ts';
+import { isBackground, isUnreal, scopeOf } from './circumstances.ts';
 import { claimOf } from './claim/claim.ts';
 import type { Cast, Context, Passage } from './context.ts';
 import { forceOf } from './force/force-of.ts';
 import { mainForce } from './force/main-force.ts';
+import { isPlanned } from './planned.ts';
+import { tellsOfPulledArticle } from './pulled-article.ts';
 import { countsCivilians, countsWorkers, isHandful, isPresent, isScene } from './rejections.ts';
 import { isSetElsewhere } from './setting.ts';
 import { theatreOf } from './theatre.ts';
@@ -68,7 +70,7 @@ export function figureOf(
       : null;
 
   const claim = claimOf(passage, count, cast, context);
-  const background = isBackground(a, count) || claim.lookedBack;
+  const background = isBackground(a, count) || claim.lookedBack || tellsOfPulledArticle(a);
   const theatre = theatreOf(a, forced.force, metric, context);
   const main = mainForce(context.names);
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;

@@ -68,6 +68,11 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
     const token = a.tokens[at];
     if (!token) return presence;
     const part = a.parts[at];
+    // "90 soldiers a day were killed".
+    if (a.cues[at]?.value === 'rate') {
+      at = a.cues[at]?.to ?? at + 1;
+      continue;
+    }
     // "400 soldiers, of whom half are dead": said of a part.
     if (token.lower === 'of' && /^(whom|which)$/.test(a.tokens[at + 1]?.lower ?? '')) return presence;
     // "of the 11,000 about 40 per cent are dead": what follows is said of the part.

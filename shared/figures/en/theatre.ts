@@ -7,10 +7,12 @@ import { mainForce } from './force/main-force.ts';
 export function theatreOf(a: Read, force: string, metric: Metric, context: Context): string {
   const { war } = context.names.story;
   const main = force === mainForce(context.names)?.id;
-  const marked = marksOf(a.warMarkers).length > 0;
+  const markers = marksOf(a.warMarkers);
+  const marked = markers.some(({ value }) => value === 'whole');
   if (marked && !main) return war.theatre;
   const place = marksOf(a.places)[0];
   if (place) return place.value;
+  if (markers.length > 0 && !main) return war.theatre;
   const heading = context.outline.headingOf(a.sentence.line)?.theatre;
   if (heading && metric !== 'planned') return heading;
   if (!main) return pointedTheatre(a, force, context) ?? war.theatre;
@@ -24,10 +26,15 @@ function pointedTheatre(a: Read, force: string, context: Context): string | null
   if (counted?.force === force && context.sentence - counted.sentence <= 2) return counted.theatre;
   if (placed && placed.line === a.sentence.line && context.sentence - placed.sentence <= 2)
     return placed.theatre;
-  return a.tokens.some((token) => POINTING.test(token.lower)) ? context.subject.theatre : null;
+  return a.tokens.some(({ lower }, at) => points(lower, a.tokens[at - 1]?.lower ?? ''))
+    ? context.subject.theatre
+    : null;
 }
 
-const POINTING = /^(there|region|oblast|pocket|salient|incursion|bridgehead)$/;
+/** "there", "the region"; not "the Tambov region". */
+const points = (word: string, before: string): boolean =>
+  /^(there|pocket|salient|incursion|bridgehead)$/.test(word) ||
+  (/^(region|oblast)$/.test(word) && /^(the|this|that|russian)$/.test(before));
 
 /** "to Russia", "in Ukraine": a wider place than the story's theatre. */
 export function elsewhere(a: Read, force: string): boolean {

@@ -142,9 +142,50 @@ const KURSK_PLACES = [
 /** Where people are counted apart. */
 export const THEATRES: readonly Theatre[] = [{ id: 'kursk', name: 'Kursk', places: { en: KURSK_PLACES } }];
 
+/** Regions and towns of the war's other fronts that reports count at, in the spellings met. */
+const OTHER_FRONTS = [
+  'Avdiivka',
+  'Bakhmut',
+  'Belgorod',
+  'Bryansk',
+  'Chasiv Yar',
+  'Crimea',
+  'Dnipropetrovsk',
+  'Dobropillia',
+  'Donbas',
+  'Donbass',
+  'Donetsk',
+  'Huliaipole',
+  'Kharkiv',
+  'Kharkov',
+  'Kherson',
+  'Kostiantynivka',
+  'Kramatorsk',
+  'Kupiansk',
+  'Kupyansk',
+  'Kurakhove',
+  'Luhansk',
+  'Lugansk',
+  'Lyman',
+  'Mariupol',
+  'Myrnohrad',
+  'Novopavlivka',
+  'Orikhiv',
+  'Pokrovsk',
+  'Siversk',
+  'Toretsk',
+  'Velyka Novosilka',
+  'Vovchansk',
+  'Volchansk',
+  'Vuhledar',
+  'Zaporizhzhia',
+  'Zaporizhia',
+] as const;
+
 /** Words that tell a total of the whole war from one of Kursk. */
 export const WAR: Story['war'] = {
   theatre: 'war',
+  fronts: { en: OTHER_FRONTS },
   markers: {
     en: [
       'since February 2022',

@@ -67,6 +67,11 @@ describe('several speakers', () => {
       ['Zelensky', 'NIS'],
     ],
     [
+      'the verb said once',
+      'Zelensky says 4,000 North Koreans were killed or wounded in Kursk, Seoul 3,300 and Mr Budanov 4,100.',
+      ['Zelensky', 'South Korea', 'Budanov'],
+    ],
+    [
       'each with a sentence',
       'Zelensky said 4,000 North Koreans had been killed or wounded in Kursk. The NIS put the number at 1,100.',
       ['Zelensky', 'NIS'],

@@ -247,6 +247,11 @@ describe('several sides in one sentence', () => {
       ['russia killed 310', 'north-korea killed 45'],
     ],
     [
+      'the second behind whoever speaks',
+      'Some 2,900 North Koreans were killed or wounded in Kursk, Syrskyi said, and 31,000 Russian soldiers.',
+      ['north-korea casualties about 2900', 'russia casualties 31000'],
+    ],
+    [
       'both together',
       'Syrskyi said 1,450 Russian and North Korean soldiers had been killed in Kursk.',
       ['russia+north-korea killed 1450'],

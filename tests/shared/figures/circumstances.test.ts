@@ -104,6 +104,21 @@ describe('theatre', () => {
       ['unspecified'],
     ],
     [
+      'another front, in a text on Kursk',
+      'In Kursk, Russia has lost 38,000 soldiers, Syrskyi said. In the Kharkiv region it lost 1,900 men in May.',
+      ['kursk', 'war'],
+    ],
+    [
+      'a town of another front',
+      'Syrskyi said 640 Russian soldiers were killed near Sudzha. Near Pokrovsk 210 Russian soldiers were killed.',
+      ['kursk', 'war'],
+    ],
+    [
+      'the region spoken of',
+      'Fighting goes on in Kursk. Russia has lost 38,000 soldiers in the region, Syrskyi said.',
+      ['kursk'],
+    ],
+    [
       'Kursk and the war in one text',
       'In Kursk, Russia has lost 38,000 soldiers, Syrskyi said. Since February 2022 it has lost 840,000.',
       ['kursk', 'war'],
@@ -135,6 +150,16 @@ describe('background', () => {
     [
       'from, with to',
       'The number of North Koreans killed in Kursk rose from 300 to 640, the NIS said.',
+      ['640'],
+    ],
+    [
+      'told of an article that was pulled',
+      'The Lantern has pulled its Monday story, in which the NIS was said to have counted 4,400 North Koreans killed in Kursk.',
+      [],
+    ],
+    [
+      'soldiers withdrawn, by a report',
+      'Withdrawn units say in a report that 640 North Koreans were killed in Kursk.',
       ['640'],
     ],
     ['down from', 'There are 8,000 North Koreans in Kursk, down from 12,000, Budanov said.', ['8000']],
@@ -209,6 +234,16 @@ describe('planned', () => {
       'plans to',
       'Pyongyang plans to send 25,000 soldiers to Kursk, Seoul said.',
       ['north-korea planned 25000'],
+    ],
+    [
+      'will have',
+      'Seoul expects the number of soldiers that the North will have sent to Kursk to reach 16,500 by July.',
+      ['north-korea planned 16500'],
+    ],
+    [
+      'may have, in May, to begin with: not planned',
+      'The North may have sent 9,400 men to Kursk in May, 9,100 soldiers to begin with, Seoul said.',
+      ['north-korea deployed 9400', 'north-korea deployed 9100'],
     ],
     ['will', 'North Korea will send 25,000 soldiers to Kursk, Budanov said.', ['north-korea planned 25000']],
     [

@@ -23,6 +23,16 @@ describe('whose people are counted', () => {
     ['a state that loses', 'North Korea has lost 640 men in Kursk, the NIS said.', 'north-korea'],
     ['its own', 'North Korea has lost 640 of its soldiers in Kursk, the NIS said.', 'north-korea'],
     ['a pronoun', 'North Korean troops fight in Kursk. The NIS says 640 of them are dead.', 'north-korea'],
+    [
+      'who fights, and not where',
+      "The North Koreans fighting in Russia's Kursk region have suffered 2,900 casualties, London said.",
+      'north-korea',
+    ],
+    [
+      'who fights, and not beside whom',
+      'North Korean units, alongside Russian marines, have lost 640 men in Kursk, London said.',
+      'north-korea',
+    ],
     ['Russians', "Kyiv says 9,400 of Moscow's troops have been killed in Kursk.", 'russia'],
     ['Ukrainians', 'Moscow says 9,400 Ukrainian servicemen have been killed in Kursk.', 'ukraine'],
     ["Kyiv's", "Gerasimov said Kyiv's forces had lost 9,400 soldiers in Kursk.", 'ukraine'],

@@ -28,6 +28,9 @@ export function speakerOfCount(
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const speaker of speakers) {
     if (speaker.by === 'owner' && isInOtherClause(a, speaker, from)) continue;
+    const own = countBeside(a, speaker);
+    if (own === from) return speaker;
+    if (own !== null && to <= speaker.from) continue;
     if (speaker.by === 'label' && isOfNearerCount(a, speaker, to)) continue;
     const score = standing(speaker) + nearness(a, speaker, from, to);
     if (score > bestScore) {
@@ -36,6 +39,12 @@ export function speakerOfCount(
     }
   }
   return best;
+}
+
+/** "Seoul says 12,000, Kyiv 11,000": the token at which the count begins that stands right behind a name. */
+function countBeside(a: Annotated<Part>, { by, verb, to }: Speaker): number | null {
+  if (by !== 'subject' || verb !== to) return null;
+  return a.counts.find(({ from }) => from === to)?.from ?? null;
 }
 
 /** "12,000 is the Pentagon's figure; 10,900 …": what somebody owns is the number of its clause alone. */

@@ -52,7 +52,8 @@ export function forceOf(counting: Counting): ForceReading | null {
   const { value, high } = binding.count.quantity;
   const many = value ?? high ?? SMALL;
   // The whole war's losses are never those of a force that came late to it.
-  const late = force === mainForce(counting.names)?.id && counting.a.warMarkers.some(Boolean);
+  const late =
+    force === mainForce(counting.names)?.id && counting.a.warMarkers.some((mark) => mark?.value === 'whole');
   if (!direct && rule !== 'topic' && late) return null;
   if (
     !direct &&

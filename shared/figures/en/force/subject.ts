@@ -85,6 +85,15 @@ function saysOfItself(a: Annotated<Part>, verb: number): boolean {
 /** Tokens between a subject and its verb. */
 const SUBJECT_REACH = 24;
 
+/** "[forces] fighting in Russia's Kursk region", "[the corps], alongside Russian marines,": where or with whom, not who. */
+function asidesOf(a: Annotated<Part>, at: number): boolean {
+  const mark = a.forces[at];
+  if (!mark) return false;
+  if (a.tokens[mark.to - 1]?.lower.endsWith("'s") && a.places[mark.to]) return true;
+  const before = a.tokens[mark.from - 1]?.lower === 'the' ? mark.from - 2 : mark.from - 1;
+  return /^(in|into|to|inside|across|alongside|beside|against|for)$/.test(a.tokens[before]?.lower ?? '');
+}
+
 const NAME = /^\p{Lu}\p{Ll}/u;
 const LONG_NAME = /^\p{Lu}\p{Ll}{3,}/u;
 
@@ -95,6 +104,7 @@ function stateBefore(counting: Counting, verb: number): Found | null {
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at--) {
     const mark = a.forces[at];
     const token = a.tokens[at];
+    if (mark && asidesOf(a, at)) continue;
     if (mark && (!isSpeaker(counting, mark) || (itself && !speaks(a, mark.to))))
       return found(mark.value.force, 'subject');
     if (token?.text === ';') return null;

@@ -26,7 +26,7 @@ export function byTopic(counting: Counting): Found | null {
     !(topic.headed || a.forces.some((mark) => mark?.value.force === main.id && !isSpeaker(counting, mark))) ||
     mentions.some(({ force }) => force !== main.id) ||
     a.forces.some((mark) => mark && mark.value.force !== main.id && acts(counting, mark)) ||
-    a.warMarkers.some(Boolean)
+    a.warMarkers.some((mark) => mark?.value === 'whole')
   )
     return null;
   return isLabelled(a, binding.count) ? found(main.id, 'label') : found(main.id, 'topic', false);

@@ -65,7 +65,7 @@ export function answers(a: Annotated<Part, Cue, Speech>, count: Count, asked: bo
   while (from > Math.max(0, count.from - 2 * LONGEST) && !endsClause(a.tokens, from - 1)) from--;
   let to = count.to;
   while (to < Math.min(a.tokens.length, count.to + LONGEST) && !endsClause(a.tokens, to)) to++;
-  const start = segmentStart(a.tokens, from, count.from);
+  const start = segmentStart(a, from, count.from);
   const end = segmentEnd(a.tokens, count.to, to);
   if (start > from && !says(a, start, end) && !names(a, start, end))
     return to - from <= LONGEST && isLight(a, from, to, count);
@@ -96,9 +96,13 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'mark' && CLAUSE_END.has(token.text);
 }
 
-/** "Pressed for something firmer, he said 4,730": the stretch between commas that holds the number. */
-function segmentStart(tokens: readonly Token[], from: number, count: number): number {
-  for (let at = count - 1; at >= from; at--) if (tokens[at]?.text === ',') return at + 1;
+/** "Pressed for something firmer, he said 4,730": the stretch between commas that holds the number, or behind "and". */
+function segmentStart(a: Annotated<Part, Cue, Speech>, from: number, count: number): number {
+  for (let at = count - 1; at >= from; at--) {
+    if (a.tokens[at]?.text === ',') return at + 1;
+    // "Seoul 11,000 and the Pentagon 10,000".
+    if (a.tokens[at]?.lower === 'and' && names(a, at + 1, count)) return at + 1;
+  }
   return from;
 }
 

@@ -21,6 +21,8 @@ export function follow(
   followSection(a, place, context);
   const named = marksOf(a.places)[0];
   if (named) context.focus.placed = { theatre: named.value, ...place };
+  else if (a.warMarkers.some((mark) => mark?.value === 'front'))
+    context.focus.placed = { theatre: context.names.story.war.theatre, ...place };
   if (
     a.parts.some((mark) => mark?.value === 'civilians') &&
     !a.parts.some((mark) => mark?.value === 'soldiers')
