@@ -67,6 +67,11 @@ describe('several speakers', () => {
       ['Zelensky', 'NIS'],
     ],
     [
+      'a pronoun for the subject of its own sentence',
+      'The NIS has returned to an older number for the Northern wounded in Kursk: there are 2,450 of them, it told lawmakers.',
+      ['NIS'],
+    ],
+    [
       'the verb said once',
       'Zelensky says 4,000 North Koreans were killed or wounded in Kursk, Seoul 3,300 and Mr Budanov 4,100.',
       ['Zelensky', 'South Korea', 'Budanov'],

@@ -70,15 +70,23 @@ function antecedent(
   { from, written }: Speaker,
   cast: Cast,
 ): { name: string | null } | null {
-  if (!/^(he|she|it|they)$/.test(written)) return null;
-  const being = written === 'he' || written === 'she' ? 'person' : 'body';
+  if (!/^(he|she|it|they|his|her|its|their)$/.test(written)) return null;
+  const being = /^(he|she|his|her)$/.test(written) ? 'person' : 'body';
+  const owner = /^(his|her|its|their)$/.test(written);
   const fits = (candidate: Candidate) =>
-    candidate.name !== null && candidate.to <= from && candidate.being === being;
+    (!owner || candidate.kind === 'known') &&
+    candidate.name !== null &&
+    candidate.to <= from &&
+    candidate.being === being;
   const clause = read.tokens
     .slice(Math.max(0, from - CLAUSE_OPENING), from)
     .some(({ text }) => CLAUSE.test(text));
-  return cast.speakers.find(fits) ?? (clause ? cast.introduced.find(fits) : undefined) ?? null;
+  const named = cast.introduced.find((candidate) => fits(candidate) && (clause || opens(candidate)));
+  return cast.speakers.find(fits) ?? named ?? null;
 }
+
+/** "The service has gone back to its old number: …, it told lawmakers": the subject of the sentence. */
+const opens = ({ from, possessive }: Candidate): boolean => from <= 1 && !possessive;
 
 /** Words between the beginning of a clause and its pronoun: "; on 23 December he had said". */
 const CLAUSE_OPENING = 4;
