@@ -4,6 +4,21 @@ import { countedIn, read } from './reading.ts';
 describe('a bare number answers the question on the table', () => {
   it.each([
     [
+      'a correction of a number that it does not repeat',
+      'An article on Friday misstated the number of North Korean soldiers who U.S. officials say were killed in Kursk. It is about 870, not about 780.',
+      ['north-korea killed about 870'],
+    ],
+    [
+      'how many, told and not asked',
+      'The NIS has counted anew how many North Koreans have been wounded in Kursk. It has 2,450.',
+      ['north-korea wounded 2450'],
+    ],
+    [
+      'no number behind it that counts something else',
+      'Nobody gives the number of North Koreans killed in Kursk. The village has 640 houses.',
+      [],
+    ],
+    [
       'a question and its answer',
       'The spy agency spoke of the North Koreans in Kursk for an hour. How many have died? At least 830, the service says.',
       ['north-korea killed at-least 830'],

@@ -14,7 +14,7 @@ export function isQuestion(a: Read): boolean {
 }
 
 /** "Asked how many had died, …", "wondered whether more were coming": a question told. */
-function tellsQuestion(a: Read): boolean {
+export function tellsQuestion(a: Read): boolean {
   const asks = a.tokens.findIndex(({ lower }) => ASKS.has(lower));
   return asks >= 0 && a.tokens.slice(asks + 1, asks + ASKED_WITHIN).some(({ lower }) => INDIRECT.has(lower));
 }

@@ -7,6 +7,7 @@ import type { PeopleMention } from '../force/mentions.ts';
 import { theatreOf } from '../theatre.ts';
 import { announced, askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
 import { headingForce, isHeading } from './heading.ts';
+import { numberNamed } from './number-named.ts';
 import { isNear, type Place } from './question.ts';
 
 /** Follows whom and what a sentence speaks of, for the sentences behind it. */
@@ -87,7 +88,8 @@ function followSection(a: Read, place: Place, context: Context): void {
 /** Puts on the table what a sentence without a figure asks, announces or speaks of; a bare question keeps what is there. */
 function raise(a: Read, mentions: readonly PeopleMention[], place: Place, context: Context): void {
   const { focus, subject } = context;
-  const metric = askedIn(a) ?? topicOf(a);
+  const asked = askedIn(a);
+  const metric = asked ?? numberNamed(a) ?? topicOf(a);
   const open = focus.counted && isNear(focus.counted, place, subject.dialogue) ? focus.counted : null;
   // "Any word on how many?" goes on with what was asked before.
   if (metric === null || (open && metric === 'deployed' && announced(a) === null)) {
@@ -112,7 +114,7 @@ function raise(a: Read, mentions: readonly PeopleMention[], place: Place, contex
     metric,
     theatre: theatreOf(a, force, metric, context),
     value: open?.force === force && open.metric === metric ? open.value : null,
-    asked: askedIn(a) !== null,
+    asked: asked !== null,
     ...place,
   };
 }
