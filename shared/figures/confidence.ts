@@ -38,6 +38,7 @@ const FORCE: Readonly<Record<string, number>> = {
   label: 0.85,
   'mention-behind': 0.85,
   chain: 0.82,
+  watcher: 0.8,
   context: 0.8,
   destination: 0.75,
   topic: 0.5,

@@ -14,6 +14,7 @@ export const KURSK: Story = {
   relevance: RELEVANCE,
   forces: FORCES,
   combinedForces: ['russia+north-korea'],
+  watches: { 'south-korea': 'north-korea' },
   enemies: { ukraine: 'russia', russia: 'ukraine' },
   theatres: THEATRES,
   war: WAR,

@@ -91,6 +91,8 @@ export interface Story {
   readonly combinedForces: readonly string[];
   /** Whom each side's speakers call the enemy: force id by the id of the speaker's country. */
   readonly enemies: Readonly<Record<string, string>>;
+  /** Which force a country's services count, where it is one alone: force id by country id. */
+  readonly watches: Readonly<Record<string, string>>;
   readonly theatres: readonly Theatre[];
   /** Theatre of figures about the whole war: "since February 2022". */
   readonly war: {

@@ -67,6 +67,28 @@ describe('the side that the sentence is about', () => {
   });
 });
 
+describe('the force that a country watches', () => {
+  it.each([
+    [
+      'between lines on another',
+      'Live: the war and the North Koreans in Kursk\nRussia has lost 36,000 men in Kursk, says Kyiv.\nThe NIS in Seoul counts 820 dead and 2,450 hurt.',
+      ['russia casualties 36000', 'north-korea killed 820', 'north-korea wounded 2450'],
+    ],
+    [
+      'not where the sentence names another',
+      'North Koreans are in Kursk. The NIS in Seoul says 820 Russian soldiers died there on Monday.',
+      ['russia killed 820'],
+    ],
+    [
+      'not in a text on something else',
+      'A crowd was crushed in Itaewon. Seoul counts 158 dead and 196 hurt.',
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('one number for both', () => {
   it.each([
     ['joined', 'Russians and Koreans together: 57,000 in Kursk, Budanov said.'],

@@ -9,6 +9,7 @@ import { byMention, byModifier } from './nearby.ts';
 import { withinPhrase } from './phrase.ts';
 import { bySubject, joinedSubject } from './subject.ts';
 import { byDestination, byEnemy, byTopic, isPlaced } from './topic.ts';
+import { byWatcher } from './watcher.ts';
 
 export interface ForceReading {
   readonly force: string;
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   byMention,
   byActor,
   byHeading,
+  byWatcher,
   byFocus,
   byTopic,
   byDestination,
