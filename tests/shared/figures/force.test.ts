@@ -115,6 +115,17 @@ describe('a number far from whom it counts', () => {
 });
 
 describe('people of no force of the story', () => {
+  it('are forgotten with their paragraph', () => {
+    expect(
+      countedIn(
+        'Some 86 children live at the camp.\n\nThe HUR believes 8,600 combat troops are still in Kursk.',
+        {
+          title: 'North Korea buries its Kursk dead',
+        },
+      ),
+    ).toEqual(['north-korea deployed 8600']);
+  });
+
   it.each([
     ['another country', 'France said 640 French soldiers had been killed in Mali.'],
     ['South Koreans', 'Seoul said 640 South Korean soldiers had been wounded in an exercise.'],

@@ -16,7 +16,8 @@ export interface Focus {
 
 /** Whom the section, the question on the table, or the sentences before speak of. */
 export function byFocus({ binding, focus, place, topic }: Counting): Found | null {
-  const { counted, people, section } = focus;
+  const { counted, section } = focus;
+  const people = !topic.dialogue && strayed(focus.people, place) ? null : focus.people;
   if (section && place.line - section.line <= 2) return found(section.force, 'section');
   const near = (last: Place) => isNear(last, place, topic.dialogue);
   const later = people && (!counted || people.sentence > counted.sentence) ? people : null;
@@ -28,6 +29,10 @@ export function byFocus({ binding, focus, place, topic }: Counting): Found | nul
     ? found(people.force, 'context', false)
     : null;
 }
+
+/** "86 children enrolled": people of no force are forgotten with their paragraph. */
+const strayed = (people: Focus['people'], place: Place): boolean =>
+  people?.force === null && people.line !== place.line;
 
 /** Sentences over which "of them" still points back. */
 const PARTITIVE = 6;
