@@ -32,6 +32,7 @@ const FORCE: Readonly<Record<string, number>> = {
   row: 0.97,
   actor: 0.75,
   'mention-before': 0.85,
+  frame: 0.85,
   section: 0.9,
   enemy: 0.88,
   heading: 0.9,

@@ -89,6 +89,33 @@ describe('the force that a country watches', () => {
   });
 });
 
+describe('whom a sentence says that it is about', () => {
+  it.each([
+    [
+      'for their own army',
+      "For Russia's own army the ministry gave 1,310 killed and wounded a day.",
+      ['russia casualties 1310'],
+    ],
+    [
+      'on their side',
+      'On the Ukrainian side, 3,200 soldiers were killed in Kursk, Gerasimov said.',
+      ['ukraine killed 3200'],
+    ],
+    [
+      'as for them',
+      'As for the Russians, the NIS counts 41,000 killed and wounded in Kursk.',
+      ['russia casualties 41000'],
+    ],
+    [
+      'but a number of others is theirs',
+      'For Russia the war is costly: 310 North Koreans died in Kursk, Kyiv said.',
+      ['north-korea killed 310'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('one number for both', () => {
   it.each([
     ['joined', 'Russians and Koreans together: 57,000 in Kursk, Budanov said.'],

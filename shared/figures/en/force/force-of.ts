@@ -2,6 +2,7 @@ import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
 import { byFocus } from './focus.ts';
 import type { Found, Rule } from './found.ts';
+import { byFrame } from './frame.ts';
 import { byHeading } from './heading.ts';
 import { byInclusion } from './inclusive.ts';
 import { mainForce } from './main-force.ts';
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   bySubject,
   byModifier,
   byMention,
+  byFrame,
   byActor,
   byHeading,
   byWatcher,

@@ -67,6 +67,8 @@ export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
 /** "Ukraine's military intelligence", "the Ukrainian General Staff": those who speak, not those who are counted. */
 export function speaks(a: Annotated<Part>, to: number): boolean {
   for (let at = to; at < to + 3; at++) {
+    // "of the Russians, the NIS says": who speaks behind the comma is another.
+    if (a.tokens[at]?.text === ',') return false;
     if (a.descriptions[at] || a.sources[at]?.value.role === 'claimant') return true;
     if (SPOKESMAN.test(a.tokens[at]?.lower ?? '')) return true;
   }

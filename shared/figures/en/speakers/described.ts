@@ -10,7 +10,7 @@ const APART = 5;
 /** "South Korea's spy agency", "U.S. officials", "Ukraine's 17th Brigade", "Kyiv". */
 export function ofCountry(a: Read, from: number, to: number, country: Country): Candidate {
   for (let at = to; at < to + APART && at < a.tokens.length; at++) {
-    if (/^(who|whom|which|that)$/.test(a.tokens[at]?.lower ?? '')) break;
+    if (/^(who|whom|which|that|the|a|an)$/.test(a.tokens[at]?.lower ?? '')) break;
     const found = atHomeIn(a, from, at, country);
     if (found) return found;
     const described = a.descriptions[at];

@@ -1,0 +1,21 @@
+import type { Counting } from './counting.ts';
+import { type Found, found } from './found.ts';
+
+/** Tokens into a sentence within which it says whom it is about: "And as for the Russians". */
+const OPENING = 4;
+
+/** "For Russia's own army the ministry gave 1,560", "On the Ukrainian side, 3,200 were killed": whom a sentence is about. */
+export function byFrame({ a, binding }: Counting): Found | null {
+  if (binding.how === 'noun') return null;
+  const at = a.forces.findIndex((mark, index) => mark?.from === index && index <= OPENING);
+  const mark = a.forces[at];
+  if (!mark || mark.value.force === null || mark.to > binding.count.from) return null;
+  const before = a.tokens.slice(0, at).map(({ lower }) => lower);
+  const behind = a.tokens.slice(mark.to, mark.to + 3).map(({ lower }) => lower);
+  const opening = before.filter((word) => !/^(the|and|but|own|,)$/.test(word)).join(' ');
+  const named = /^(as for|as regards|regarding|turning to|among)$/.test(opening);
+  const side =
+    /^(for|on|of)$/.test(opening) &&
+    behind.some((word) => /^(side|army|forces|troops|part|men|own)$/.test(word));
+  return named || side ? found(mark.value.force, 'frame') : null;
+}
