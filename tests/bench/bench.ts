@@ -7,8 +7,9 @@ import { plainTable } from '../eval/plain-table.ts';
 import { bundle } from './bundle.ts';
 import { measureColdImport } from './cold-import.ts';
 import { measureGrowth } from './growth.ts';
-import { newsArticles } from './news.ts';
+import { ordinaryArticles } from './ordinary-news.ts';
 import { compareThroughput } from './throughput.ts';
+import { warArticles } from './war-reporting.ts';
 
 const ROUNDS = 3;
 const ROUND_MILLISECONDS = 1_500;
@@ -36,7 +37,10 @@ const { size, only } = new Command('bench')
 
 const folder = mkdtempSync(join(tmpdir(), 'fogwatch-bench-'));
 try {
-  if (wanted('throughput')) throughput();
+  if (wanted('throughput')) {
+    throughput('Ordinary news: one sentence in ten counts soldiers', ordinaryArticles(size * 1e6));
+    throughput('War reporting, dense with counts: our own evaluation set', warArticles(size * 1e6));
+  }
   if (wanted('import')) coldImport();
   if (wanted('growth')) growth();
 } finally {
@@ -47,8 +51,8 @@ function wanted(part: (typeof PARTS)[number]): boolean {
   return only === undefined || only === part;
 }
 
-function throughput(): void {
-  const measured = compareThroughput(newsArticles(size * 1e6), ROUNDS, ROUND_MILLISECONDS);
+function throughput(title: string, articles: readonly string[]): void {
+  const measured = compareThroughput(articles, ROUNDS, ROUND_MILLISECONDS);
   const own = measured[0]?.megabytesPerSecond ?? Number.NaN;
   const rows = measured.map(({ name, megabytesPerSecond, megabytesRead }) => [
     name,
@@ -56,7 +60,7 @@ function throughput(): void {
     megabytesRead.toFixed(1),
     (own / megabytesPerSecond).toFixed(1),
   ]);
-  print('English news text', ['reader', 'MB/s', 'MB read', 'Fogwatch is × as fast'], rows);
+  print(title, ['reader', 'MB/s', 'MB read', 'Fogwatch is × as fast'], rows);
 }
 
 function coldImport(): void {

@@ -5,7 +5,7 @@ import { pick, seededRandom } from './random.ts';
 /** Articles of this many characters, about what agencies publish. */
 const ARTICLE_LENGTH = 3_500;
 
-/** Every third sentence comes from the evaluation set, so numbers are as thick as in war reporting. */
+/** Every third draw is a whole text of the evaluation set, by bytes the greater part: counts are as thick as they get. */
 const SHARE_OF_SET = 1 / 3;
 
 const WHO = [
@@ -43,22 +43,22 @@ const AFTER = [
 ] as const;
 
 /**
- * English news articles, the same for the same seed.
+ * English war reporting, dense with counts of soldiers; the same for the same seed.
  * @param bytes of UTF-8 in all, met within one article
  */
-export function newsArticles(bytes: number, seed = 1): string[] {
+export function warArticles(bytes: number, seed = 1): string[] {
   const random = seededRandom(seed);
   const ownTexts = readSet(OWN_SET).map(({ text }) => text);
   const articles: string[] = [];
   for (let written = 0; written < bytes; ) {
-    const article = newsArticle(random, ownTexts);
+    const article = warArticle(random, ownTexts);
     articles.push(article);
     written += Buffer.byteLength(article);
   }
   return articles;
 }
 
-function newsArticle(random: () => number, ownTexts: readonly string[]): string {
+function warArticle(random: () => number, ownTexts: readonly string[]): string {
   const parts: string[] = [];
   for (let length = 0; length < ARTICLE_LENGTH; ) {
     const own = ownTexts[Math.floor(random() * ownTexts.length)] ?? '';
