@@ -5,7 +5,7 @@ import { type Count, countsOf } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import { BEGINS, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { BEGINS, beginningsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Something recognised in a sentence: what it is, and the tokens that it takes. */
 export interface Mark<T> {
@@ -33,6 +33,8 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
   readonly warMarkers: Layer<'whole' | 'front'>;
   /** The word of saying that begins at a token, whatever a longer one before it takes; null where there is none. */
   speechAt(at: number): PhraseMatch<Speech> | null;
+  /** Whether it may name a day: most sentences hold no word that could. */
+  readonly mayNameDay: boolean;
   /** Lets go of all that was found, for a sentence that has been read; asked again, it is found again. */
   forget(): void;
 }
@@ -82,7 +84,12 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
     this.vocabulary = vocabularyOf(lexicon, names);
     const { columns, first, next } = sentence;
     let begins = 0;
-    for (let index = first; index < next; index++) begins |= this.vocabulary.beginningsAt(columns, index);
+    let word = first < next ? this.vocabulary.wordAt(columns, first) : 0;
+    for (let index = first; index < next; index++) {
+      const behind = index + 1 < next ? this.vocabulary.wordAt(columns, index + 1) : 0;
+      begins |= beginningsOf(word, behind);
+      word = behind;
+    }
     this.begins = begins;
   }
 
@@ -93,6 +100,10 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   get counts(): readonly Count[] {
     this.knownCounts ??= this.begins & BEGINS.number ? countsOf(this.tokens, this.lexicon.numbers) : [];
     return this.knownCounts;
+  }
+
+  get mayNameDay(): boolean {
+    return (this.begins & BEGINS.day) !== 0;
   }
 
   get parts(): Layer<Part> {
@@ -172,8 +183,12 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
     const { columns, first, next } = this.sentence;
     if (this.knownBeginnings === undefined) {
       const beginnings: number[] = [];
-      for (let index = first; index < next; index++)
-        beginnings.push(this.vocabulary.beginningsAt(columns, index));
+      let word = first < next ? this.vocabulary.wordAt(columns, first) : 0;
+      for (let index = first; index < next; index++) {
+        const behind = index + 1 < next ? this.vocabulary.wordAt(columns, index + 1) : 0;
+        beginnings.push(beginningsOf(word, behind));
+        word = behind;
+      }
       this.knownBeginnings = beginnings;
     }
     return this.knownBeginnings;

@@ -76,6 +76,13 @@ const DAY_WORD = /day|yesterday|tonight|night|morning|evening|\bago\b/i;
 const MENTIONS_DAY =
   /day\b|tonight|week|\bago\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b.{0,12}\d|\d.{0,8}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|morning|night|evening|\bend of\b|\d{1,2}\.\d{1,2}/i;
 
+/**
+ * Words (lower case) of which a text holds one wherever {@link MENTIONS_DAY} or a pattern of `days-named.ts` is found;
+ * so does a number with a point. Asked of a word once, it spares most sentences the patterns.
+ */
+export const OF_A_DAY =
+  /day|tonight|week|ago|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|morning|noon|night|evening|^end$|^(?:st|nd|rd|th)$/;
+
 function maskCounts(
   text: string,
   offset: number,

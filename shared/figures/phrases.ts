@@ -5,10 +5,19 @@ import { findWord, keepWord, wordById } from './word-table.ts';
 export interface Phrases<T> {
   /** How words are compared: `as-written` for names, whose case tells them from words; `lower` for words. */
   readonly letters: Letters;
-  /** Every word that a phrase begins with. */
-  readonly firstWords: Iterable<string>;
+  /** Every word that stands first or second in a phrase, without a possessive ending. */
+  readonly openings: Openings;
   /** The longest phrase that begins at `at`, or null. */
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null;
+}
+
+/** How phrases open: what a text must hold for one to begin at a word. */
+export interface Openings {
+  /** Words that are a phrase by themselves. */
+  readonly alone: ReadonlySet<string>;
+  /** First words of longer phrases, and the words that come second in them. */
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
 }
 
 export type Letters = 'as-written' | 'lower';
@@ -65,9 +74,15 @@ class CompiledPhrases<T> implements Phrases<T> {
     this.letters = letters;
   }
 
-  get firstWords(): Iterable<string> {
-    const ids = [...this.byFirst.keys()].filter((id) => this.byFirst[id] !== undefined);
-    return new Set(ids.map((id) => withoutPossessive(wordById(id)?.text ?? '')));
+  get openings(): Openings {
+    const openings = { alone: new Set<string>(), first: new Set<string>(), second: new Set<string>() };
+    const bare = (id: number) => withoutPossessive(wordById(id)?.text ?? '');
+    this.byFirst.forEach((node, id) => {
+      if (node?.found) openings.alone.add(bare(id));
+      if (node?.next) openings.first.add(bare(id));
+      for (const second of node?.next?.keys() ?? []) openings.second.add(bare(second));
+    });
+    return openings;
   }
 
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {

@@ -3,6 +3,7 @@ import type { Names } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import type { TokenColumns } from './token-columns.ts';
 import type { Token } from './tokens.ts';
+import { OF_A_DAY } from './dates.ts';
 import { WORD_LIMIT } from './word-table.ts';
 
 /** Kinds of word and phrase that may begin at a token, one bit each. */
@@ -10,18 +11,37 @@ export const BEGINS = {
   parts: 1 << 0,
   cues: 1 << 1,
   speech: 1 << 2,
-  number: 1 << 3,
-  forces: 1 << 4,
-  sources: 1 << 5,
-  descriptions: 1 << 6,
-  places: 1 << 7,
-  warMarkers: 1 << 8,
+  forces: 1 << 3,
+  sources: 1 << 4,
+  descriptions: 1 << 5,
+  places: 1 << 6,
+  warMarkers: 1 << 7,
+  number: 1 << 8,
+  /** A word or number without which no sentence names a day. */
+  day: 1 << 9,
 } as const;
+
+/** Kinds that have phrases of several words: those whose bits are below this one. */
+const PHRASES = BEGINS.number - 1;
+
+/**
+ * What a word may be, in one number: in the lowest bits the kinds of {@link BEGINS} that it is by itself, then those of
+ * whose longer phrases it is the first word, then those of whose it is the second.
+ */
+const FIRST_SHIFT = 10;
+const SECOND_SHIFT = 18;
+/** Set for a word that has been looked up, so that 0 can mean that it has not. */
+const KNOWN = 1 << 26;
+
+/** The kinds that begin at a word: "the" begins a name only where the word behind it can go on with one. */
+export function beginningsOf(word: number, next: number): number {
+  return (word & (BEGINS.day * 2 - 1)) | ((word >> FIRST_SHIFT) & (next >> SECOND_SHIFT) & PHRASES);
+}
 
 /** Every word that something of a language and a story begins with, and what does: one look at a word answers for all. */
 export interface Vocabulary {
-  /** The kinds that may begin at a token, as bits of {@link BEGINS}. */
-  beginningsAt(columns: TokenColumns, index: number): number;
+  /** What a token may be, for {@link beginningsOf}. */
+  wordAt(columns: TokenColumns, index: number): number;
 }
 
 const compiled = new WeakMap<Names, Map<Lexicon<string, string>, Vocabulary>>();
@@ -39,9 +59,12 @@ export function vocabularyOf(lexicon: Lexicon<string, string>, names: Names): Vo
 function compile(lexicon: Lexicon<string, string>, names: Names): Vocabulary {
   const written = new Map<string, number>();
   const lower = new Map<string, number>();
-  const add = (phrases: Phrases<unknown>, bit: number) => {
-    const words = phrases.letters === 'lower' ? lower : written;
-    for (const word of phrases.firstWords) words.set(word, (words.get(word) ?? 0) | bit);
+  const add = ({ letters, openings }: Phrases<unknown>, bit: number) => {
+    const words = letters === 'lower' ? lower : written;
+    const put = (word: string, bits: number) => words.set(word, (words.get(word) ?? 0) | bits);
+    for (const word of openings.alone) put(word, bit);
+    for (const word of openings.first) put(word, bit << FIRST_SHIFT);
+    for (const word of openings.second) put(word, bit << SECOND_SHIFT);
   };
   add(lexicon.parts, BEGINS.parts);
   add(lexicon.cues, BEGINS.cues);
@@ -55,21 +78,18 @@ function compile(lexicon: Lexicon<string, string>, names: Names): Vocabulary {
   return new CompiledVocabulary(written, lower);
 }
 
-/** Set for a word that has been looked up, so that 0 can mean that it has not. */
-const KNOWN = 1 << 15;
-
 class CompiledVocabulary implements Vocabulary {
   private readonly written: ReadonlyMap<string, number>;
   private readonly lower: ReadonlyMap<string, number>;
   /** What was found for each word of the table of words, by its id: the same words come again and again. */
-  private readonly known = new Uint16Array(WORD_LIMIT);
+  private readonly known = new Int32Array(WORD_LIMIT);
 
   constructor(written: ReadonlyMap<string, number>, lower: ReadonlyMap<string, number>) {
     this.written = written;
     this.lower = lower;
   }
 
-  beginningsAt(columns: TokenColumns, index: number): number {
+  wordAt(columns: TokenColumns, index: number): number {
     const id = columns.wordId(index);
     if (id === 0) return this.lookUp(columns.token(index));
     let bits = this.known[id] ?? 0;
@@ -82,8 +102,9 @@ class CompiledVocabulary implements Vocabulary {
 
   private lookUp({ kind, text, lower }: Token): number {
     const bits = (this.written.get(text) ?? 0) | (this.lower.get(lower) ?? 0);
-    if (kind === 'number') return bits | BEGINS.number;
+    if (kind === 'number') return bits | BEGINS.number | (text.includes('.') ? BEGINS.day : 0);
     // "twenty-six" begins a number as "twenty" does.
-    return bits | ((this.lower.get(lower.split('-', 1)[0] ?? '') ?? 0) & BEGINS.number);
+    const number = (this.lower.get(lower.split('-', 1)[0] ?? '') ?? 0) & BEGINS.number;
+    return bits | number | (OF_A_DAY.test(lower) ? BEGINS.day : 0);
   }
 }

@@ -41,6 +41,7 @@ export function openingDay(passage: Passage, context: Context): string | null {
 
 /** The days that a sentence names, found once. */
 function daysOf(passage: Passage, context: Context): readonly DayAt[] {
+  if (!passage.read.mayNameDay) return [];
   const known = days.get(passage.read.tokens) ?? exactDays(passage, context);
   days.set(passage.read.tokens, known);
   return known;
