@@ -71,6 +71,8 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   private knownParts: Layer<Part> | undefined = undefined;
   private knownCues: Layer<Cue> | undefined = undefined;
   private knownSpeech: Layer<Speech> | undefined = undefined;
+  /** By token; many rules ask the same one. */
+  private knownSpeechAt: (PhraseMatch<Speech> | null | undefined)[] = [];
   private knownForces: Layer<ForceName> | undefined = undefined;
   private knownSources: Layer<SourceName> | undefined = undefined;
   private knownDescriptions: Layer<readonly Claimant[]> | undefined = undefined;
@@ -147,7 +149,12 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   }
 
   speechAt(at: number): PhraseMatch<Speech> | null {
-    return (this.beginnings[at] ?? 0) & BEGINS.speech ? this.lexicon.speech.match(this.tokens, at) : null;
+    if (((this.beginnings[at] ?? 0) & BEGINS.speech) === 0) return null;
+    const known = this.knownSpeechAt[at];
+    if (known !== undefined) return known;
+    const found = this.lexicon.speech.match(this.tokens, at);
+    this.knownSpeechAt[at] = found;
+    return found;
   }
 
   forget(): void {
@@ -157,6 +164,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
     this.knownParts = undefined;
     this.knownCues = undefined;
     this.knownSpeech = undefined;
+    this.knownSpeechAt = [];
     this.knownForces = undefined;
     this.knownSources = undefined;
     this.knownDescriptions = undefined;

@@ -19,26 +19,30 @@ export interface Token {
   readonly lowerId: number;
 }
 
+/** Marks of the same meaning, by the shape that all of them are given. */
+const SHAPES: Readonly<Record<string, string>> = {
+  ' ': '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b*_',
+  '-': '\u2010\u2011\u00ad\u2212',
+  '–': '\u2012\u2013\u2014\u2015',
+  '"': '\u201c\u201d\u201e\u00ab\u00bb\u2033',
+  "'": '\u2018\u2019\u02bc\u2032',
+};
+const SHAPE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHAPES).flatMap(([shape, marks]) => [...marks].map((mark) => [mark, shape] as const)),
+);
+const MARKS = new RegExp(`[${[...SHAPE_OF.keys()].join('')}]`, 'g');
+
+/** "killed → 640": an arrow behind a label is a colon. */
+const ARROW = /[→⇒➔➜]/;
+const ARROW_BEHIND_LABEL = /(?<=[\p{L}\d)"] ?)[→⇒➔➜]/gu;
+
 /**
- * Marks of the same meaning in one shape each, character for character, so that offsets stay true:
- * every space is a space, every hyphen a hyphen, every quotation mark straight, emphasis marks blank.
+ * The text with its marks in one shape, character for character, so that offsets stay true: every space is a space,
+ * every hyphen a hyphen, every quotation mark straight, emphasis marks blank.
  */
-const SHAPES: ReadonlyArray<readonly [RegExp, string]> = [
-  // "killed → 640": an arrow behind a label is a colon.
-  [/(?<=[\p{L}\d)"] ?)[→⇒➔➜]/gu, ':'],
-  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\u200b*_]/g, ' '],
-  [/[\u2010\u2011\u00ad\u2212]/g, '-'],
-  [/[\u2012\u2013\u2014\u2015]/g, '–'],
-  [/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"'],
-  [/[\u2018\u2019\u02bc\u2032]/g, "'"],
-];
-
-const SPECIAL = /[*_\u00a0-\uffff]/;
-
-/** The text with its marks in one shape; the same length as what went in. */
 export function normalise(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return SHAPES.reduce((shaped, [marks, shape]) => shaped.replace(marks, shape), text);
+  const labelled = ARROW.test(text) ? text.replace(ARROW_BEHIND_LABEL, ':') : text;
+  return labelled.replace(MARKS, (mark) => SHAPE_OF.get(mark) ?? mark);
 }
 
 /** The tokens of a normalised text between two offsets. */

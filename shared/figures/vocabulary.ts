@@ -1,9 +1,9 @@
 import type { Lexicon } from './annotate.ts';
+import { OF_A_DAY } from './dates.ts';
 import type { Names } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import type { TokenColumns } from './token-columns.ts';
 import type { Token } from './tokens.ts';
-import { OF_A_DAY } from './dates.ts';
 import { WORD_LIMIT } from './word-table.ts';
 
 /** Kinds of word and phrase that may begin at a token, one bit each. */

@@ -7,7 +7,7 @@ import { normalise } from '../tokens.ts';
 import { type Binding, bind } from './bind.ts';
 import { spokenDay } from './claim/claim-day.ts';
 import { type Cast, type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
-import { exclusionOf, peopleCounts } from './exclusions.ts';
+import { peopleCounts } from './exclusions.ts';
 import { figureOf } from './figure-of.ts';
 import { peopleMentions } from './force/mentions.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
@@ -110,12 +110,13 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
   const { read: a } = passage;
   const { focus, voices } = context;
   const place = placeOf(a, context);
-  const heading = context.outline.headingOf(a.sentence.line);
+  const people = peopleCounts(a);
+  const heading = people.length === 0 ? null : context.outline.headingOf(a.sentence.line);
   const figures: Figure[] = [];
   let previous: Binding | null = null;
   let things = false;
   for (const count of a.counts) {
-    if (exclusionOf(a, count)) {
+    if (!people.includes(count)) {
       things = true;
       continue;
     }
