@@ -1,4 +1,4 @@
-import { parse } from 'chrono-node/en';
+import { parseDates } from './date-parser.ts';
 import type { Count } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { bareWeekday } from './weekdays.ts';
@@ -58,7 +58,7 @@ function datesIn(text: string, reference: Date): Found[] {
     const date = new Date(reference.getTime() - passed * DAY_MS);
     return [{ index: bare.index, text: bare.text, date, exact: true, weekday: true }];
   }
-  return parse(text, { instant: reference, timezone: 0 }, { forwardDate: false }).map((found) => {
+  return parseDates(text, reference).map((found) => {
     const weekday = found.start.isCertain('weekday');
     const exact = found.start.isCertain('day') || weekday || DAY_WORD.test(found.text);
     return { index: found.index, text: found.text, date: found.start.date(), exact, weekday };
