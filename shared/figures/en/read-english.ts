@@ -10,6 +10,7 @@ import { type Cast, type Context, claimantsNamed, contextOf, type Passage, type 
 import { peopleCounts } from './exclusions.ts';
 import { figureOf } from './figure-of.ts';
 import { peopleMentions } from './force/mentions.ts';
+import { underHeadline } from './headline.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
 import { Outline } from './outline.ts';
@@ -37,22 +38,28 @@ export function readEnglish(text: Text, story: Story): Figure[] {
   for (const sentence of sentences)
     passages.push({ read: annotate(sentence, ENGLISH, names), source: text.text });
   const context = contextOf(text, names, passages, new Outline(text, shaped, lines, passages));
-  const figures = readPassages(passages, context);
+  const { headline, body } = readPassages(passages, context);
   if (tables.length > 0) {
     const captions = captionsOf(passages);
     for (const rows of tables)
       for (const figure of readTable(shaped, rows, contextOfTable(rows, captions, context)))
-        figures.push(figure);
+        body.push(figure);
   }
-  return unique(figures, names);
+  return unique(underHeadline(headline, body), names);
+}
+
+interface Readings {
+  readonly headline: readonly Figure[];
+  readonly body: Figure[];
 }
 
 /**
  * Reads passages in order. One without a count gives no figure and only tells later ones who is spoken of, so it
  * waits until a later one counts people; what comes behind the last count is never read.
  */
-function readPassages(passages: readonly Passage[], context: Context): Figure[] {
-  const figures: Figure[] = [];
+function readPassages(passages: readonly Passage[], context: Context): Readings {
+  const headline: Figure[] = [];
+  const body: Figure[] = [];
   for (let at = 0; at < passages.length; at++) {
     const counting = passages[at];
     if (!counting || peopleCounts(counting.read).length === 0) continue;
@@ -60,12 +67,13 @@ function readPassages(passages: readonly Passage[], context: Context): Figure[] 
       const passage = passages[context.sentence];
       const next = passages[context.sentence + 1]?.read ?? null;
       if (!passage) continue;
+      const figures = passage.read.sentence.line < 0 ? headline : body;
       for (const figure of readPassage(passage, next, context)) figures.push(figure);
       // Else the memory that a long text takes would be what its reading is slow by.
       passage.read.forget();
     }
   }
-  return figures;
+  return { headline, body };
 }
 
 function readPassage(passage: Passage, next: Read | null, context: Context): Figure[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedIn } from './reading.ts';
+import { countedIn, quantityOf, read } from './reading.ts';
 
 describe('what became of the people counted', () => {
   it.each([
@@ -332,6 +332,32 @@ describe('headlines', () => {
     ['a fall', 'North Korea loses 3,300 men in Kursk, Zelensky says', ['north-korea casualties 3300']],
   ])('%s', (_name, title, expected) => {
     expect(countedIn('', { title })).toEqual(expected);
+  });
+});
+
+describe('a headline and its text', () => {
+  const TITLE = 'London: nearly 3,300 North Koreans dead in Kursk';
+
+  it.each([
+    [
+      'what the text says otherwise is so',
+      'Nearly 3,300 North Koreans have been killed or wounded in Kursk.',
+      ['north-korea casualties about 3300 UK MoD'],
+    ],
+    [
+      'what the text says too stands once',
+      'Nearly 3,300 North Koreans have been killed in Kursk, the UK Ministry of Defence said.',
+      ['north-korea killed about 3300 UK MoD'],
+    ],
+    [
+      'what the text does not tell stands',
+      'London gave no details.',
+      ['north-korea killed about 3300 UK MoD'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(
+      read(text, { title: TITLE }).map((f) => `${f.force} ${f.metric} ${quantityOf(f)} ${f.claimant}`),
+    ).toEqual(expected);
   });
 });
 
