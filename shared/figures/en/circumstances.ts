@@ -108,14 +108,18 @@ function saysTotal(a: Annotated<Part>, count: Count): boolean {
 /** "90 a day", "a daily average of", "15,000 people per month". */
 function isRate(a: Annotated<Part>, count: Count): boolean {
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 5); at++) {
-    if (a.cues[at]?.value === 'rate')
+    if (a.cues[at]?.value === 'rate' && !isSpan(a, a.cues[at]?.to ?? at))
       return !/^(within|in|over|for|after|inside)$/.test(a.tokens[at - 1]?.lower ?? '');
     if (a.tokens[at]?.text === ',' || a.tokens[at]?.text === ';') break;
   }
   for (let at = Math.max(0, count.from - 4); at < count.from; at++)
-    if (a.cues[at]?.value === 'rate') return true;
+    if (a.cues[at]?.value === 'rate' && !isSpan(a, a.cues[at]?.to ?? at)) return true;
   return isAverage(a, count);
 }
+
+/** "a week earlier", "a month ago": how long before or after, not how often. */
+const isSpan = (a: Annotated<Part>, behind: number): boolean =>
+  /^(ago|earlier|before|later|after|on|apart|long|old|from)$/.test(a.tokens[behind]?.lower ?? '');
 
 /** "the average number of casualties a day was 1,570 last month". */
 function isAverage(a: Annotated<Part>, count: Count): boolean {

@@ -34,6 +34,13 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
     !NO_PURPOSE.test(a.tokens[binding.phrase.to + 1]?.lower ?? '')
   )
     return true;
+  // "could reach 9,700 of the newcomers": they are there, whatever becomes of them.
+  if (
+    binding.how === 'noun' &&
+    binding.phrase.head === 'partitive' &&
+    /^(the|them|these|those)$/.test(a.tokens[count.to + 1]?.lower ?? '')
+  )
+    return false;
   const index = a.counts.indexOf(count);
   const floor = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 14);
   for (let at = count.from - 1; at >= floor; at--) {

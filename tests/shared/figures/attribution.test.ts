@@ -67,6 +67,16 @@ describe('several speakers', () => {
       ['Zelensky', 'NIS'],
     ],
     [
+      'somebody quoted as saying',
+      'The spy agency is quoted as saying that 820 North Koreans have been killed in Kursk.',
+      ['NIS'],
+    ],
+    [
+      'the verb and its preposition said once',
+      'Zelensky spoke of 12,300 North Koreans in Kursk, Seoul of 11,100.',
+      ['Zelensky', 'South Korea'],
+    ],
+    [
       'a pronoun for the subject of its own sentence',
       'The NIS has returned to an older number for the Northern wounded in Kursk: there are 2,450 of them, it told lawmakers.',
       ['NIS'],

@@ -27,6 +27,21 @@ describe('scope', () => {
       'A strike on a command post in Kursk killed 500 North Koreans, the HUR said.',
       ['500 increment'],
     ],
+    [
+      'a week earlier, no rate',
+      'Zelensky said that a week earlier 1,900 North Koreans had been killed in Kursk.',
+      ['1900 cumulative'],
+    ],
+    [
+      'an average of so many a day',
+      'The average number of Russian casualties a day was 1,310 last month, London said.',
+      ['1310 rate'],
+    ],
+    [
+      'the attacks of the week',
+      'North Korea lost 310 men in the attacks of the week near Sudzha, Syrskyi said.',
+      ['310 increment'],
+    ],
     ['another', 'Another 1,100 North Koreans arrived in Kursk in January, Seoul said.', ['1100 increment']],
     ['more', 'Pyongyang sent 1,100 more soldiers to Kursk, Seoul said.', ['1100 increment']],
     [
@@ -239,6 +254,11 @@ describe('planned', () => {
       'will have',
       'Seoul expects the number of soldiers that the North will have sent to Kursk to reach 16,500 by July.',
       ['north-korea planned 16500'],
+    ],
+    [
+      'could reach some of those who are there: not planned',
+      'Kyiv says its guns could reach 9,700 of the North Korean newcomers in Kursk.',
+      ['north-korea deployed 9700'],
     ],
     [
       'may have, in May, to begin with: not planned',

@@ -89,6 +89,23 @@ describe('the force that a country watches', () => {
   });
 });
 
+describe('a mixed force', () => {
+  it.each([
+    [
+      'joined by and',
+      'A mixed unit of Russian marines and North Koreans lost 210 men near Sudzha, Syrskyi said.',
+      ['russia+north-korea casualties 210'],
+    ],
+    [
+      'the one among the other',
+      'Russia has massed some 48,000 troops, North Koreans among them, in Kursk, Zelensky said.',
+      ['russia+north-korea deployed about 48000'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('whom a sentence says that it is about', () => {
   it.each([
     [

@@ -44,7 +44,8 @@ export function speakerOfCount(
 /** "Seoul says 12,000, Kyiv 11,000": the token at which the count begins that stands right behind a name. */
 function countBeside(a: Annotated<Part>, { by, verb, to }: Speaker): number | null {
   if (by !== 'subject' || verb !== to) return null;
-  return a.counts.find(({ from }) => from === to)?.from ?? null;
+  const begin = /^(of|at)$/.test(a.tokens[to]?.lower ?? '') ? to + 1 : to;
+  return a.counts.find(({ from }) => from === begin)?.from ?? null;
 }
 
 /** "12,000 is the Pentagon's figure; 10,900 …": what somebody owns is the number of its clause alone. */

@@ -8,9 +8,12 @@ const REACH = 12;
 const PART_REACH = 6;
 
 /** "the enemy grouping there is 58,000, including the Koreans": the whole counts both, whoever is named behind. */
-export function byInclusion({ a, binding, names, topic }: Counting): Found | null {
+export function byInclusion(counting: Counting): Found | null {
+  const { a, binding, names, topic } = counting;
   const { count, phrase, metric } = binding;
   if (metric !== 'deployed' && metric !== 'planned') return null;
+  const amongst = joinedBehind(counting);
+  if (amongst) return amongst;
   for (let at = count.to; at < Math.min(a.tokens.length, phrase.to + REACH); at++) {
     if (/^(;|:)$/.test(a.tokens[at]?.text ?? '')) return null;
     if (!INCLUDING.test(a.tokens[at]?.lower ?? '')) continue;
@@ -23,6 +26,19 @@ export function byInclusion({ a, binding, names, topic }: Counting): Found | nul
     return both === null ? null : found(both, 'combined');
   }
   return null;
+}
+
+/** "Russia has massed some 50,000, North Koreans among them": they are a part of the other side's. */
+function joinedBehind({ a, binding, names, mentions }: Counting): Found | null {
+  const comma = binding.phrase.to;
+  const part = mentions.find(({ from }) => from > comma && from <= comma + 2);
+  if (a.tokens[comma]?.text !== ',' || !part?.force) return null;
+  const behind = a.tokens.slice(part.to, part.to + 3).map(({ lower }) => lower);
+  if (!/^(soldiers |troops |men )?among (them|these|whom)/.test(behind.join(' '))) return null;
+  const host = a.forces.slice(0, binding.count.from).find((mark) => mark && mark.value.force !== part.force);
+  if (!host?.value.force) return null;
+  const both = combinedForce([host.value.force, part.force], names.story.combinedForces);
+  return both === null ? null : found(both, 'combined');
 }
 
 const INCLUDING = /^(including|incl|include|includes|among)$/;

@@ -24,11 +24,18 @@ export function byModifier(counting: Counting): Found | null {
 
 /** "Russians and Koreans together": two forces in one number. */
 export function joinedMention({ a, mentions, names }: Counting, last: PeopleMention): Found | null {
-  const first = mentions.find(
-    (mention) => mention.to === last.from - 1 && /^(and|&|\+)$/.test(a.tokens[mention.to]?.lower ?? ''),
-  );
+  const first = mentions.find((mention) => {
+    const joint = behindSoldiers(a, mention.to);
+    return joint === last.from - 1 && /^(and|&|\+)$/.test(a.tokens[joint]?.lower ?? '');
+  });
   if (!first?.force || !last.force || first.force === last.force) return null;
   return found(combinedForce([first.force, last.force], names.story.combinedForces), 'combined');
+}
+
+/** "Russian marines and North Koreans": past the noun that the first adjective has. */
+function behindSoldiers(a: Counting['a'], to: number): number {
+  const noun = a.parts[to];
+  return noun?.value === 'soldiers' ? noun.to : to;
 }
 
 /** The people named last before the count, or the first behind it. */

@@ -60,7 +60,7 @@ export function answers(a: Annotated<Part, Cue, Speech>, count: Count, asked: bo
   const on = before === 'on' && a.parts[count.from - 2]?.value === 'be';
   if ((HANGING.has(before) && !on) || a.tokens[count.to]?.text === ')') return false;
   if (isAgeOf(a.tokens, count)) return false;
-  if (before === 'of' && a.speech[count.from - 2]?.value !== 'says') return false;
+  if (before === 'of' && a.speech[count.from - 2]?.value !== 'says' && !isSpokenOf(a, count)) return false;
   let from = count.from;
   while (from > Math.max(0, count.from - 2 * LONGEST) && !endsClause(a.tokens, from - 1)) from--;
   let to = count.to;
@@ -70,6 +70,12 @@ export function answers(a: Annotated<Part, Cue, Speech>, count: Count, asked: bo
   if (start > from && !says(a, start, end) && !names(a, start, end))
     return to - from <= LONGEST && isLight(a, from, to, count);
   return end - start <= LONGEST && isLight(a, start, end, count);
+}
+
+/** "Zelensky spoke of 12,000, Seoul of 11,000": the verb is said once. */
+function isSpokenOf(a: Annotated<Part, Cue, Speech>, count: Count): boolean {
+  const name = a.sources[count.from - 2];
+  return name !== undefined && a.speech.slice(0, name.from).some((mark) => mark?.value === 'says');
 }
 
 /** Older than this is nobody. */

@@ -26,6 +26,8 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
     const token = a.tokens[at];
     const mark = speech[at];
     if (!token) return null;
+    const quoted = quotedAs(a, at);
+    if (quoted !== null) return quoted;
     if (mark?.value === 'says' && mark.from === at && isVerb(a, at, candidate))
       return isOthersVerb(a, at, commas, candidate, next) ? null : at;
     if (next && at >= next.from && commas === 0 && isOtherSubject(a, next)) return null;
@@ -43,6 +45,14 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
     }
   }
   return null;
+}
+
+/** "is quoted as saying", "was cited as putting": whoever is quoted says it. */
+function quotedAs(a: Read, at: number): number | null {
+  const be = a.parts[at]?.value === 'be';
+  const words = a.tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  const quoted = words.findIndex((word) => /^(quoted|cited|reported|paraphrased)$/.test(word));
+  return be && quoted >= 0 && words[quoted + 1] === 'as' ? at + 1 + quoted : null;
 }
 
 /** Where a quotation of a few words inside a clause ends: `called them "comrades" and said`. */
