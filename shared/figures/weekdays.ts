@@ -19,9 +19,9 @@ const WEEKDAY = new RegExp(
   'i',
 );
 
-/** Digits, months, short weekdays, units of time and words of the calendar: whatever else makes a date. */
+/** Digits, months, short weekdays, units of time and words of the calendar: whatever else makes a date; no "'s". */
 const OTHER =
-  /[\d（），]|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|sun|mon|tues?|wed|thur?s?|fri|sat|weekends?|weekdays?|now|to(?:day|night|morrow)|overmorrow|tmrw?|yesterday|mornings?|afternoons?|evenings?|nights?|mid(?:night|day)|noon|end|last|past|next|this|ago|earlier|later|before|after|henceforth|s|sec|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|mos|months?|qtr|quarters?|y|yrs?|years?|m|decades?|centur(?:y|ies))\b/i;
+  /[\d（），]|(?<!')\b(?:s|d|m)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|sun|mon|tues?|wed|thur?s?|fri|sat|weekends?|weekdays?|now|to(?:day|night|morrow)|overmorrow|tmrw?|yesterday|mornings?|afternoons?|evenings?|nights?|mid(?:night|day)|noon|end|last|past|next|this|ago|earlier|later|before|after|henceforth|sec|seconds?|mins?|minutes?|h|hrs?|hours?|days?|w|weeks?|mo|mos|months?|qtr|quarters?|y|yrs?|years?|decades?|centur(?:y|ies))\b/i;
 
 /** An abbreviation behind a weekday may be a time zone. */
 const ZONE = /^\s*,?\s*\(?[A-Z]{2,4}\b/;
