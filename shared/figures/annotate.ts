@@ -33,6 +33,8 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
   readonly warMarkers: Layer<'whole' | 'front'>;
   /** The word of saying that begins at a token, whatever a longer one before it takes; null where there is none. */
   speechAt(at: number): PhraseMatch<Speech> | null;
+  /** Whether a name, a description or a word of saying may begin at a token: most words are spared a closer look. */
+  mayBeginSource(at: number): boolean;
   /** Whether it may name a day: most sentences hold no word that could. */
   readonly mayNameDay: boolean;
   /** Lets go of all that was found, for a sentence that has been read; asked again, it is found again. */
@@ -146,6 +148,10 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   get warMarkers(): Layer<'whole' | 'front'> {
     this.knownWarMarkers ??= this.layer(this.names.warMarkers, BEGINS.warMarkers);
     return this.knownWarMarkers;
+  }
+
+  mayBeginSource(at: number): boolean {
+    return ((this.beginnings[at] ?? 0) & (BEGINS.sources | BEGINS.descriptions | BEGINS.speech)) !== 0;
   }
 
   speechAt(at: number): PhraseMatch<Speech> | null {

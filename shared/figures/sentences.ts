@@ -29,6 +29,18 @@ export class Sentence {
     return this.known;
   }
 
+  /** Whether the token at a place, counted from the end where it is negative, is this mark; no token is made for it. */
+  isMark(mark: string, at: number): boolean {
+    const index = at < 0 ? this.next + at : this.first + at;
+    const { columns } = this;
+    return (
+      index >= this.first &&
+      index < this.next &&
+      columns.isMark(index) &&
+      columns.text.startsWith(mark, columns.start(index))
+    );
+  }
+
   /** Lets go of its tokens until they are asked for again. */
   forget(): void {
     this.known = undefined;

@@ -180,12 +180,15 @@ function isDialogue(passages: readonly Passage[]): boolean {
 /** Tokens of the name in front of a turn: "MR. HALLORAN:", "Q14 Mr Pargeter:". */
 const LABEL = 7;
 
-function isTurn({ tokens }: Read): boolean {
-  const colon = tokens.slice(0, LABEL).findIndex(({ text }) => text === ':');
+function isTurn({ sentence }: Read): boolean {
+  const { columns, first, next } = sentence;
+  let colon = 0;
+  while (colon < LABEL && !sentence.isMark(':', colon)) colon++;
+  if (colon === 0 || colon === LABEL) return false;
+  const tokens = columns.tokens(first, Math.min(next, first + colon));
   return (
-    colon > 0 &&
-    tokens.slice(0, colon).every(({ kind, text }) => kind !== 'word' || isCapitalised(text)) &&
-    tokens.slice(0, colon).some(({ kind }) => kind === 'word')
+    tokens.every(({ kind, text }) => kind !== 'word' || isCapitalised(text)) &&
+    tokens.some(({ kind }) => kind === 'word')
   );
 }
 
@@ -207,7 +210,9 @@ function firstTheatre(passages: readonly Passage[]): string | null {
 
 /** The claimants that a sentence names, whether or not they speak in it. */
 export function claimantsNamed(a: Read): Claimant[] {
-  return marksOf(a.sources).flatMap(({ value }) => (value.role === 'claimant' ? [value.claimant] : []));
+  const named: Claimant[] = [];
+  for (const { value } of marksOf(a.sources)) if (value.role === 'claimant') named.push(value.claimant);
+  return named;
 }
 
 /**

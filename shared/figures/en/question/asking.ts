@@ -8,15 +8,14 @@ import type { Speech } from '../speech.ts';
 type Read = Annotated<Part, Cue, Speech>;
 
 /** A sentence that asks: its last mark, but for a closing quotation, is a question mark. */
-export function isQuestion(a: Read): boolean {
-  const last = a.tokens.at(-1);
-  return (last?.text === '"' ? a.tokens.at(-2) : last)?.text === '?';
+export function isQuestion({ sentence }: Read): boolean {
+  return sentence.isMark('?', sentence.isMark('"', -1) ? -2 : -1);
 }
 
 /** "Asked how many had died, …", "wondered whether more were coming": a question told. */
-export function tellsQuestion(a: Read): boolean {
-  const asks = a.tokens.findIndex(({ lower }) => ASKS.has(lower));
-  return asks >= 0 && a.tokens.slice(asks + 1, asks + ASKED_WITHIN).some(({ lower }) => INDIRECT.has(lower));
+export function tellsQuestion({ tokens }: Read): boolean {
+  const asks = tokens.findIndex(({ lower }) => ASKS.has(lower));
+  return asks >= 0 && tokens.slice(asks + 1, asks + ASKED_WITHIN).some(({ lower }) => INDIRECT.has(lower));
 }
 
 const ASKS = new Set(['ask', 'asks', 'asked', 'wonder', 'wonders', 'wondered', 'pressed', 'questioned']);
@@ -33,8 +32,8 @@ export function asksOfAnswerer(a: Read): boolean {
 
 /** What a sentence asks, or a heading with a colon announces; "Are more coming?" asks for a plan. */
 export function askedIn(a: Read): Metric | null {
-  const told = a.counts.length === 0 && tellsQuestion(a);
-  if (!isQuestion(a) && !told && a.tokens.at(-1)?.text !== ':') return null;
+  const asks = isQuestion(a) || a.sentence.isMark(':', -1) || (a.counts.length === 0 && tellsQuestion(a));
+  if (!asks) return null;
   const metric = announced(a) ?? (/\bhow many\b/.test(wordsOf(a)) ? 'deployed' : null);
   if (metric !== null && metric !== 'deployed') return metric;
   return a.parts.some((mark) => mark?.value === 'planned') || COMING.test(wordsOf(a)) ? 'planned' : metric;
@@ -67,12 +66,16 @@ const SUBJECT = 8;
  * the dead and the wounded ("it does not part the dead from the injured") speaks of both.
  */
 export function topicOf(a: Read): Metric | null {
-  if (a.counts.length > 0) return null;
-  const fates = new Set(marksOf(a.parts).map((mark) => metricOf(mark.value)));
-  if (fates.has('killed') && fates.has('wounded')) return 'casualties';
-  for (const mark of marksOf(a.parts.slice(0, SUBJECT)))
+  const { parts } = a;
+  if (a.counts.length > 0 || parts.length === 0) return null;
+  if (tellsMetric(parts, 'killed') && tellsMetric(parts, 'wounded')) return 'casualties';
+  for (const mark of marksOf(parts.slice(0, SUBJECT)))
     if (TOPICS.has(mark.value)) return fateAt(a, mark)?.metric ?? null;
   return null;
+}
+
+function tellsMetric(parts: Read['parts'], metric: Metric): boolean {
+  return parts.some((mark) => mark !== undefined && metricOf(mark.value) === metric);
 }
 
 /** "additional deployment confirmed; the press says 1,250": the topic that a count's own sentence named before it. */

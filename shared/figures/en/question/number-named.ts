@@ -6,7 +6,7 @@ import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 import { tellsQuestion } from './asking.ts';
 
-const NUMBER = /^(number|numbers|count|tally|total|figure|estimate)$/;
+const NUMBER = new Set(['number', 'numbers', 'count', 'tally', 'total', 'figure', 'estimate']);
 
 /** Tokens behind "the number of" within which its people's fate stands. */
 const REACH = 16;
@@ -17,13 +17,13 @@ const REACH = 16;
  * @returns what that number counts, or null where none is spoken of, or one is given
  */
 export function numberNamed(a: Annotated<Part, Cue, Speech>): Metric | null {
-  // "asked how many had died": a question told, which somebody answers or not.
-  if (peopleCounts(a).length > 0 || tellsQuestion(a)) return null;
+  if (peopleCounts(a).length > 0) return null;
   const named = a.tokens.findIndex(({ lower }, at) => {
     const next = a.tokens[at + 1]?.lower;
-    return (NUMBER.test(lower) && next === 'of') || (lower === 'how' && next === 'many');
+    return next === 'of' ? NUMBER.has(lower) : next === 'many' && lower === 'how';
   });
-  if (named < 0) return null;
+  // "asked how many had died": a question told, which somebody answers or not.
+  if (named < 0 || tellsQuestion(a)) return null;
   for (const mark of marksOf(a.parts.slice(named, named + REACH))) {
     const fate = fateAt(a, mark);
     if (fate) return fate.metric;

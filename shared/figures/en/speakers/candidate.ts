@@ -56,6 +56,8 @@ export function candidate(
   given: Pick<Candidate, 'name' | 'kind'> & Partial<Candidate>,
 ): Candidate {
   const claimant = given.claimant ?? null;
+  let written = a.tokens[from]?.lower ?? '';
+  for (let at = from + 1; at < to; at++) written += ` ${a.tokens[at]?.lower ?? ''}`;
   return {
     claimant,
     country: claimant?.country ?? null,
@@ -65,10 +67,7 @@ export function candidate(
     being: isPerson(a, to, given) ? 'person' : 'body',
     passesOn: false,
     surname: null,
-    written: a.tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' '),
+    written,
     ...given,
   };
 }

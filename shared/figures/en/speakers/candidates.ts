@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../tokens.ts';
 import type { Read } from '../context.ts';
 import { type Acquaintance, type Candidate, candidate, known } from './candidate.ts';
-import { described, foreignOfficials, ofCountry } from './described.ts';
+import { described, foreignOfficials, ofCountry, UNNAMED } from './described.ts';
 import { joined } from './joined.ts';
 import { overRole, passesOn } from './roles.ts';
 import { strangerAt, unitAt } from './strangers.ts';
@@ -28,6 +28,8 @@ function candidateAt(a: Read, at: number, acquaintance: Acquaintance): Candidate
   const token = a.tokens[at];
   if (!token || token.kind === 'mark') return null;
   if (token.kind === 'number') return unitAt(a, at);
+  if (!a.mayBeginSource(at) && !isCapitalised(token.text) && !UNNAMED.has(token.lower) && !a.forces[at])
+    return null;
   const source = a.sources[at];
   if (source?.from === at) {
     if (source.value.role !== 'claimant') return ofCountry(a, at, source.to, source.value.country);

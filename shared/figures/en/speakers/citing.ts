@@ -1,23 +1,25 @@
 import type { Read } from '../context.ts';
 import type { Candidate } from './candidate.ts';
+import { words } from './words.ts';
 
 /** What makes the name behind it an outlet, which passes a number on and gives none. */
-const OUTLET = /^(newspaper|daily|website|portal|channel|broadcaster|tabloid|magazine|weekly|site|blog)$/;
+const OUTLET = words('newspaper daily website portal channel broadcaster tabloid magazine weekly site blog');
 
 /** Words between "according to" and the name: "according to a senior official of the". */
 const CITED_REACH = 7;
 
 /** The word that cites a name behind it: "according to X", "citing X", "by X's count". */
 export function citedBefore(a: Read, from: number): number | null {
+  const { speech, tokens } = a;
   for (let at = from - 1; at >= Math.max(0, from - CITED_REACH); at--) {
-    const mark = a.speech[at];
-    if (OUTLET.test(a.tokens[at]?.lower ?? '')) return null;
+    const mark = speech[at];
+    const token = tokens[at];
+    if (OUTLET.has(token?.lower ?? '')) return null;
     if (mark?.value === 'according' || mark?.value === 'citing') return at;
     if (isSourceOf(a, at)) return at;
     if (mark?.value === 'by' && at >= from - 3) return byEstimate(a, from) ? at : null;
     if (mark?.value === 'says') return null;
-    const token = a.tokens[at];
-    if (token?.kind === 'mark' && !/^[,."]$/.test(token.text)) return null;
+    if (token?.kind === 'mark' && token.text !== ',' && token.text !== '.' && token.text !== '"') return null;
     if (token?.text === ',' && at < from - 1) return null;
   }
   return null;
@@ -25,7 +27,8 @@ export function citedBefore(a: Read, from: number): number | null {
 
 /** "the figure from a U.S. official", "an estimate of the NIS's", "a tally by volunteers". */
 function isSourceOf(a: Read, at: number): boolean {
-  return /^(by|from)$/.test(a.tokens[at]?.lower ?? '') && isEstimate(a, at - 1);
+  const word = a.tokens[at]?.lower;
+  return (word === 'by' || word === 'from') && isEstimate(a, at - 1);
 }
 
 /** "by the spy agency's count", "by his log". */
@@ -39,9 +42,9 @@ function byEstimate(a: Read, from: number): boolean {
 
 /** "if a Western official is right", "if the ministry has it right": a claim in the shape of a condition. */
 export function ifRight(a: Read, { from, to }: Candidate): number | null {
-  const start = a.tokens.slice(Math.max(0, from - 3), from).findIndex(({ lower }) => lower === 'if');
-  if (start < 0) return null;
-  const behind = a.tokens
+  const { tokens } = a;
+  if (![1, 2, 3].some((back) => tokens[from - back]?.lower === 'if')) return null;
+  const behind = tokens
     .slice(to, to + 14)
     .map(({ lower }) => lower)
     .join(' ');

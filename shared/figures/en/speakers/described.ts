@@ -73,7 +73,7 @@ export function described(a: Read, at: number, acquaintance: Acquaintance): Cand
 }
 
 /** People without a name, whose words are nobody's that the story could follow. */
-const UNNAMED = new Set([
+export const UNNAMED = new Set([
   'analysts',
   'experts',
   'observers',

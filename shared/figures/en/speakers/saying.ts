@@ -38,7 +38,7 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
       // A relative clause or apposition that has ended takes nothing from the reach.
       if (commas === 1) opened = at;
       else if (commas === 2) limit = Math.min(a.tokens.length, limit + at - opened);
-    } else if (/^[;:"–|]$/.test(token.text)) return null;
+    } else if (ENDS_CLAUSE.has(token.text)) return null;
     else if (commas === 0 && DEEDS.has(a.parts[at]?.value ?? 'adverb')) return null;
     if (commas === 1 && candidate.kind === 'state' && token.text === ',') {
       if (!/^(which|whose|for)$/.test(a.tokens[at + 1]?.lower ?? '')) return null;
@@ -54,6 +54,8 @@ function quotedAs(a: Read, at: number): number | null {
   const quoted = words.findIndex((word) => /^(quoted|cited|reported|paraphrased)$/.test(word));
   return be && quoted >= 0 && words[quoted + 1] === 'as' ? at + 1 + quoted : null;
 }
+
+const ENDS_CLAUSE = new Set([';', ':', '"', '–', '|']);
 
 /** Where a quotation of a few words inside a clause ends: `called them "comrades" and said`. */
 function closingQuote(a: Read, from: number): number | null {
@@ -165,7 +167,7 @@ export function verbBefore(a: Read, from: number): number | null {
       return INVERTED.test(a.tokens[at]?.lower ?? '') ? at : null;
     }
     const token = a.tokens[at];
-    if (token?.kind !== 'word' && !/^[."]$/.test(token?.text ?? '')) return null;
+    if (token?.kind !== 'word' && token?.text !== '.' && token?.text !== '"') return null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { citedBefore, ifRight, ownedAfter } from './citing.ts';
 import { behindDash, inBrackets, labelsLine } from './labels.ts';
 import { verbAfter, verbBefore } from './saying.ts';
 import { besideCount } from './verbless.ts';
+import { words } from './words.ts';
 
 /**
  * How somebody is made to speak. `subject`: "X said". `cited`: "according to X", "citing X". `label`: "X: …", a
@@ -95,17 +96,17 @@ function isObject(a: Read, { from }: Candidate): boolean {
   return OBJECT_OF.has(a.tokens[from - 1]?.lower ?? '');
 }
 
-const OBJECT_OF = new Set(
-  'told tell tells telling in on at near with of by to for from against between inside outside around and via'.split(
-    ' ',
-  ),
+const OBJECT_OF = words(
+  'told tell tells telling in on at near with of by to for from against between inside outside around and via',
 );
+
+const TOLD = words('told tell tells telling briefed informed for');
 
 /** "told President Putin": whoever is told says nothing. */
 function isToldTo(a: Read, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const token = a.tokens[at];
-    if (/^(told|tell|tells|telling|briefed|informed|for)$/.test(token?.lower ?? '')) return true;
+    if (TOLD.has(token?.lower ?? '')) return true;
     if (!token || (!isCapitalised(token.text) && token.lower !== 'the')) return false;
   }
   return false;

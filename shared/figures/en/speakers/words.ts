@@ -1,4 +1,5 @@
-const words = (listed: string): ReadonlySet<string> => new Set(listed.split(' '));
+/** A list of words divided by spaces. */
+export const words = (listed: string): ReadonlySet<string> => new Set(listed.split(' '));
 
 /** Titles before a name. */
 export const TITLES = words(

@@ -34,9 +34,10 @@ const OPENING_WORDS = 4;
 export function isOwnVoice(a: Read, speakers: readonly Speaker[], voices: Voices, place: Place): boolean {
   const { last, quoted } = voices;
   if (last && speaksOn(last, voices, place)) return false;
-  const opening = a.tokens
-    .slice(0, OPENING_WORDS)
-    .findIndex(({ lower }) => lower === 'we' || lower === 'our');
-  const we = opening >= 0 ? opening : speakers.find(({ written }) => written === 'we')?.from;
+  const { tokens } = a;
+  let opening = 0;
+  while (opening < OPENING_WORDS && tokens[opening]?.lower !== 'we' && tokens[opening]?.lower !== 'our')
+    opening++;
+  const we = opening < OPENING_WORDS ? opening : speakers.find(({ written }) => written === 'we')?.from;
   return we !== undefined && !isQuoted(a, we, quoted);
 }
