@@ -54,6 +54,8 @@ export interface Claimant {
   readonly country?: string;
   /** Proper names in all their spellings: "National Intelligence Service", "Zelenskyy". */
   readonly aliases: Words;
+  /** Name of the claimant whose numbers they give, for a spokesman: the Pentagon's, not his own. */
+  readonly speaksFor?: string;
   /** Common nouns for the role, lower case, that with the country (or after a mention) mean them: "spy agency", "president". */
   readonly descriptions?: Words;
 }

@@ -67,6 +67,21 @@ describe('several speakers', () => {
       ['Zelensky', 'NIS'],
     ],
     [
+      'a spokesman whose name the story knows',
+      'Some 10,900 North Koreans are in Kursk, Pentagon spokesman Pat Ryder said on Monday.',
+      ['Pentagon'],
+    ],
+    [
+      'after a report from another',
+      'More than 3,300 North Koreans have been killed or wounded in Kursk, Zelensky said after a report from his commander, Oleksandr Syrskyi.',
+      ['Zelensky'],
+    ],
+    [
+      'whoever the relative clause tells of',
+      "The State Department would not speak of the count of Seoul's spy agency, which on Friday spoke of 180 North Koreans killed in Kursk.",
+      ['NIS'],
+    ],
+    [
       'somebody quoted as saying',
       'The spy agency is quoted as saying that 820 North Koreans have been killed in Kursk.',
       ['NIS'],

@@ -308,6 +308,23 @@ describe('across sentences', () => {
   });
 });
 
+describe('a verb between a noun and its number', () => {
+  it.each([
+    [
+      'losses that have reached so many men',
+      "Kyiv's losses in Kursk have reached 41,300 servicemen since the start of the fighting, Gerasimov said.",
+      ['ukraine casualties 41300'],
+    ],
+    [
+      'a force that has reached so many men',
+      'The North Korean force in Kursk has reached 11,300 men, Budanov said.',
+      ['north-korea deployed 11300'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('headlines', () => {
   it.each([
     ['a participle', '410 North Korean soldiers killed in Kursk: NIS', ['north-korea killed 410']],

@@ -215,6 +215,10 @@ describe('what is not said to be so', () => {
     ['a question', 'Have 640 North Koreans been killed in Kursk?'],
     ['a negation', 'North Korea did not lose 640 soldiers in Kursk, Peskov said.'],
     ['could not confirm', 'The Pentagon could not confirm that 640 North Koreans had been killed in Kursk.'],
+    [
+      'nothing to support it',
+      'The Pentagon had no information to support reports that 640 North Koreans had been killed in Kursk.',
+    ],
     ['what could happen', 'North Korea could lose 5,000 soldiers in Kursk, the analyst warned.'],
     ['a fabrication', 'Peskov called the 640 North Korean soldiers killed in Kursk an invention.'],
     ['suppose', 'Suppose 640 North Koreans had been killed in Kursk.'],

@@ -40,6 +40,17 @@ export const byActiveVerb: Rule = (reading) => {
     : told('object', metric, object);
 };
 
+/** "Kyiv's losses have reached 41,900 servicemen": a verb ties the count to the noun before, whatever comes behind. */
+export const byReached: Rule = (reading) => {
+  const { a, count, floor } = reading;
+  if (!REACHED.test(a.tokens[count.from - 1]?.lower ?? '')) return null;
+  const nominal = nominalBefore(a, count, floor);
+  const metric = nominal && metricAt(reading, nominal);
+  return metric && FATAL.has(metric) ? told('nominal', metric, nominal) : null;
+};
+
+const REACHED = /^(reached|reaches|totalled|totaled|totals|hit|neared|approached|numbered)$/;
+
 /** "… have been killed": people of no force, of whom something befell, are nobody's. */
 export const byPredicate: Rule = (reading) => {
   const { a, count, phrase, predicate, floor } = reading;

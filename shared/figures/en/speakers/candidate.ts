@@ -89,5 +89,10 @@ export function known(
   claimant: Claimant,
   more: Partial<Candidate> = {},
 ): Candidate {
-  return candidate(a, from, to, { name: claimant.name, kind: 'known', claimant, ...more });
+  return candidate(a, from, to, {
+    name: claimant.speaksFor ?? claimant.name,
+    kind: 'known',
+    claimant,
+    ...more,
+  });
 }

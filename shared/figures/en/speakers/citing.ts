@@ -28,7 +28,9 @@ export function citedBefore(a: Read, from: number): number | null {
 /** "the figure from a U.S. official", "an estimate of the NIS's", "a tally by volunteers". */
 function isSourceOf(a: Read, at: number): boolean {
   const word = a.tokens[at]?.lower;
-  return (word === 'by' || word === 'from') && isEstimate(a, at - 1);
+  if ((word !== 'by' && word !== 'from') || !isEstimate(a, at - 1)) return false;
+  // "after a report from his commander": what made him speak, and not who counts.
+  return !a.tokens.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => /^(after|following)$/.test(lower));
 }
 
 /** "by the spy agency's count", "by his log". */

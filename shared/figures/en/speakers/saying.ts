@@ -29,7 +29,7 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
     const quoted = quotedAs(a, at);
     if (quoted !== null) return quoted;
     if (mark?.value === 'says' && mark.from === at && isVerb(a, at, candidate))
-      return isOthersVerb(a, at, commas, candidate, next) ? null : at;
+      return inOthersRelative(a, at, candidate) || isOthersVerb(a, at, commas, candidate, next) ? null : at;
     if (next && at >= next.from && commas === 0 && isOtherSubject(a, next)) return null;
     const closed = token.text === '"' ? closingQuote(a, at) : null;
     if (closed !== null) at = closed;
@@ -77,6 +77,15 @@ function isOthersVerb(
   const enclosed = a.tokens.slice(Math.max(0, from - 1), to).some(({ text }) => text === ',');
   if (commas === 1 && a.tokens[at - 1]?.text === ',' && !enclosed) return true;
   return next !== undefined && next.to === at && next.kind !== 'pronoun' && !isPlaced(a, next);
+}
+
+/** "The Department would not speak of the count of the NIS, which spoke of 130": the verb is of whom the clause tells. */
+function inOthersRelative(a: Read, at: number, { to }: Candidate): boolean {
+  for (let opens = at - 1; opens > to + 1; opens--) {
+    if (a.tokens[opens]?.text === ',') return false;
+    if (/^(which|who)$/.test(a.tokens[opens]?.lower ?? '')) return a.tokens[opens - 1]?.text === ',';
+  }
+  return false;
 }
 
 /** A speaker between a name and the verb takes the verb, but not behind "in", "of", "to": "the NIS in Seoul said". */

@@ -28,8 +28,19 @@ export const WESTERN_CLAIMANTS: readonly Claimant[] = [
       ],
     },
   },
-  { name: 'Ryder', kind: 'person', country: 'us', aliases: { en: ['Pat Ryder', 'Patrick Ryder', 'Ryder'] } },
-  { name: 'Singh', kind: 'person', country: 'us', aliases: { en: ['Sabrina Singh', 'Singh'] } },
+  ...[
+    ['Ryder', 'Pat Ryder', 'Patrick Ryder'],
+    ['Singh', 'Sabrina Singh'],
+    ['Parnell', 'Sean Parnell'],
+  ].map(
+    ([surname = '', ...names]): Claimant => ({
+      name: surname,
+      kind: 'person',
+      country: 'us',
+      speaksFor: 'Pentagon',
+      aliases: { en: [...names, surname] },
+    }),
+  ),
   {
     name: 'Austin',
     kind: 'person',
