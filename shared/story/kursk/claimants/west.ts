@@ -28,19 +28,27 @@ export const WESTERN_CLAIMANTS: readonly Claimant[] = [
       ],
     },
   },
-  ...[
-    ['Ryder', 'Pat Ryder', 'Patrick Ryder'],
-    ['Singh', 'Sabrina Singh'],
-    ['Parnell', 'Sean Parnell'],
-  ].map(
-    ([surname = '', ...names]): Claimant => ({
-      name: surname,
-      kind: 'person',
-      country: 'us',
-      speaksFor: 'Pentagon',
-      aliases: { en: [...names, surname] },
-    }),
-  ),
+  {
+    name: 'Ryder',
+    kind: 'person',
+    country: 'us',
+    speaksFor: 'Pentagon',
+    aliases: { en: ['Pat Ryder', 'Patrick Ryder', 'Ryder'] },
+  },
+  {
+    name: 'Singh',
+    kind: 'person',
+    country: 'us',
+    speaksFor: 'Pentagon',
+    aliases: { en: ['Sabrina Singh', 'Singh'] },
+  },
+  {
+    name: 'Parnell',
+    kind: 'person',
+    country: 'us',
+    speaksFor: 'Pentagon',
+    aliases: { en: ['Sean Parnell', 'Parnell'] },
+  },
   {
     name: 'Austin',
     kind: 'person',
