@@ -23,11 +23,12 @@ export function theatreOf(a: Read, force: string, metric: Metric, context: Conte
 /** Where a sentence without a place points: "there", "in the region", or on from what was counted or placed before. */
 function pointedTheatre(a: Read, force: string, context: Context): string | null {
   const { counted, placed } = context.focus;
+  const here = context.subject.theatre;
+  if (here !== null && a.tokens.some(({ lower }, at) => points(lower, a.tokens[at - 1]?.lower ?? '')))
+    return here;
   if (counted?.force === force && context.sentence - counted.sentence <= 2) return counted.theatre;
-  if (placed && placed.line === a.sentence.line && context.sentence - placed.sentence <= 2)
-    return placed.theatre;
-  return a.tokens.some(({ lower }, at) => points(lower, a.tokens[at - 1]?.lower ?? ''))
-    ? context.subject.theatre
+  return placed && placed.line === a.sentence.line && context.sentence - placed.sentence <= 2
+    ? placed.theatre
     : null;
 }
 

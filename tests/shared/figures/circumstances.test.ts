@@ -129,6 +129,11 @@ describe('theatre', () => {
       ['kursk', 'war'],
     ],
     [
+      'there, in a text on Kursk',
+      'The staff summed up six months in Kursk. Russia lost 840,000 men since 2022. Another 870 Russian soldiers were captured there, it said.',
+      ['war', 'kursk'],
+    ],
+    [
       'the region spoken of',
       'Fighting goes on in Kursk. Russia has lost 38,000 soldiers in the region, Syrskyi said.',
       ['kursk'],
