@@ -49,10 +49,10 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
 
 /** "is quoted as saying", "was cited as putting": whoever is quoted says it. */
 function quotedAs(a: Read, at: number): number | null {
-  const be = a.parts[at]?.value === 'be';
+  if (a.parts[at]?.value !== 'be') return null;
   const words = a.tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
   const quoted = words.findIndex((word) => /^(quoted|cited|reported|paraphrased)$/.test(word));
-  return be && quoted >= 0 && words[quoted + 1] === 'as' ? at + 1 + quoted : null;
+  return quoted >= 0 && words[quoted + 1] === 'as' ? at + 1 + quoted : null;
 }
 
 const ENDS_CLAUSE = new Set([';', ':', '"', '–', '|']);
