@@ -8,7 +8,13 @@ type Parser = Chrono['parsers'][number];
 /** What one parser found. */
 export type ParsedDate = ReturnType<Chrono['parse']>[number];
 
-const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const ORDINAL = 'first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th';
+const DAY_MONTH = new RegExp(
+  `(?:\\d(?:st|nd|rd|th)?|${ORDINAL})(?:[-/]|\\s{0,6}|\\s{0,3}of\\s{0,3})${MONTHS}`,
+  'i',
+);
+const MONTH_DAY = new RegExp(`${MONTHS}[a-z]*[-/.,\\s]*\\d|${ORDINAL}`, 'i');
 const NUMBER =
   '(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|few|half|several|the|couple|of)';
 const UNIT =
@@ -25,7 +31,10 @@ const NEEDS: ReadonlyArray<readonly [fragment: string, need: RegExp]> = [
   ['weekend|weekday', /sun|mon|tue|wed|thu|fri|sat|week/i],
   ['([0-9]{4})[-', /\d{4}/],
   ['([0-9]{4})\\-', /\d{4}-\d/],
-  ['january', MONTH],
+  ['(?:on\\s{0,3})?', DAY_MONTH],
+  ['(?!\\s*(?:am|pm))', MONTH_DAY],
+  ['|\\s+of\\s+)', /\d{4}|\d\s{0,2}(?:be|ad|bc|ce)/i],
+  ['january', new RegExp(MONTHS, 'i')],
   ['([0-3]{0,1}[0-9]{1})[', /\d[/.-]\d/],
   ['/([0-9]{4})', /\d\/\d{4}/],
   ['o\\W*clock', /\d/],

@@ -65,6 +65,7 @@ class Node<T> {
 
 class CompiledPhrases<T> implements Phrases<T> {
   readonly letters: Letters;
+  private readonly asLower: boolean;
   private readonly entries: Iterable<readonly [string, T]>;
   /** What may follow a first word, by its id: an array, since this is asked of nearly every word of a text. */
   private known: readonly (Node<T> | undefined)[] | undefined = undefined;
@@ -72,6 +73,7 @@ class CompiledPhrases<T> implements Phrases<T> {
   constructor(entries: Iterable<readonly [string, T]>, letters: Letters) {
     this.entries = entries;
     this.letters = letters;
+    this.asLower = letters === 'lower';
   }
 
   get openings(): Openings {
@@ -88,11 +90,11 @@ class CompiledPhrases<T> implements Phrases<T> {
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const first = tokens[at];
     if (first === undefined) return null;
-    const asLower = this.letters === 'lower';
-    const bare = this.byFirst[asLower ? first.lowerId : first.id];
+    const { asLower, byFirst } = this;
+    const bare = byFirst[asLower ? first.lowerId : first.id];
     let longest = bare?.found ?? null;
     // A possessive ending counts, but for that of the last word.
-    let node = first.possessive ? this.byFirst[possessiveOf(first, asLower)] : bare;
+    let node = first.possessive ? byFirst[possessiveOf(first, asLower)] : bare;
     for (let i = at + 1; node?.next !== undefined; i++) {
       const token: Token | undefined = tokens[i];
       if (token === undefined) break;

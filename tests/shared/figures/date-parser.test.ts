@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDates } from '../../../shared/figures/date-parser.ts';
 
 const WORDS =
-  'on Monday, Sun (Kyiv) Thursday that had been killed may Mar 12 3 31st 2024 20 5/2024 5/1 1.12.2024 2024-11-30 2025/1/3 EST a the few two twelve half couple of for in within ago before later after from now out about this last past next week weekend days month yrs d hrs 12:30 at 9 am night morning noon yesterday tonight now tomorrow end of January December first second twenty-third until – to - + quarter and ~ year'.split(
+  'on Monday, Sun (Kyiv) Thursday that had been killed may Mar 12 3 31st 2024 20 5/2024 5/1 1.12.2024 2024-11-30 2025/1/3 EST a the few two twelve half couple of for in within ago before later after from now out about this last past next week weekend days month yrs d hrs 12:30 at 9 am night morning noon yesterday tonight now tomorrow end of the month January December first second twenty-third thirtieth of month until – to - + quarter and ~ year'.split(
     ' ',
   );
 const sentence = fc
@@ -29,6 +29,9 @@ describe('the dates of a sentence', () => {
     ['They spoke on 2025-01-03.', '2025-01-03'],
     ['They spoke on 13.12.2024.', '2024-12-13'],
     ['They spoke last week.', '2025-02-03'],
+    ['They spoke at the end of the month.', '2025-02-28'],
+    ['They spoke in 2024 March.', '2024-03-01'],
+    ['They spoke on the third of January.', '2025-01-03'],
     ['They spoke yesterday.', '2025-02-09'],
     ['They did not speak.', undefined],
   ])('of "%s"', (text, day) => {
