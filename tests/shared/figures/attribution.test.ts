@@ -82,6 +82,16 @@ describe('several speakers', () => {
       ['NIS'],
     ],
     [
+      'a source in brackets, each of its number',
+      'Some 10,300 North Koreans were sent to Kursk (NIS), and 3,700 of them are dead or in hospital (Kyiv).',
+      ['NIS', 'Ukraine'],
+    ],
+    [
+      'the agency of where it is told',
+      'Lawmakers hold up notes of a briefing at which the spy agency gave the losses of North Korea in Kursk as 3,050, in Seoul on Monday.',
+      ['NIS'],
+    ],
+    [
       'somebody quoted as saying',
       'The spy agency is quoted as saying that 820 North Koreans have been killed in Kursk.',
       ['NIS'],

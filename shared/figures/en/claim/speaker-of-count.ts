@@ -31,7 +31,7 @@ export function speakerOfCount(
     const own = countBeside(a, speaker);
     if (own === from) return speaker;
     if (own !== null && to <= speaker.from) continue;
-    if (speaker.by === 'label' && isOfNearerCount(a, speaker, to)) continue;
+    if (speaker.by === 'label' && isOfOtherCount(a, speaker, from, to)) continue;
     const score = standing(speaker) + nearness(a, speaker, from, to);
     if (score > bestScore) {
       bestScore = score;
@@ -53,12 +53,11 @@ function isInOtherClause(a: Annotated<Part>, { verb }: Speaker, count: number): 
   return breaks(a, Math.min(verb, count), Math.max(verb, count)) > 0;
 }
 
-/** "47,500, and 38,000 (IISS)": a source in brackets is of the count right before it. */
-function isOfNearerCount(a: Annotated<Part>, speaker: Speaker, to: number): boolean {
-  return (
-    a.tokens[speaker.from - 1]?.text === '(' &&
-    a.counts.some((count) => count.from >= to && count.to <= speaker.from)
-  );
+/** "47,500, and 38,000 (IISS)", "10,900 sent (NIS), and 3,900 dead": a source in brackets is of the count right before it. */
+function isOfOtherCount(a: Annotated<Part>, speaker: Speaker, from: number, to: number): boolean {
+  if (a.tokens[speaker.from - 1]?.text !== '(') return false;
+  const before = a.counts.filter((count) => count.to <= speaker.from);
+  return speaker.to <= from ? before.length > 0 : before.some((count) => count.from >= to);
 }
 
 /** What a speaker counts for by itself. "We" and "I" are whoever else speaks in the sentence. */

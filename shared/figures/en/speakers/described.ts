@@ -1,4 +1,4 @@
-import type { Country } from '../../../story/story.ts';
+import type { Claimant, Country } from '../../../story/story.ts';
 import type { Read } from '../context.ts';
 import { type Acquaintance, type Candidate, candidate, known } from './candidate.ts';
 import { overRole, passesOn } from './roles.ts';
@@ -67,9 +67,23 @@ export function described(a: Read, at: number, acquaintance: Acquaintance): Cand
   const seat = UNNAMED.has(a.tokens[at]?.lower ?? '') ? null : seatBehind(a, to);
   if (seat) return { ...ofCountryAt(a, at, to, seat), to };
   const passing = passesOn(a, at, to);
-  const claimant = description && acquaintance.described(description.value, officials || passing);
+  const claimant =
+    description &&
+    (countrymanOf(a, description.value) ?? acquaintance.described(description.value, officials || passing));
   if (claimant) return known(a, at, to, claimant, { passesOn: passing });
   return candidate(a, at, to, { name: null, kind: 'unnamed' });
+}
+
+/** "the spy agency gave 3,070 …, in Seoul on Monday": the one of the country in whose capital it is told. */
+function countrymanOf(a: Read, claimants: readonly Claimant[]): Claimant | null {
+  const told = a.sources.flatMap((mark, at) =>
+    mark?.from === at && mark.value.role === 'capital' && a.tokens[at - 1]?.lower === 'in'
+      ? [mark.value.country.id]
+      : [],
+  );
+  const [country] = told;
+  if (country === undefined || new Set(told).size > 1) return null;
+  return claimants.find((claimant) => claimant.country === country) ?? null;
 }
 
 /** People without a name, whose words are nobody's that the story could follow. */

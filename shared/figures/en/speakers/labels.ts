@@ -88,9 +88,20 @@ function opensBracket(a: Read, from: number): boolean {
 export function inBrackets(a: Read, { kind, from, to }: Candidate): boolean {
   if (!opensBracket(a, from) || a.sources[from - 2] !== undefined) return false;
   // "38,000 (Ukraine)" may tell whose people they are.
-  if (kind !== 'known' && (kind !== 'state' || a.forces[from]?.value.role !== 'foreign')) return false;
+  if (
+    kind !== 'known' &&
+    (kind !== 'state' || (a.forces[from]?.value.role !== 'foreign' && !namesSourceInBrackets(a)))
+  )
+    return false;
   const close = a.tokens.slice(to, to + BRACKETED).findIndex(({ text }) => text === ')');
   return close >= 0 && !a.counts.some((count) => count.from >= to && count.to <= to + close && !isDay(count));
+}
+
+/** "(NIS)" elsewhere in the sentence: brackets are where it names its sources. */
+function namesSourceInBrackets(a: Read): boolean {
+  return a.sources.some(
+    (mark, at) => mark?.from === at && mark.value.role === 'claimant' && a.tokens[at - 1]?.text === '(',
+  );
 }
 
 /** Words behind a source in brackets: "(IISS, end of October)". */
