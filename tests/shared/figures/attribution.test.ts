@@ -88,7 +88,7 @@ describe('several speakers', () => {
     ],
     [
       'the agency of where it is told',
-      'Lawmakers hold up notes of a briefing at which the spy agency gave the losses of North Korea in Kursk as 3,050, in Seoul on Monday.',
+      "Lawmakers hold up notes of a briefing at which the spy agency gave North Korea's losses in Kursk as 3,050, in Seoul on Monday.",
       ['NIS'],
     ],
     [
