@@ -74,7 +74,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   private knownCues: Layer<Cue> | undefined = undefined;
   private knownSpeech: Layer<Speech> | undefined = undefined;
   /** By token; many rules ask the same one. */
-  private knownSpeechAt: (PhraseMatch<Speech> | null | undefined)[] = [];
+  private knownSpeechAt: (PhraseMatch<Speech> | null | undefined)[] | undefined = undefined;
   private knownForces: Layer<ForceName> | undefined = undefined;
   private knownSources: Layer<SourceName> | undefined = undefined;
   private knownDescriptions: Layer<readonly Claimant[]> | undefined = undefined;
@@ -156,6 +156,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
 
   speechAt(at: number): PhraseMatch<Speech> | null {
     if (((this.beginnings[at] ?? 0) & BEGINS.speech) === 0) return null;
+    this.knownSpeechAt ??= [];
     const known = this.knownSpeechAt[at];
     if (known !== undefined) return known;
     const found = this.lexicon.speech.match(this.tokens, at);
@@ -170,7 +171,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
     this.knownParts = undefined;
     this.knownCues = undefined;
     this.knownSpeech = undefined;
-    this.knownSpeechAt = [];
+    this.knownSpeechAt = undefined;
     this.knownForces = undefined;
     this.knownSources = undefined;
     this.knownDescriptions = undefined;
