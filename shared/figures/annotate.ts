@@ -23,6 +23,8 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly counts: readonly Count[];
+  /** Those of the counts that may count people. */
+  readonly peopleCounts: readonly Count[];
   readonly parts: Layer<Part>;
   readonly cues: Layer<Cue>;
   readonly speech: Layer<Speech>;
@@ -47,6 +49,8 @@ export interface Lexicon<Part extends string, Cue extends string, Speech extends
   readonly parts: Phrases<Part>;
   readonly cues: Phrases<Cue>;
   readonly speech: Phrases<Speech>;
+  /** Whether a count may be one of people, by the words around it. */
+  mayCountPeople(a: Annotated<Part>, count: Count): boolean;
 }
 
 /** Annotates a sentence; layers are computed on first use, since most sentences are asked for few. */
@@ -58,6 +62,24 @@ export function annotate<Part extends string, Cue extends string, Speech extends
   return new AnnotatedSentence(sentence, lexicon, names);
 }
 
+/** What has been found in a sentence so far: one object, which is made for few sentences and let go of as a whole. */
+class Found<Part extends string, Cue extends string, Speech extends string> {
+  /** What may begin at each token, as bits of {@link BEGINS}. */
+  beginnings: readonly number[] | undefined = undefined;
+  counts: readonly Count[] | undefined = undefined;
+  peopleCounts: readonly Count[] | undefined = undefined;
+  parts: Layer<Part> | undefined = undefined;
+  cues: Layer<Cue> | undefined = undefined;
+  speech: Layer<Speech> | undefined = undefined;
+  /** By token; many rules ask the same one. */
+  speechAt: (PhraseMatch<Speech> | null | undefined)[] | undefined = undefined;
+  forces: Layer<ForceName> | undefined = undefined;
+  sources: Layer<SourceName> | undefined = undefined;
+  descriptions: Layer<readonly Claimant[]> | undefined = undefined;
+  places: Layer<string> | undefined = undefined;
+  warMarkers: Layer<'whole' | 'front'> | undefined = undefined;
+}
+
 class AnnotatedSentence<Part extends string, Cue extends string, Speech extends string>
   implements Annotated<Part, Cue, Speech>
 {
@@ -67,19 +89,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   private readonly vocabulary: Vocabulary;
   /** What may begin at any token, as bits of {@link BEGINS}. */
   private readonly begins: number;
-  /** What may begin at each. */
-  private knownBeginnings: readonly number[] | undefined = undefined;
-  private knownCounts: readonly Count[] | undefined = undefined;
-  private knownParts: Layer<Part> | undefined = undefined;
-  private knownCues: Layer<Cue> | undefined = undefined;
-  private knownSpeech: Layer<Speech> | undefined = undefined;
-  /** By token; many rules ask the same one. */
-  private knownSpeechAt: (PhraseMatch<Speech> | null | undefined)[] | undefined = undefined;
-  private knownForces: Layer<ForceName> | undefined = undefined;
-  private knownSources: Layer<SourceName> | undefined = undefined;
-  private knownDescriptions: Layer<readonly Claimant[]> | undefined = undefined;
-  private knownPlaces: Layer<string> | undefined = undefined;
-  private knownWarMarkers: Layer<'whole' | 'front'> | undefined = undefined;
+  private known: Found<Part, Cue, Speech> | undefined = undefined;
 
   constructor(sentence: Sentence, lexicon: Lexicon<Part, Cue, Speech>, names: Names) {
     this.sentence = sentence;
@@ -102,8 +112,18 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   }
 
   get counts(): readonly Count[] {
-    this.knownCounts ??= this.begins & BEGINS.number ? countsOf(this.tokens, this.lexicon.numbers) : [];
-    return this.knownCounts;
+    if ((this.begins & BEGINS.number) === 0) return [];
+    const { found } = this;
+    found.counts ??= countsOf(this.tokens, this.lexicon.numbers);
+    return found.counts;
+  }
+
+  get peopleCounts(): readonly Count[] {
+    const { counts } = this;
+    if (counts.length === 0) return counts;
+    const { found, lexicon } = this;
+    found.peopleCounts ??= counts.filter((count) => lexicon.mayCountPeople(this, count));
+    return found.peopleCounts;
   }
 
   get mayNameDay(): boolean {
@@ -111,76 +131,89 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   }
 
   get parts(): Layer<Part> {
-    this.knownParts ??= this.layer(this.lexicon.parts, BEGINS.parts);
-    return this.knownParts;
+    if ((this.begins & BEGINS.parts) === 0) return [];
+    const { found } = this;
+    found.parts ??= this.layer(this.lexicon.parts, BEGINS.parts);
+    return found.parts;
   }
 
   get cues(): Layer<Cue> {
-    this.knownCues ??= this.layer(this.lexicon.cues, BEGINS.cues);
-    return this.knownCues;
+    if ((this.begins & BEGINS.cues) === 0) return [];
+    const { found } = this;
+    found.cues ??= this.layer(this.lexicon.cues, BEGINS.cues);
+    return found.cues;
   }
 
   get speech(): Layer<Speech> {
-    this.knownSpeech ??= this.layer(this.lexicon.speech, BEGINS.speech);
-    return this.knownSpeech;
+    if ((this.begins & BEGINS.speech) === 0) return [];
+    const { found } = this;
+    found.speech ??= this.layer(this.lexicon.speech, BEGINS.speech);
+    return found.speech;
   }
 
   get forces(): Layer<ForceName> {
-    this.knownForces ??= this.layer(this.names.forces, BEGINS.forces);
-    return this.knownForces;
+    if ((this.begins & BEGINS.forces) === 0) return [];
+    const { found } = this;
+    found.forces ??= this.layer(this.names.forces, BEGINS.forces);
+    return found.forces;
   }
 
   get sources(): Layer<SourceName> {
-    this.knownSources ??= this.layer(this.names.sources, BEGINS.sources);
-    return this.knownSources;
+    if ((this.begins & BEGINS.sources) === 0) return [];
+    const { found } = this;
+    found.sources ??= this.layer(this.names.sources, BEGINS.sources);
+    return found.sources;
   }
 
   get descriptions(): Layer<readonly Claimant[]> {
-    this.knownDescriptions ??= this.layer(this.names.descriptions, BEGINS.descriptions);
-    return this.knownDescriptions;
+    if ((this.begins & BEGINS.descriptions) === 0) return [];
+    const { found } = this;
+    found.descriptions ??= this.layer(this.names.descriptions, BEGINS.descriptions);
+    return found.descriptions;
   }
 
   get places(): Layer<string> {
-    this.knownPlaces ??= this.layer(this.names.places, BEGINS.places);
-    return this.knownPlaces;
+    if ((this.begins & BEGINS.places) === 0) return [];
+    const { found } = this;
+    found.places ??= this.layer(this.names.places, BEGINS.places);
+    return found.places;
   }
 
   get warMarkers(): Layer<'whole' | 'front'> {
-    this.knownWarMarkers ??= this.layer(this.names.warMarkers, BEGINS.warMarkers);
-    return this.knownWarMarkers;
+    if ((this.begins & BEGINS.warMarkers) === 0) return [];
+    const { found } = this;
+    found.warMarkers ??= this.layer(this.names.warMarkers, BEGINS.warMarkers);
+    return found.warMarkers;
   }
 
   mayBeginSource(at: number): boolean {
-    return ((this.beginnings[at] ?? 0) & (BEGINS.sources | BEGINS.descriptions | BEGINS.speech)) !== 0;
+    const kinds = BEGINS.sources | BEGINS.descriptions | BEGINS.speech;
+    return (this.begins & kinds) !== 0 && ((this.beginnings[at] ?? 0) & kinds) !== 0;
   }
 
   speechAt(at: number): PhraseMatch<Speech> | null {
-    if (((this.beginnings[at] ?? 0) & BEGINS.speech) === 0) return null;
-    this.knownSpeechAt ??= [];
-    const known = this.knownSpeechAt[at];
+    if ((this.begins & BEGINS.speech) === 0 || ((this.beginnings[at] ?? 0) & BEGINS.speech) === 0)
+      return null;
+    const { found } = this;
+    found.speechAt ??= [];
+    const known = found.speechAt[at];
     if (known !== undefined) return known;
-    const found = this.lexicon.speech.match(this.tokens, at);
-    this.knownSpeechAt[at] = found;
-    return found;
+    const match = this.lexicon.speech.match(this.tokens, at);
+    found.speechAt[at] = match;
+    return match;
   }
 
   forget(): void {
     this.sentence.forget();
-    this.knownBeginnings = undefined;
-    this.knownCounts = undefined;
-    this.knownParts = undefined;
-    this.knownCues = undefined;
-    this.knownSpeech = undefined;
-    this.knownSpeechAt = undefined;
-    this.knownForces = undefined;
-    this.knownSources = undefined;
-    this.knownDescriptions = undefined;
-    this.knownPlaces = undefined;
-    this.knownWarMarkers = undefined;
+    this.known = undefined;
+  }
+
+  private get found(): Found<Part, Cue, Speech> {
+    this.known ??= new Found();
+    return this.known;
   }
 
   private layer<T>(phrases: Phrases<T>, kind: number): Layer<T> {
-    if ((this.begins & kind) === 0) return [];
     const { tokens, beginnings } = this;
     let marks: (Mark<T> | undefined)[] = [];
     for (let at = 0; at < tokens.length; at++) {
@@ -195,18 +228,18 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   }
 
   private get beginnings(): readonly number[] {
+    const { found, vocabulary } = this;
+    if (found.beginnings !== undefined) return found.beginnings;
     const { columns, first, next } = this.sentence;
-    if (this.knownBeginnings === undefined) {
-      const beginnings: number[] = [];
-      let word = first < next ? this.vocabulary.wordAt(columns, first) : 0;
-      for (let index = first; index < next; index++) {
-        const behind = index + 1 < next ? this.vocabulary.wordAt(columns, index + 1) : 0;
-        beginnings.push(beginningsOf(word, behind));
-        word = behind;
-      }
-      this.knownBeginnings = beginnings;
+    const beginnings: number[] = [];
+    let word = first < next ? vocabulary.wordAt(columns, first) : 0;
+    for (let index = first; index < next; index++) {
+      const behind = index + 1 < next ? vocabulary.wordAt(columns, index + 1) : 0;
+      beginnings.push(beginningsOf(word, behind));
+      word = behind;
     }
-    return this.knownBeginnings;
+    found.beginnings = beginnings;
+    return beginnings;
   }
 }
 

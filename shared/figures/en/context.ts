@@ -1,5 +1,6 @@
 import type { Claimant } from '../../story/story.ts';
 import { type Annotated, annotate, marksOf } from '../annotate.ts';
+import type { DayAt } from '../days-named.ts';
 import type { Text } from '../figure.ts';
 import type { Names } from '../names.ts';
 import { isCapitalised, normalise } from '../tokens.ts';
@@ -55,6 +56,8 @@ export interface Context {
   sentence: number;
   /** The last day that was named (ISO 8601 date), for "the same day". */
   day: string | null;
+  /** The days that the sentence looked at last names. */
+  days: { readonly read: Read; readonly days: readonly DayAt[] } | null;
 }
 
 /** What a text is about as a whole; found when first asked for, since most texts hold no figure. */
@@ -89,6 +92,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
     outline,
     sentence: 0,
     day: null,
+    days: null,
   };
 }
 

@@ -30,14 +30,5 @@ export function exclusionOf(a: Annotated<Part>, count: Count): string | null {
   return null;
 }
 
-const people = new WeakMap<readonly Count[], readonly Count[]>();
-
-/** The counts of a sentence that may count people, from left to right; found once for each sentence. */
-export function peopleCounts(a: Annotated<Part>): readonly Count[] {
-  if (a.counts.length === 0) return a.counts;
-  const known = people.get(a.counts);
-  if (known) return known;
-  const found = a.counts.filter((count) => exclusionOf(a, count) === null);
-  people.set(a.counts, found);
-  return found;
-}
+/** The counts of a sentence that may count people, from left to right. */
+export const peopleCounts = (a: Annotated<Part>): readonly Count[] => a.peopleCounts;

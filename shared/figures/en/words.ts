@@ -1,6 +1,9 @@
+import type { Annotated } from '../annotate.ts';
+import type { Count } from '../numbers.ts';
 import { compilePhrases } from '../phrases.ts';
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE } from './bounds.ts';
-import { CUE_PHRASES, LEXICON } from './lexicon.ts';
+import { exclusionOf } from './exclusions.ts';
+import { CUE_PHRASES, LEXICON, type Part } from './lexicon.ts';
 import {
   FIXED_NUMBERS,
   MAGNITUDES,
@@ -34,4 +37,5 @@ export const ENGLISH = {
   parts: compilePhrases(LEXICON, 'lower'),
   cues: compilePhrases(CUE_PHRASES, 'lower'),
   speech: compilePhrases(SPEECH, 'lower'),
+  mayCountPeople: (a: Annotated<Part>, count: Count): boolean => exclusionOf(a, count) === null,
 };

@@ -6,9 +6,6 @@ import type { Context, Passage, Read } from '../context.ts';
 import type { Part } from '../lexicon.ts';
 import type { Speaker } from '../speakers/speakers.ts';
 
-/** By the tokens of a sentence, which are let go of once it is read. */
-const days = new WeakMap<Read['tokens'], readonly DayAt[]>();
-
 /**
  * The day on which a speaker spoke, where the sentence names it near the word of saying and not as the day of the deed.
  * @param count the count that they give, where one is asked for
@@ -39,12 +36,12 @@ export function openingDay(passage: Passage, context: Context): string | null {
   return deedBetween(read, 0, read.tokens.length, DEEDS) ? null : first.day;
 }
 
-/** The days that a sentence names, found once. */
+/** The days that a sentence names, found once while it is read. */
 function daysOf(passage: Passage, context: Context): readonly DayAt[] {
   if (!passage.read.mayNameDay) return [];
-  const known = days.get(passage.read.tokens) ?? exactDays(passage, context);
-  days.set(passage.read.tokens, known);
-  return known;
+  if (context.days?.read !== passage.read)
+    context.days = { read: passage.read, days: exactDays(passage, context) };
+  return context.days.days;
 }
 
 function exactDays({ read, source }: Passage, context: Context): readonly DayAt[] {
