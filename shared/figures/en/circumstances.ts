@@ -124,8 +124,12 @@ const isSpan = (a: Annotated<Part>, behind: number): boolean =>
 /** "the average number of casualties a day was 1,570 last month". */
 function isAverage(a: Annotated<Part>, count: Count): boolean {
   const from = Math.max(0, count.from - AVERAGE_REACH);
-  const average = a.tokens.findIndex(({ lower }, at) => at >= from && /^(average|mean)$/.test(lower));
-  return average >= 0 && a.cues.slice(average, count.from).some((cue) => cue?.value === 'rate');
+  for (let at = from; at < count.from; at++) {
+    const word = a.tokens[at]?.lower;
+    if (word === 'average' || word === 'mean')
+      return a.cues.slice(at, count.from).some((cue) => cue?.value === 'rate');
+  }
+  return false;
 }
 
 /** Tokens between "the average" and its number. */

@@ -1,7 +1,9 @@
 import type { Annotated } from '../annotate.ts';
 import type { Part } from './lexicon.ts';
 
-const PULLS = /^(pulled|pulls|withdrew|withdrawn|withdraws|retracted|retracts|deleted|spiked|unpublished)$/;
+const PULLS = new Set(
+  'pulled pulls withdrew withdrawn withdraws retracted retracts deleted spiked unpublished'.split(' '),
+);
 const ARTICLE = /^(story|stories|article|articles|report|dispatch|item|piece|post|interview)$/;
 
 /** Words between the verb and the article: "pulled its front-page story of Monday". */
@@ -12,7 +14,7 @@ const REACH = 4;
  * took back is told of, and its numbers are nobody's any more.
  */
 export function tellsOfPulledArticle(a: Annotated<Part>): boolean {
-  return a.tokens.some(({ lower }, at) => PULLS.test(lower) && articleBeside(a, at));
+  return a.tokens.some(({ lower }, at) => PULLS.has(lower) && articleBeside(a, at));
 }
 
 /** The object behind the verb, or the subject of a passive one ("a story … was retracted"). */

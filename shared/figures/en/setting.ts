@@ -38,7 +38,8 @@ function speaksOfOtherWar(a: Read, context: Context): boolean {
   if (hasCue(a, 'other-war')) return true;
   const past = Number(context.text.published.slice(0, 4)) - PAST;
   return a.tokens.some(
-    ({ kind, text }) => kind === 'number' && /^(?:1[89]\d\d|20[01]\d)$/.test(text) && Number(text) < past,
+    ({ kind, text }) =>
+      kind === 'number' && text.length === 4 && /^(?:1[89]\d\d|20[01]\d)$/.test(text) && Number(text) < past,
   );
 }
 

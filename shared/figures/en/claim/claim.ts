@@ -1,5 +1,6 @@
 import type { Count } from '../../numbers.ts';
-import type { Cast, Context, Passage } from '../context.ts';
+import type { Token } from '../../tokens.ts';
+import type { Cast, Context, Passage, Read } from '../context.ts';
 import type { Candidate } from '../speakers/candidate.ts';
 import type { Speaker } from '../speakers/speakers.ts';
 import { continuedVoice, speaksOn } from '../voices/continued.ts';
@@ -105,7 +106,7 @@ function unspoken(passage: Passage, context: Context): Found {
   const { read } = passage;
   const { voices } = context;
   const place = { line: read.sentence.line, sentence: context.sentence };
-  const [first, second] = read.tokens.filter((token) => token.kind === 'word');
+  const [first, second] = openingWords(read);
   if (OTHERS_ESTIMATE.test(`${first?.lower} ${second?.lower}`)) return found('unnamed', null);
   const quotation = quotationOf(read, voices.quoted);
   const behind = quotation.inside && voices.last?.line !== place.line ? speakerBehind(context) : null;
@@ -116,6 +117,16 @@ function unspoken(passage: Passage, context: Context): Found {
   const heading = context.outline.headingOf(place.line)?.claimant ?? null;
   if (heading !== null) return found('heading', { name: heading });
   return context.publisher ? found('publisher', context.publisher) : found('none', null);
+}
+
+/** The first two words. */
+function openingWords({ tokens }: Read): Token[] {
+  const words: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'word') words.push(token);
+    if (words.length === 2) break;
+  }
+  return words;
 }
 
 /** "Independent estimates run from …": a source without a name, and not whoever spoke before. */

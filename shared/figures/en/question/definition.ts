@@ -20,6 +20,7 @@ const RELATIVE =
 
 /** "3,900, which appears to be the killed and the wounded": the metric that the rest of its clause gives a number. */
 function definedWithin(a: Read, count: Count): Metric | null {
+  if (a.tokens[count.to]?.text !== ',') return null;
   const behind = a.tokens.slice(count.to, count.to + REACH);
   if (!RELATIVE.test(behind.map(({ lower }) => lower).join(' '))) return null;
   for (const mark of marksOf(a.parts.slice(count.to, count.to + REACH))) {
@@ -33,8 +34,8 @@ function definedWithin(a: Read, count: Count): Metric | null {
 export function definedBehind(a: Read, count: Count, next: Read | null): Metric | null {
   const within = definedWithin(a, count);
   if (within !== null) return within;
-  const closes = a.tokens.slice(count.to).every(({ kind }) => kind === 'mark');
-  if (!closes || !next || next.counts.length > 0) return null;
+  if (!next || next.counts.length > 0) return null;
+  for (let at = count.to; at < a.tokens.length; at++) if (a.tokens[at]?.kind !== 'mark') return null;
   const opening = next.tokens
     .slice(0, 8)
     .map(({ lower, possessive }) => (possessive ? `${lower}'s` : lower))
