@@ -14,9 +14,10 @@ import {
   bySum,
 } from './binding/lists.ts';
 import { byNominal, byNoun, byNounBehind, byRate } from './binding/nouns.ts';
-import { byPlace } from './binding/place.ts';
+import { byHolding, byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
 import type { Reading, Rule, Told } from './binding/reading.ts';
+import { bySoFar } from './binding/so-far.ts';
 import {
   byAbsence,
   byActiveVerb,
@@ -57,7 +58,9 @@ const RULES: readonly Rule[] = [
   byIncluding,
   bare(byFraction),
   byNominal,
+  bare(bySoFar),
   byNounBehind,
+  byHolding,
   bare(byPlace),
   byJoinedPeople,
   byListing,

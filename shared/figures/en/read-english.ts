@@ -5,7 +5,7 @@ import { namesOf } from '../names.ts';
 import type { Count } from '../numbers.ts';
 import { normalise } from '../tokens.ts';
 import { type Binding, bind } from './bind.ts';
-import { spokenDay } from './claim/claim-day.ts';
+import { looksBack, spokenDay } from './claim/claim-day.ts';
 import { type Cast, type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { figureOf } from './figure-of.ts';
@@ -92,7 +92,12 @@ function listen(passage: Passage, { speakers, introduced }: Cast, context: Conte
   const { voices } = context;
   const last = speakers.at(-1);
   const day = last ? (spokenDay(passage, last, context) ?? context.outline.dayOf(a.sentence.line)) : null;
-  const heard = { speakers, introduced, claimants: claimantsNamed(a), day };
+  const heard = {
+    speakers,
+    introduced,
+    claimants: claimantsNamed(a),
+    day: last && looksBack(a, last) ? null : day,
+  };
   const place = placeOf(a, context);
   hear(voices, heard, place);
   if (isOwnVoice(a, speakers, voices, place)) fallSilent(voices);

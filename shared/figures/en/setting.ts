@@ -23,7 +23,14 @@ export function enterSetting(a: Read, context: Context): void {
   if (namesStory(a, names)) {
     setting.anchored = true;
     setting.elsewhere = false;
-  } else if (speaksOfOtherWar(a, context) || hasCue(a, 'elsewhere')) setting.elsewhere = true;
+    // "Flood toll passes 70; contingent grows": one of the news that a headline gathers sets no scene for the others.
+  } else if (isOneOfSeveral(a)) setting.elsewhere = false;
+  else if (speaksOfOtherWar(a, context) || hasCue(a, 'elsewhere')) setting.elsewhere = true;
+}
+
+/** A headline that gathers several news. */
+function isOneOfSeveral({ sentence, tokens }: Read): boolean {
+  return sentence.line < 0 && tokens.some(({ text }) => /^[;|]$/.test(text));
 }
 
 /** The sentence tells of another war, of a border that is not the story's, or of what never was. */

@@ -276,6 +276,38 @@ describe('several sides in one sentence', () => {
   });
 });
 
+describe('places that hold people, and running totals', () => {
+  it.each([
+    [
+      'the border area still holds',
+      'North Korean soldiers were rotated. The border area still held close to 9,300 of them, the NIS said.',
+      ['north-korea deployed about 9300'],
+    ],
+    [
+      'a place by its name',
+      'North Korean troops remain. Kursk now holds 8,200 of them, HUR said.',
+      ['north-korea deployed 8200'],
+    ],
+    [
+      'a hospital is no area',
+      'North Korean troops remain in Kursk. The depot held 8,200 crates, HUR said.',
+      [],
+    ],
+    [
+      'so far, behind a colon',
+      'North Korean infantry are being moved out of Kursk into Belgorod: 3,600 so far, HUR said.',
+      ['north-korea deployed 3600'],
+    ],
+    [
+      'what became of them, behind a dash',
+      'The North Koreans in Kursk are being wounded in the open – 410 to date, HUR said.',
+      ['north-korea wounded 410'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('across sentences', () => {
   it.each([
     [

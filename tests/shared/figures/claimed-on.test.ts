@@ -37,6 +37,12 @@ describe('the day of a claim', () => {
     expect(daysIn(text)).toEqual([expected]);
   });
 
+  it('does not go on with an earlier occasion that the speaker recalls', () => {
+    const text =
+      'Colonel Marisa Teal of the Pentagon reminded reporters that on Thursday she had talked of 8,500 North Korean soldiers in Kursk. "Now we have 9,800 there," she said.';
+    expect(daysIn(text)).toEqual(['2025-02-06', '2025-02-10']);
+  });
+
   it.each<[string, string, [string, boolean]]>([
     ['a month that opens the sentence', `In October the NIS said ${DEAD}.`, ['2024-10-01', true]],
     ['a month behind the word of saying', `The NIS said in October that ${DEAD}.`, ['2024-10-01', true]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedIn } from './reading.ts';
+import { countedIn, read } from './reading.ts';
 
 const LONG = ' The column was slow. Nobody spoke much. It was cold. The road was ice.'.repeat(2);
 
@@ -25,6 +25,16 @@ describe('numbers set elsewhere', () => {
     ],
   ])('%s', (_name, text) => {
     expect(countedIn(text)).toEqual([]);
+  });
+});
+
+describe('a headline of several news', () => {
+  const body = 'The deployment grows. "We are now close to 9,800," the Pentagon said.';
+  it.each([
+    ['sets the scene for none of them', 'Flood toll passes 70; North Korean contingent grows', ['9800']],
+    ['of one does', 'Flood toll passes 70 where North Korean contingent grows', []],
+  ])('%s', (_name, title, expected) => {
+    expect(read(body, { title }).map(({ value }) => String(value))).toEqual(expected);
   });
 });
 

@@ -13,6 +13,23 @@ export const byPlace: Rule = ({ a, count, question }) => {
     : null;
 };
 
+/** "The border area still held 10,700 of them": the place is the subject, and holds the count. */
+export const byHolding: Rule = ({ a, count }) => {
+  let at = count.from - 1;
+  while (/^(still|now|already|only|just|a|an|altogether|today|reportedly)$/.test(a.tokens[at]?.lower ?? ''))
+    at--;
+  if (!/^(holds?|held|hosts?|hosted|houses?|housed|contains?|contained)$/.test(a.tokens[at]?.lower ?? ''))
+    return null;
+  while (ASIDE.test(a.tokens[at - 1]?.lower ?? '')) at--;
+  const place = a.places[at - 1] !== undefined || AREA.test(a.tokens[at - 1]?.lower ?? '');
+  return place && many(count) >= LEAST_HELD ? told('predicate', 'deployed') : null;
+};
+
+const ASIDE = /^(still|now|already|reportedly|alone|itself|currently|together)$/;
+const AREA =
+  /^(region|area|oblast|province|front|sector|pocket|zone|bridgehead|salient|borderland|borderlands)$/;
+const LEAST_HELD = 100;
+
 /** Fewer at a place, with nothing said of what they are, may be anything. */
 const LEAST_PLACED = 1000;
 

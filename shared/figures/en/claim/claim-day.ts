@@ -28,6 +28,15 @@ export function spokenDay(
   return nearest?.day ?? null;
 }
 
+/** "reminded them that on Monday she had spoken of 8,500": an earlier occasion, on which nothing that follows was said. */
+export function looksBack({ tokens }: Read, { verb, by }: Speaker): boolean {
+  const before = tokens.slice(Math.max(0, verb - LOOKING_BACK), verb).map(({ lower }) => lower);
+  return by === 'subject' && /\bthat (on|in|at|last|back|earlier) .*\bhad( \w+)?$/.test(before.join(' '));
+}
+
+/** Tokens between "that" and the participle behind "had". */
+const LOOKING_BACK = 9;
+
 /** "On Tuesday it was 10,000.": the day with which a sentence goes on that counts no deed. */
 export function openingDay(passage: Passage, context: Context): string | null {
   const { read } = passage;

@@ -9,7 +9,7 @@ import { mainForce } from './main-force.ts';
 import { byMention, byModifier } from './nearby.ts';
 import { withinPhrase } from './phrase.ts';
 import { bySubject, joinedSubject } from './subject.ts';
-import { byDestination, byEnemy, byTopic, isPlaced } from './topic.ts';
+import { byDestination, byEnemy, byTopic, isLabelled, isPlaced } from './topic.ts';
 import { byWatcher } from './watcher.ts';
 
 export interface ForceReading {
@@ -61,7 +61,7 @@ export function forceOf(counting: Counting): ForceReading | null {
   if (!direct && rule !== 'topic' && late) return null;
   if (
     !direct &&
-    (many < SMALL ||
+    ((many < SMALL && !isLabelled(counting.a, binding.count)) ||
       (many >= ARMY && force === mainForce(counting.names)?.id) ||
       (rule === 'topic' && !countsSoldiers(counting)))
   )

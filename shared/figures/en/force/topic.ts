@@ -33,7 +33,7 @@ export function byTopic(counting: Counting): Found | null {
 }
 
 /** "Captured: two", "SENT TO KURSK: 11,600": an entry of a list about the text's subject. */
-function isLabelled(a: Annotated<Part>, count: Count): boolean {
+export function isLabelled(a: Annotated<Part>, count: Count): boolean {
   const told = a.parts.slice(0, count.from).some(Boolean) || a.places.slice(0, count.from).some(Boolean);
   return a.tokens[count.from - 1]?.text === ':' && count.from <= 8 && told;
 }
