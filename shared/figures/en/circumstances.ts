@@ -62,7 +62,7 @@ export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundin
   const { count, metric } = binding;
   const behind = { ...count, to: Math.max(count.to, binding.phrase.to) };
   if (isRate(a, behind)) return 'rate';
-  if (saysTotal(a, count) && !binding.phrase.more) return 'cumulative';
+  if (saysTotal(a, behind) && !binding.phrase.more) return 'cumulative';
   const { before, counted, central } = around;
   const listed = isFate(metric) && counted !== null && counted !== metric;
   const more =

@@ -108,11 +108,11 @@ const PARTS: Readonly<Record<Part, string>> = {
   modal: "will|would|could|may|might|can|shall|should|'ll|won't|must|'d",
   reserve: 'reservists|reserves|in reserve|reserve|retirees|mobilised|mobilized|mobilisation|mobilization',
   strength:
-    'active soldiers|active troops|active-duty|active duty|standing army|under arms|in uniform|on active service|army of|military of|standing forces|armed forces of|personnel strength|enlisted|sign up|signs up|signed up|recruit|recruits|recruiting|recruited|enlist|contract soldiers|contracts with|sign contracts|signed contracts|enrolled|standing armed forces|active personnel|paramilitaries|armed forces number|peacetime|in barracks|in the barracks|at home',
+    'at high readiness|high readiness|combat readiness|battle groups|active soldiers|active troops|active-duty|active duty|standing army|under arms|in uniform|on active service|army of|military of|standing forces|armed forces of|personnel strength|enlisted|sign up|signs up|signed up|recruit|recruits|recruiting|recruited|enlist|contract soldiers|contracts with|sign contracts|signed contracts|enrolled|standing armed forces|active personnel|paramilitaries|armed forces number|peacetime|in barracks|in the barracks|at home',
   anaphor:
     'the number|the figure|the total|the count|the headcount|its count|its total|its estimate|its figure|that number|their number|the sum|its tally|its number|the latest count|last count|the estimate|estimates',
   total:
-    'in total|altogether|overall|total|combined|all told|so far|to date|cumulative|all in all|since the start|since the beginning|since october|total of|sum',
+    'first count|since they were first|in total|altogether|overall|total|combined|all told|so far|to date|cumulative|all in all|since the start|since the beginning|since october|total of|sum',
   be: "is|are|was|were|be|been|being|'s|'re|am|gets|got",
   have: "has|have|had|having|'ve",
   adverb:

@@ -84,6 +84,8 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
     }
     // "soldiers of the army of North Korea": an army that they are of, and no number of.
     const armyOf = part?.value === 'strength' && inPlace > 0 && token.lower === 'army';
+    // "30,000 a month, and loses more": what somebody loses next is not who was counted.
+    if (part?.value === 'lost' && /^(loses|lose|losing)$/.test(token.lower)) return presence;
     if (part && FATES.has(part.value) && !armyOf) {
       if (presence) {
         if (verb && FATAL_PARTS.has(part.value)) return { part: part.value, mark: part };

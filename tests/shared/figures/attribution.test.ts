@@ -92,6 +92,16 @@ describe('several speakers', () => {
       ['NIS'],
     ],
     [
+      'whoever speaks, with data of his own commander',
+      'Zelensky said on Monday that 2,900 North Koreans had been killed or wounded in Kursk, citing data from his top commander.',
+      ['Zelensky'],
+    ],
+    [
+      'whoever is asked in an interview, and not who asks',
+      'Zelensky met the press. In an interview with an American agency he repeated that 3,300 North Koreans had been killed or wounded in Kursk.',
+      ['Zelensky'],
+    ],
+    [
       'somebody quoted as saying',
       'The spy agency is quoted as saying that 820 North Koreans have been killed in Kursk.',
       ['NIS'],

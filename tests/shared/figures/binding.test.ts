@@ -343,6 +343,11 @@ describe('across sentences', () => {
 describe('a verb between a noun and its number', () => {
   it.each([
     [
+      'a part, of the whole behind it',
+      'About 2,900 North Korean soldiers have been killed or wounded of the roughly 11,300 that Pyongyang sent to Kursk, Seoul said.',
+      ['north-korea casualties about 2900', 'north-korea deployed about 11300'],
+    ],
+    [
       'losses that have reached so many men',
       "Kyiv's losses in Kursk have reached 41,300 servicemen since the start of the fighting, Gerasimov said.",
       ['ukraine casualties 41300'],

@@ -3,6 +3,7 @@ import type { Count } from '../../numbers.ts';
 import { fateAt, metricOf } from '../fate.ts';
 import { governorBefore } from '../governor.ts';
 import type { Part } from '../lexicon.ts';
+import { FATAL } from './binding.ts';
 import { many, type Rule, told } from './reading.ts';
 
 /** "1,000 of the 11,000": the number that a part is taken of is those who came. */
@@ -40,6 +41,10 @@ function isBase(a: Annotated<Part>, count: Count): boolean {
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
   return (
     a.tokens[at]?.lower === 'of' &&
-    a.counts.some((other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'))
+    (a.counts.some(
+      (other) => other.to === at || (other.to === at - 1 && a.tokens[at - 1]?.lower === 'out'),
+    ) ||
+      // "have been killed or wounded of the 11,300 that Pyongyang sent".
+      (at < count.from - 1 && FATAL.has(metricOf(a.parts[at - 1]?.value ?? null) ?? 'deployed')))
   );
 }

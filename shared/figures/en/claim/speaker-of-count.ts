@@ -27,6 +27,7 @@ export function speakerOfCount(
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const speaker of speakers) {
+    if (speaker.by === 'cited' && isOwnSource(a, speaker, speakers)) continue;
     if (speaker.by === 'owner' && isInOtherClause(a, speaker, from)) continue;
     const own = countBeside(a, speaker);
     if (own === from) return speaker;
@@ -39,6 +40,17 @@ export function speakerOfCount(
     }
   }
   return best;
+}
+
+/** "Zelensky said, citing data from his commander": who has the data is the one who speaks. */
+function isOwnSource(a: Annotated<Part>, { from, to, kind }: Speaker, speakers: readonly Speaker[]): boolean {
+  const near = a.tokens.slice(Math.max(0, from - 2), from + 1);
+  return (
+    (near.some(({ lower }) => /^(his|her|its|their)$/.test(lower)) || kind === 'pronoun') &&
+    speakers.some(
+      (other) => other.by === 'subject' && other.kind === 'known' && (other.to <= from || other.from >= to),
+    )
+  );
 }
 
 /** "Seoul says 12,000, Kyiv 11,000": the token at which the count begins that stands right behind a name. */

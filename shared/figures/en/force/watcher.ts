@@ -5,9 +5,17 @@ import { type Found, found } from './found.ts';
  * "Dead, by the spy agency's reckoning: 1,150", told between two lines on the other side's losses: a country that
  * counts one force of the story, and no other, counts that one.
  */
-export function byWatcher({ topic, names, focus, mentions }: Counting): Found | null {
+export function byWatcher(counting: Counting): Found | null {
+  const { a, binding, topic, names, focus, mentions } = counting;
   const watched = topic.side === null ? undefined : names.story.watches[topic.side];
   if (watched === undefined || mentions.some(({ force }) => force !== watched)) return null;
+  // "Around 280 soldiers had been sent into the building": its own soldiers, unless they are sent where the story is.
+  const there =
+    a.places.some(Boolean) || a.forces.some((mark) => mark?.value.role === 'state') || people(counting);
+  if ((binding.metric === 'deployed' || binding.metric === 'planned') && !there) return null;
   const inStory = topic.headed || focus.counted !== null || focus.people?.force === watched;
   return inStory ? found(watched, 'watcher', false) : null;
 }
+
+/** "The contingent has grown to 12,900": a noun for those who were sent. */
+const people = ({ binding }: Counting): boolean => binding.governor?.part === 'deployment';

@@ -48,9 +48,9 @@ function together(a: Read, before: Candidate, next: Candidate): Candidate | null
 }
 
 /** Words between a name with its comma and what its bearer is. */
-const APPOSITION = 6;
+const APPOSITION = 8;
 const INTRODUCING =
-  /^(a|an|the|who|sits|sat|on|serves|is|was|one|of|its|his|her|ruling|opposition|party|member|main|senior)$/;
+  /^(a|an|the|who|sits|sat|on|serves|is|was|one|of|its|his|her|ruling|opposition|party|member|main|senior|leads|led|heads|chairs|leader|head|chair|s)$/;
 
 /** A role before a name: the body's number where the role passes it on, else the person's own. */
 function titled(role: Candidate, person: Candidate): Candidate | null {

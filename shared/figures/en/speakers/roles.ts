@@ -21,4 +21,4 @@ export function passesOn(a: Read, from: number, to: number): boolean {
 }
 
 const PASSES_ON =
-  /^(spokesman|spokeswoman|spokesperson|spokespeople|secretary|official|officials|officer|officers|representative|representatives|rep|reps|source|sources|aide|people|folks|briefer|lawmaker|lawmakers|legislator|legislators|parliamentarian|parliamentarians|assemblyman|mp|mps|committee|panel)$/;
+  /^(spokesman|spokeswoman|spokesperson|spokespeople|secretary|official|officials|officer|officers|representative|representatives|rep|reps|source|sources|aide|people|folks|briefer|lawmaker|lawmakers|legislator|legislators|parliamentarian|parliamentarians|assemblyman|mp|mps|member|members|committee|panel)$/;

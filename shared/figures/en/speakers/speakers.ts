@@ -74,7 +74,7 @@ function mannerOf(
   if (owned !== null) return ['owner', owned];
   if (labelsLine(a, candidate) || inBrackets(a, candidate)) return ['label', candidate.to];
   if (speaksToNobody(candidate) && isObject(a, candidate)) return null;
-  if (isToldTo(a, candidate.from)) return null;
+  if (isToldTo(a, candidate.from) || isInterviewer(a, candidate.from)) return null;
   const subject = verbAfter(a, candidate, next);
   if (subject !== null) return ['subject', subject];
   const inverted = candidate.kind === 'pronoun' ? null : verbBefore(a, candidate.from);
@@ -101,6 +101,15 @@ const OBJECT_OF = words(
 );
 
 const TOLD = words('told tell tells telling briefed informed for');
+
+/** "in an interview with an American agency": who asks says nothing. */
+function isInterviewer(a: Read, from: number): boolean {
+  const at = /^(a|an|the)$/.test(a.tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return (
+    /^(with|to)$/.test(a.tokens[at]?.lower ?? '') &&
+    /^(interview|interviews|conversation)$/.test(a.tokens[at - 1]?.lower ?? '')
+  );
+}
 
 /** "told President Putin": whoever is told says nothing. */
 function isToldTo(a: Read, from: number): boolean {
