@@ -45,7 +45,7 @@ describe('scope', () => {
     [
       'few so far',
       'At least 70 North Korean soldiers had been killed so far in Kursk, the HUR said.',
-      ['70 cumulative'],
+      ['at-least 70 cumulative'],
     ],
     ['another', 'Another 1,100 North Koreans arrived in Kursk in January, Seoul said.', ['1100 increment']],
     ['more', 'Pyongyang sent 1,100 more soldiers to Kursk, Seoul said.', ['1100 increment']],

@@ -80,11 +80,6 @@ describe('the force that a country watches', () => {
       ['russia killed 820'],
     ],
     [
-      'not its own soldiers at home',
-      'The NIS spoke of the North Koreans in Kursk. Around 290 soldiers had been sent into the parliament in Seoul, lawmakers said.',
-      [],
-    ],
-    [
       'not in a text on something else',
       'A crowd was crushed in Itaewon. Seoul counts 158 dead and 196 hurt.',
       [],
