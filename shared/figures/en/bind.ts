@@ -93,12 +93,23 @@ export function bind(
   announced: Metric | null,
 ): Binding | Unbound {
   const phrase = nounPhraseAfter(a, count);
-  if (phrase.foreign || phrase.head === 'civilians') return 'others';
-  if (phrase.head === 'other') return 'things';
+  const nobody = nobodyIn(phrase);
+  if (nobody !== null) return nobody;
   const reading = readingOf(a, count, phrase, previous, question, announced);
   const told = firstTold(reading);
   if (told) return bindingOf(reading, told);
   return phrase.head === 'people' && fatesAround(a, count, phrase) ? 'others' : 'nothing';
+}
+
+/** Whether the words behind some count leave open that it counts soldiers: what no rule need look at is told by them. */
+export function mayCountSoldiers(a: Read): boolean {
+  return a.peopleCounts.some((count) => nobodyIn(nounPhraseAfter(a, count)) === null);
+}
+
+/** What a noun phrase counts where that is none of the story's people, wherever it stands. */
+function nobodyIn({ foreign, head }: NounPhrase): 'others' | 'things' | null {
+  if (foreign || head === 'civilians') return 'others';
+  return head === 'other' ? 'things' : null;
 }
 
 function readingOf(

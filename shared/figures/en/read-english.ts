@@ -4,7 +4,7 @@ import type { Figure, Text } from '../figure.ts';
 import { namesOf } from '../names.ts';
 import type { Count } from '../numbers.ts';
 import { normalise } from '../tokens.ts';
-import { type Binding, bind } from './bind.ts';
+import { type Binding, bind, mayCountSoldiers } from './bind.ts';
 import { looksBack, spokenDay } from './claim/claim-day.ts';
 import { type Cast, type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
@@ -53,16 +53,23 @@ interface Readings {
   readonly body: Figure[];
 }
 
+/** Sentences looked at and not yet read whose words are kept: a paragraph or two, since most are soon read. */
+const KEPT_AHEAD = 50;
+
 /**
- * Reads passages in order. One without a count gives no figure and only tells later ones who is spoken of, so it
- * waits until a later one counts people; what comes behind the last count is never read.
+ * Reads passages in order. One that counts nobody, or only things, gives no figure and just tells later ones who is
+ * spoken of, so it waits until a later one may count soldiers; what comes behind the last of those is never read.
  */
 function readPassages(passages: readonly Passage[], context: Context): Readings {
   const headline: Figure[] = [];
   const body: Figure[] = [];
   for (let at = 0; at < passages.length; at++) {
     const counting = passages[at];
-    if (!counting || peopleCounts(counting.read).length === 0) continue;
+    if (!counting) continue;
+    if (!mayCountSoldiers(counting.read)) {
+      if (at - context.sentence > KEPT_AHEAD) counting.read.forget();
+      continue;
+    }
     for (; context.sentence <= at; context.sentence++) {
       const passage = passages[context.sentence];
       const next = passages[context.sentence + 1]?.read ?? null;
