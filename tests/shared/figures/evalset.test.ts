@@ -45,6 +45,7 @@ const FLOORS: Readonly<Record<string, Partial<Record<keyof Rates, number>>>> = {
   'phenomenon tables': { P: 0.97, R: 0.97, claimant: 0.97, silent: 0.97, date: 0.97 },
   'phenomenon timelines': { P: 0.97, R: 0.9, claimant: 0.97, silent: 0.97, date: 0.97 },
   'phenomenon war-totals': { P: 0.88, R: 0.75, theatre: 0.78 },
+  'phenomenon whose': { P: 0.97, R: 0.97, claimant: 0.72, silent: 0.97 },
 };
 
 const set = readSet(OWN_SET);
