@@ -7,6 +7,13 @@ const DAY_OF_MONTH =
 /** "the same day", "that evening": the day named last. */
 const SAME_DAY = /\b(?:the same|that same|that) (?:day|morning|afternoon|evening|night)\b/gi;
 
+/** "four days earlier", "the day before", "a week later": so long before or after the day named last. */
+const DAYS_APART =
+  /(?<!\b(?:for|over|of|in|during|from|within|per) )\b(?:(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (days?|weeks?) (earlier|later|before|after(?=[,.;:]))|the (?:very )?(previous|next|following) (?:day|morning|evening)|the day (before|after)(?=[,.;:]))(?=\W|$)(?! (?:yesterday|today|tomorrow)))/gi;
+
+const NUMBERS = 'a one two three four five six seven eight nine ten'.split(' ');
+const DAY_MS = 86_400_000;
+
 /** A day and the offset at which it is named. */
 export interface DayAt {
   /** ISO 8601 date. */
@@ -36,7 +43,22 @@ export function daysPointedTo(
     const day = named.findLast(({ offset }) => offset < found.index)?.day ?? before;
     if (day !== null) days.push({ day, offset: found.index });
   }
+  for (const found of text.matchAll(DAYS_APART)) {
+    const from = named.findLast(({ offset }) => offset < found.index)?.day ?? before;
+    const day = from === null ? null : new Date(Date.parse(from) + daysApart(found) * DAY_MS);
+    const written = day?.toISOString().slice(0, 10) ?? '';
+    if (day !== null && written <= published.slice(0, 10)) days.push({ day: written, offset: found.index });
+  }
   return days;
+}
+
+/** Days that such words lead away from the day named last; fewer than none into the past. */
+function daysApart([, many = '', unit = '', ...ways]: RegExpMatchArray): number {
+  const way = ways.find(Boolean)?.toLowerCase() ?? '';
+  const word = many.toLowerCase();
+  const count = word === '' ? 1 : word === 'an' ? 1 : Math.max(1, NUMBERS.indexOf(word), Number(word) || 0);
+  const length = unit.toLowerCase().startsWith('week') ? 7 : 1;
+  return count * length * (/^(earlier|before|previous)$/.test(way) ? -1 : 1);
 }
 
 /** The last day of that number in its month that is not after publication. */

@@ -5,6 +5,7 @@ import type { Text } from '../figure.ts';
 import type { Names } from '../names.ts';
 import { isCapitalised, normalise } from '../tokens.ts';
 import { Dateline } from './claim/dateline.ts';
+import { type Publisher, publisherOf } from './claim/publisher.ts';
 import type { Focus } from './force/focus.ts';
 import { mainForce } from './force/main-force.ts';
 import { type PeopleMention, peopleMentions } from './force/mentions.ts';
@@ -45,7 +46,7 @@ export interface Context {
   readonly focus: Focus;
   readonly voices: Voices;
   /** The claimant that publishes the text itself: a bulletin of a general staff. */
-  readonly publisher: Claimant | null;
+  readonly publisher: Publisher | null;
   readonly subject: Subject;
   readonly setting: Setting;
   /** Line of the last sentence that spoke of civilians and of no soldiers. */
@@ -85,7 +86,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
     dateline: new Dateline(text, passages),
     focus: { people: null, placed: null, counted: null, section: null },
     voices: noVoices(),
-    publisher: publisherOf(text, names),
+    publisher: publisherOf(outletRead(text, names), text, names, passages),
     subject: new SubjectOfText(passages, names),
     setting: { elsewhere: false, anchored: false },
     civilians: null,
@@ -219,22 +220,8 @@ export function claimantsNamed(a: Read): Claimant[] {
   return named;
 }
 
-/**
- * The claimant whose own bulletin a text is, by the name of the outlet: one of a warring side anywhere in it, an office
- * of another country at its beginning ("Ministry of Defence, London"). Researchers' own voice stays the outlet's.
- */
-function publisherOf(text: Text, names: Names): Claimant | null {
+/** The name of an outlet, read; null where there is none. */
+function outletRead(text: Text, names: Names): Read | null {
   const [sentence] = sentencesOfTitle(normalise(text.outlet ?? ''));
-  if (!sentence) return null;
-  const read = annotate(sentence, ENGLISH, names);
-  const side = claimantsNamed(read).find(({ country }) => names.forceIds.some((id) => id === country));
-  return side ?? officeAtHead(read);
-}
-
-/** "Ministry of Defence, London (press notice)": an office, and the capital that tells whose. */
-function officeAtHead({ descriptions, sources }: Read): Claimant | null {
-  const capital = marksOf(sources).find(({ value }) => value.role === 'capital')?.value;
-  if (capital?.role !== 'capital') return null;
-  const offices = descriptions[0]?.value ?? [];
-  return offices.find(({ kind, country }) => kind === 'office' && country === capital.country.id) ?? null;
+  return sentence ? annotate(sentence, ENGLISH, names) : null;
 }

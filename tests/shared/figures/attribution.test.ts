@@ -193,3 +193,55 @@ describe('an outlet that is a claimant itself', () => {
     expect(claimantsIn(text, { outlet })).toEqual(expected);
   });
 });
+
+describe('a capital that stands for those who speak there', () => {
+  it.each([
+    ['they', `In Kyiv they say ${DEAD}.`, 'Ukraine'],
+    ['officials', 'In Seoul officials put North Korean losses in Kursk at 4,000.', 'South Korea'],
+    ['the figure', 'In Seoul the figure is 4,700 North Korean casualties in Kursk.', 'South Korea'],
+    ['it is', "In London it's 6,450 North Korean soldiers killed or wounded in Kursk.", 'UK MoD'],
+    ['the weather is no claim', `In Seoul it rained when ${DEAD}.`, null],
+    ['nor is a place where somebody else speaks', `In Kyiv it was Zelensky who said ${DEAD}.`, 'Zelensky'],
+    ['a place where people do something', `In Moscow people drank while ${DEAD}.`, null],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual([expected]);
+  });
+});
+
+describe('the paper of whoever issues it', () => {
+  const body = 'Our position is known. 640 North Korean soldiers have been killed in Kursk.';
+  it.each([
+    [
+      'a statement by',
+      'Security Council: statement by the Defence Ministry of Ukraine',
+      body,
+      'Ukraine Defence Ministry',
+    ],
+    ['a representative', 'Statement by the representative of the Republic of Korea', body, 'South Korea'],
+    [
+      'a name and its paper',
+      'General Staff: operational information as of 22:00',
+      body,
+      'Ukraine General Staff',
+    ],
+    [
+      'nobody speaks of their own',
+      'Statement by the representative of the Republic of Korea',
+      `${DEAD}.`,
+      null,
+    ],
+    ['a headline that only begins with a name', 'Kyiv: a city in its third winter', body, null],
+  ])('%s', (_name, title, text, expected) => {
+    expect(claimantsIn(text, { title })).toEqual([expected]);
+  });
+});
+
+describe('an office that a text calls its own', () => {
+  it.each([
+    ['our', `According to our Ministry of Defence, ${DEAD}.`, 'UK MoD'],
+    ['our own', `${DEAD}, our own Ministry of Defence says.`, 'UK MoD'],
+    ['cut short', `W. officials: "${DEAD}".`, 'Western officials'],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual([expected]);
+  });
+});

@@ -37,6 +37,20 @@ describe('the day of a claim', () => {
     expect(daysIn(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['days earlier', 'Four days earlier the NIS had spoken of 300 North Korean dead in Kursk.', '2025-01-31'],
+    ['the day before', 'The day before, the NIS spoke of 300 North Korean dead in Kursk.', '2025-02-03'],
+    ['the next day', 'The next day the NIS spoke of 700 North Korean dead in Kursk.', '2025-02-05'],
+    ['a week earlier', 'A week earlier the NIS spoke of 300 North Korean dead in Kursk.', '2025-01-28'],
+    [
+      'but not days of what was done',
+      'For the previous day alone he counted 150 North Korean dead in Kursk, Zelensky said.',
+      '2025-02-04',
+    ],
+  ])('counted from the day named last: %s', (_name, text, expected) => {
+    expect(daysIn(`On February 4 Zelensky said ${DEAD}. ${text}`)).toEqual(['2025-02-04', expected]);
+  });
+
   it('does not go on with an earlier occasion that the speaker recalls', () => {
     const text =
       'Colonel Marisa Teal of the Pentagon reminded reporters that on Thursday she had talked of 8,500 North Korean soldiers in Kursk. "Now we have 9,800 there," she said.';

@@ -58,8 +58,16 @@ function exactDays({ read, source }: Passage, context: Context): readonly DayAt[
   const shaped = normalise(source.slice(start, end));
   const published = context.text.published.slice(0, 10);
   const named = namedDays(shaped, start, read.tokens, read.counts, published).filter(({ exact }) => exact);
-  return [...named, ...daysPointedTo(shaped, published, named, context.day)];
+  const pointed = daysPointedTo(shaped, published, named, context.day);
+  // The parser counts "a week earlier" from publication.
+  const others = named.filter(
+    ({ offset }) => !pointed.some((day) => Math.abs(day.offset - offset) <= ARTICLE),
+  );
+  return [...others, ...pointed];
 }
+
+/** UTF-16 units of "the ", which the parser leaves out. */
+const ARTICLE = 4;
 
 /** The token that begins at an offset into the sentence, or behind it. */
 function tokenAt(read: Read, offset: number): number {

@@ -6,14 +6,17 @@ import { type Found, found } from './found.ts';
  * counts one force of the story, and no other, counts that one.
  */
 export function byWatcher(counting: Counting): Found | null {
-  const { a, binding, topic, names, focus, mentions } = counting;
+  const { a, binding, topic, names, focus, mentions, place } = counting;
   const watched = topic.side === null ? undefined : names.story.watches[topic.side];
   if (watched === undefined || mentions.some(({ force }) => force !== watched)) return null;
   // "Around 280 soldiers had been sent into the building": its own soldiers, unless they are sent where the story is.
   const there =
     a.places.some(Boolean) || a.forces.some((mark) => mark?.value.role === 'state') || people(counting);
   if ((binding.metric === 'deployed' || binding.metric === 'planned') && !there) return null;
-  const inStory = topic.headed || focus.counted !== null || focus.people?.force === watched;
+  // "… 35,600 of its soldiers, of which 14,200 for good": the sentence goes on with whom it counts.
+  const { counted } = focus;
+  if (counted !== null && counted.sentence === place.sentence && counted.force !== watched) return null;
+  const inStory = topic.headed || counted !== null || focus.people?.force === watched;
   return inStory ? found(watched, 'watcher', false) : null;
 }
 

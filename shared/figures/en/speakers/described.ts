@@ -103,11 +103,14 @@ export const UNNAMED = new Set([
 function seatBehind(a: Read, to: number): Country | null {
   const place = a.tokens[to]?.lower === 'down' ? to + 1 : to;
   if (!/^(in|of)$/.test(a.tokens[place]?.lower ?? '')) return null;
-  const source = a.sources[place + 1]?.value;
+  const name = a.tokens[place + 1]?.lower === 'the' ? place + 2 : place + 1;
+  const source = a.sources[name]?.value;
   return source && source.role !== 'claimant' && source.role !== 'country-adjective' ? source.country : null;
 }
 
 function ofCountryAt(a: Read, at: number, to: number, country: Country): Candidate {
+  // "The representative of Korea" speaks for the state, not for the service that some representatives quote.
+  if (a.tokens[to - 1]?.lower === 'representative') return officialsOf(a, at, to, country);
   const found = atHomeIn(a, at, at, country);
   return found ?? officialsOf(a, at, to, country);
 }

@@ -5,6 +5,7 @@ import { candidatesOf } from './candidates.ts';
 import { citedBefore, ifRight, ownedAfter } from './citing.ts';
 import { behindDash, inBrackets, labelsLine } from './labels.ts';
 import { verbAfter, verbBefore } from './saying.ts';
+import { spokenForIn } from './seat.ts';
 import { besideCount } from './verbless.ts';
 import { words } from './words.ts';
 
@@ -73,6 +74,8 @@ function mannerOf(
   const owned = ownedAfter(a, candidate);
   if (owned !== null) return ['owner', owned];
   if (labelsLine(a, candidate) || inBrackets(a, candidate)) return ['label', candidate.to];
+  const seated = spokenForIn(a, candidate);
+  if (seated !== null) return ['subject', seated];
   if (speaksToNobody(candidate) && isObject(a, candidate)) return null;
   if (isToldTo(a, candidate.from) || isInterviewer(a, candidate.from)) return null;
   const subject = verbAfter(a, candidate, next);

@@ -147,6 +147,10 @@ export const WESTERN_CLAIMANTS: readonly Claimant[] = [
         'UK Ministry of Defence',
         'U.K. Ministry of Defence',
         'British Ministry of Defence',
+        // A text in British English that calls an office its own.
+        'our Ministry of Defence',
+        'our own Ministry of Defence',
+        'our Defence Ministry',
         'UK Defence Ministry',
         'British Defence Ministry',
         'British Defense Ministry',
@@ -189,6 +193,7 @@ export const WESTERN_CLAIMANTS: readonly Claimant[] = [
       en: [
         'Western officials',
         'Western official',
+        'W. officials',
         'western officials',
         'Western intelligence',
         'Western governments',
