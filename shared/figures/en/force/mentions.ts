@@ -46,8 +46,9 @@ const TELLS =
 /** Everyone whose people a sentence speaks of, from left to right. */
 export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
   const mentions: PeopleMention[] = [];
-  for (let at = 0; at < a.tokens.length; at++) {
-    const mark = a.forces[at];
+  const { forces } = a;
+  for (let at = 0; at < forces.length; at++) {
+    const mark = forces[at];
     if (!mark || mark.from !== at) continue;
     const { role, force } = mark.value;
     if (speaks(a, mark.to) || opposes(a, mark.from) || TELLS.test(a.tokens[mark.to]?.lower ?? '')) {

@@ -9,7 +9,8 @@ import { strangerAt, unitAt } from './strangers.ts';
 /** Everyone in a sentence who could speak, from left to right. */
 export function candidatesOf(a: Read, acquaintance: Acquaintance): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let at = 0; at < a.tokens.length; ) {
+  const { length } = a.tokens;
+  for (let at = 0; at < length; ) {
     const found = candidateAt(a, at, acquaintance);
     if (found && !isComplement(a, candidates.at(-1), at)) candidates.push(found);
     at = found ? Math.max(found.to, at + 1) : at + 1;
