@@ -29,13 +29,19 @@ export interface Incidents {
 
 /**
  * The incidents among a claimant's increments, by day. Where nobody is named as the source, an incident needs
- * two outlets that do not share text, as a position does. Withdrawn figures tell none.
+ * two outlets that do not share text, as a position does. Withdrawn figures tell none, and neither does the number
+ * that the claimant gives as its total in the same days.
  */
 export function incidentsOf(figures: readonly RecordedFigure[], sharesText: SharesText): Incidents {
   const told: { day: string; figures: RecordedFigure[] }[] = [];
   const retold: RecordedFigure[] = [];
+  const totals = figures.filter(tellsTotal);
   for (const figure of figures.filter(tellsIncident).sort(byDay)) {
     const day = dayOfClaim(figure);
+    if (totals.some((total) => isTotal(figure, total))) {
+      retold.push(figure);
+      continue;
+    }
     const same = told.findLast(
       (incident) => sharesNumber(incident, figure) && daysBetween(incident.day, day) <= SAME_INCIDENT_DAYS,
     );
@@ -49,6 +55,18 @@ export function incidentsOf(figures: readonly RecordedFigure[], sharesText: Shar
 function tellsIncident(figure: RecordedFigure): boolean {
   const stands = figure.withdrawnAt === undefined;
   return stands && figure.scope === 'increment' && !figure.background && interval(figure) !== null;
+}
+
+function tellsTotal(figure: RecordedFigure): boolean {
+  const stands = figure.withdrawnAt === undefined;
+  return stands && figure.scope === 'cumulative' && !figure.background && isSure(figure);
+}
+
+/** "60 dead among them", in the days in which the claimant gave 60 as its toll: the toll, told shortly. */
+function isTotal(figure: RecordedFigure, total: RecordedFigure): boolean {
+  const apart = Math.abs(daysBetween(dayOfClaim(figure), dayOfClaim(total)));
+  const same = total.value === figure.value && total.low === figure.low && total.high === figure.high;
+  return same && apart <= SAME_INCIDENT_DAYS;
 }
 
 function sharesNumber(incident: { figures: RecordedFigure[] }, figure: RecordedFigure): boolean {

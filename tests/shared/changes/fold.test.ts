@@ -522,6 +522,23 @@ describe('incidents', () => {
       ledger: ['incident – → 43', 'incident – → 43'],
     },
     {
+      name: 'of the very number that the claimant gives as its total are that total, in either order',
+      told: [
+        { number: '60', published: '2025-01-10', scope },
+        { number: '>60', published: '2025-01-10', outlet: B },
+        { number: '>60', published: '2025-01-12', scope, outlet: C },
+      ],
+      ledger: ['first – → at least 60'],
+    },
+    {
+      name: 'below a total of many are incidents',
+      told: [
+        { number: '<12000', published: '2025-01-10' },
+        { number: '500', published: '2025-01-11', scope, outlet: B },
+      ],
+      ledger: ['first – → up to 12000', 'incident – → 500'],
+    },
+    {
       name: 'without a name need two outlets',
       told: [
         { number: '43', published: '2025-01-10', scope, claimant: null },
