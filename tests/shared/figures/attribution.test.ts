@@ -245,3 +245,15 @@ describe('an office that a text calls its own', () => {
     expect(claimantsIn(text)).toEqual([expected]);
   });
 });
+
+describe('offices and initials that label who speaks', () => {
+  const answer = 'We assess that 640 North Korean soldiers have been killed in Kursk.';
+  it.each([
+    ['an office of the forces', `The Minister for the Armed Forces: ${answer}`, 'Minister'],
+    ['an office alone', `The Minister: ${answer}`, 'Minister'],
+    ['an initial behind a title', `MR. K: ${answer}`, 'K'],
+    ['a heading with a colon is nobody', `The figures for the armed forces: ${DEAD}.`, null],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual([expected]);
+  });
+});

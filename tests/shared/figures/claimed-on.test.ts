@@ -51,6 +51,12 @@ describe('the day of a claim', () => {
     expect(daysIn(`On February 4 Zelensky said ${DEAD}. ${text}`)).toEqual(['2025-02-04', expected]);
   });
 
+  it('is that of the clause in which a number is lifted', () => {
+    const text =
+      'On Thursday the Pentagon spoke of 7,800 North Korean soldiers in Kursk; on Sunday it lifted that to 10,400.';
+    expect(daysIn(text)).toEqual(['2025-02-06', '2025-02-09']);
+  });
+
   it('does not go on with an earlier occasion that the speaker recalls', () => {
     const text =
       'Colonel Marisa Teal of the Pentagon reminded reporters that on Thursday she had talked of 8,500 North Korean soldiers in Kursk. "Now we have 9,800 there," she said.';

@@ -53,11 +53,18 @@ function inLabel(a: Read, at: number, from: number): boolean {
   const token = a.tokens[at];
   if (!token || a.speechAt(at)?.value === 'says') return false;
   if (WHEN.test(token.lower)) return true;
-  if (a.parts[at] !== undefined) return false;
+  // "The Minister for the Armed Forces:": in capitals, what else tells of soldiers is part of an office.
+  if (a.parts[at] !== undefined && token.lower !== 'the' && !(ofOffice(a, from) && isCapitalised(token.text)))
+    return false;
   if (token.text === ',' || token.kind === 'number') return true;
   if (token.text === '.') return token.spaced === false;
   if (token.kind === 'mark') return false;
   return at < from + 6 || !isUncapitalised(token.text);
+}
+
+/** "… for the …", "… of the …": an office goes on. */
+function ofOffice(a: Read, from: number): boolean {
+  return /^(for|of)$/.test(a.tokens[from]?.lower ?? '');
 }
 
 /** "640 killed – NIS", "- 160 more dead – South Korean Joint Chiefs - fresh troops ready": the source behind a dash. */

@@ -16,7 +16,9 @@ export function strangerAt(a: Read, from: number): Candidate | null {
   if (to === from || isModel(a, to) || REPORTS.test(a.tokens[to]?.lower ?? '')) return null;
   const written = a.tokens.slice(from, to).filter((token) => token.kind === 'word');
   const last = written.at(-1);
-  if (!last || isNoName(last)) return null;
+  // "MR. K": an initial is a name where a title stands before it.
+  const initial = last?.text.length === 1 && written.length > 1 && TITLES.has(first);
+  if (!last || (isNoName(last) && !initial)) return null;
   if (
     written.length === 1 &&
     opensSentence(a, from) &&
