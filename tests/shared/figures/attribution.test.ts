@@ -102,6 +102,11 @@ describe('several speakers', () => {
       ['Zelensky'],
     ],
     [
+      'a lawmaker with the family name of a claimant',
+      'The NIS spoke of the North Koreans in Kursk. The number of dead was still put at about 310, said Yoon Ki-ho, an opposition member, after the session.',
+      ['NIS'],
+    ],
+    [
       'somebody quoted as saying',
       'The spy agency is quoted as saying that 820 North Koreans have been killed in Kursk.',
       ['NIS'],

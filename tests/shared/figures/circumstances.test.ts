@@ -178,6 +178,11 @@ describe('background', () => {
       ['640'],
     ],
     [
+      'so many more than before',
+      'Zelensky says that 3,800 North Koreans in Kursk have become casualties, 800 more than three days ago.',
+      ['3800'],
+    ],
+    [
       'told of an article that was pulled',
       'The Lantern has pulled its Monday story, in which the NIS was said to have counted 4,400 North Koreans killed in Kursk.',
       [],

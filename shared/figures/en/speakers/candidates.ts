@@ -34,7 +34,7 @@ function candidateAt(a: Read, at: number, acquaintance: Acquaintance): Candidate
   const source = a.sources[at];
   if (source?.from === at) {
     if (source.value.role !== 'claimant') return ofCountry(a, at, source.to, source.value.country);
-    return inStory(a, at, source.to, source.value.claimant);
+    return namesake(a, at, source.to) ?? inStory(a, at, source.to, source.value.claimant);
   }
   return (
     pronounAt(a, at) ??
@@ -44,6 +44,14 @@ function candidateAt(a: Read, at: number, acquaintance: Acquaintance): Candidate
       ? strangerAt(a, at)
       : null)
   );
+}
+
+/** "Yoon Ki-ho" is not the Yoon of the story: a Korean family name, and a given name that is not his. */
+function namesake(a: Read, from: number, to: number): Candidate | null {
+  const given = a.tokens[to];
+  if (to - from > 1 || !given || !/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given.text)) return null;
+  const name = `${a.tokens[from]?.text ?? ''} ${given.text}`;
+  return candidate(a, from, to + 1, { name, kind: 'named', being: 'person' });
 }
 
 /** "Zelensky", "the NIS", "a NATO official". */
