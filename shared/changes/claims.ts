@@ -1,4 +1,5 @@
 import type { RecordedFigure } from './change.ts';
+import { withCorrectionArticles } from './correction-article.ts';
 import { grouped } from './grouped.ts';
 import { meets } from './interval.ts';
 import { numberOfText } from './number-of-text.ts';
@@ -34,9 +35,8 @@ const CORRECTION_WORDS =
  * an edit of the article lets the claimant speak again. Sorted by day, then by publication.
  */
 export function claimsOf(figures: readonly RecordedFigure[]): Claim[] {
-  return [...grouped(figures, (figure) => figure.article.url).values()]
-    .flatMap(claimsOfArticle)
-    .sort(byClaim);
+  const claims = [...grouped(figures, (figure) => figure.article.url).values()].flatMap(claimsOfArticle);
+  return withCorrectionArticles(claims.sort(byClaim));
 }
 
 /** The order of claims: day, publication, then address, so that equal ones do not depend on arrival. */

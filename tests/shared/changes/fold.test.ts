@@ -440,6 +440,49 @@ describe('correction', () => {
   ])('$name', check);
 });
 
+describe('a correction that the outlet prints elsewhere', () => {
+  const title = 'Corrections and clarifications';
+  const printed: Told = { number: '1720', published: '2025-01-17' };
+  it.each<Case>([
+    {
+      name: 'puts right what the article let the claimant say',
+      told: [
+        printed,
+        {
+          ...{ number: 'about 1270', published: '2025-01-24', title, confidence: 0.45 },
+          sentence: 'It is about 1,270, not 1,720.',
+        },
+      ],
+      ledger: ['first – → 1720', 'corrected 1720 → about 1270'],
+    },
+    {
+      name: 'quotes the wrong number as a figure of its own',
+      told: [
+        printed,
+        { number: '1720', published: '2025-01-24', title, url: 'https://x.example/notice' },
+        { number: '1270', published: '2025-01-24', title, url: 'https://x.example/notice' },
+      ],
+      ledger: ['first – → 1720', 'corrected 1720 → 1270'],
+    },
+    {
+      name: 'of another outlet corrects nothing',
+      told: [
+        printed,
+        { number: '1270', published: '2025-01-24', title, outlet: B, sentence: 'It is 1,270, not 1,720.' },
+      ],
+      ledger: ['first – → 1720', 'lowered 1720 → 1270'],
+    },
+    {
+      name: 'of a number that the outlet never printed corrects nothing',
+      told: [
+        printed,
+        { number: '1900', published: '2025-01-24', title, sentence: 'It is 1,900, not 1,990.' },
+      ],
+      ledger: ['first – → 1720', 'raised 1720 → 1900'],
+    },
+  ])('$name', check);
+});
+
 describe('withdrawal', () => {
   const gone = { withdrawnAt: '2025-01-20T12:00:00Z', withdrawnWhy: 'withdrawn' } as const;
   it.each<Case>([

@@ -1,0 +1,59 @@
+import type { Claim } from './claims.ts';
+import { numberOfText } from './number-of-text.ts';
+import { numberKey } from './quantity.ts';
+import { canMove } from './recorded-figure.ts';
+import { daysBetween } from './time.ts';
+
+/** How titles of corrections begin, in the languages that stories are read in. */
+const CORRECTION_TITLE =
+  /^\W*(?:corrections?\b|corrected\b|corrects\b|clarifications?\b|errat(?:um|a)\b|korrektur|berichtigung|rectificatif|виправлен|исправлен|정정|바로잡)/iu;
+
+/** Longer than these days after an article, an outlet corrects another one. */
+const CORRECTED_WITHIN_DAYS = 60;
+
+/**
+ * An outlet prints a correction of its own earlier article ("It is about 1,080, not about 1,800"): what the claimant
+ * was said to say there is put right, as if the article itself had been edited.
+ */
+export function withCorrectionArticles(claims: readonly Claim[]): Claim[] {
+  const corrections = new Map<Claim, Claim['corrections']>();
+  const notices = new Set<Claim>();
+  for (const notice of claims) {
+    const put = notice.withdrawnAt === null ? putRight(notice, claims) : null;
+    if (!put) continue;
+    notices.add(notice);
+    corrections.set(put.claim, [...(corrections.get(put.claim) ?? put.claim.corrections), put.version]);
+  }
+  return claims
+    .filter((claim) => !notices.has(claim))
+    .map((claim) => ({ ...claim, corrections: corrections.get(claim) ?? claim.corrections }));
+}
+
+/** The claim of the outlet's earlier article whose number a notice quotes, and the notice's other number. */
+function putRight(notice: Claim, claims: readonly Claim[]) {
+  const { article } = notice.said.figure;
+  if (!CORRECTION_TITLE.test(article.title)) return null;
+  const quoted = numbersIn(notice);
+  const claim = claims.findLast(
+    (other) =>
+      isEarlier(other, notice) && quoted.has(numberKey((other.corrections.at(-1) ?? other.said).figure)),
+  );
+  if (!claim) return null;
+  const wrong = numberKey((claim.corrections.at(-1) ?? claim.said).figure);
+  const right = notice.article.filter((figure) => canMove(figure) && numberKey(figure) !== wrong);
+  const figure = new Set(right.map(numberKey)).size === 1 ? numberOfText(right) : undefined;
+  return figure ? { claim, version: { figure, figures: right } } : null;
+}
+
+function isEarlier(claim: Claim, notice: Claim): boolean {
+  const [said, put] = [claim.said.figure.article, notice.said.figure.article];
+  const apart = daysBetween(said.published, put.published);
+  return said.outlet === put.outlet && said.url !== put.url && apart > 0 && apart <= CORRECTED_WITHIN_DAYS;
+}
+
+/** The numbers that a notice holds: those read from it, and those that its sentences set off ("not about 1,800"). */
+function numbersIn(notice: Claim): ReadonlySet<string> {
+  const sentences = notice.article.map(({ evidence }) => evidence.sentence).join(' ');
+  const digits = [...sentences.matchAll(/\d{1,3}(?:[,.\s]\d{3})+|\d+/g)];
+  return new Set([...notice.article.map(numberKey), ...digits.map(([text]) => text.replace(/\D/g, ''))]);
+}
