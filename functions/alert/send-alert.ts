@@ -49,7 +49,7 @@ export async function sendAlert(change: StoredChange, context: AlertContext): Pr
     const [kept] = await getLedgers(table, [column]);
     const current = kept?.ledger?.changes.find((other) => other.id === change.id);
     if (!kept?.ledger || current === undefined) return published;
-    if (current.alert.state !== 'pending') {
+    if (current.alert.state === 'sent' || (current.alert.state === 'silent' && !published)) {
       const uncopied = [...new Set([...kept.uncopied, change.id])];
       await writeLedger(table, { ...kept, uncopied }, kept.ledger);
       return published;

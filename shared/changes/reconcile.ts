@@ -175,12 +175,15 @@ function isOvertaken(entry: LedgerEntry, ledger: Ledger, before: readonly Stored
   );
 }
 
-/** Marks a change as told; a change that is not pending stays as it is. Times are ISO 8601 UTC. */
+/**
+ * Marks a change as told, also one that a reading silenced while its alert went out: what people got is what is kept.
+ * A change that was told before stays as it is. Times are ISO 8601 UTC.
+ */
 export function markSent(stored: StoredLedger, id: string, at: string): StoredLedger {
   instant(at);
   let marked = false;
   const changes = stored.changes.map((change) => {
-    if (change.id !== id || change.alert.state !== 'pending') return change;
+    if (change.id !== id || change.alert.state === 'sent') return change;
     marked = true;
     return { ...change, alert: { state: 'sent' as const, at } };
   });

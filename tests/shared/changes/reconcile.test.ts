@@ -24,7 +24,8 @@ function cycle(
 
 /** Alerts go out after each cycle. */
 function deliver(stored: StoredLedger, at: string): StoredLedger {
-  return stored.changes.reduce((ledger, { id }) => markSent(ledger, id, at), stored);
+  const pending = stored.changes.filter(({ alert }) => alert.state === 'pending');
+  return pending.reduce((ledger, { id }) => markSent(ledger, id, at), stored);
 }
 
 const december: Told = { number: '120', published: '2024-12-17' };

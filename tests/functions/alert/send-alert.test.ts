@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendAlert } from '../../../functions/alert/send-alert.ts';
+import { settle } from '../../../functions/read/settle.ts';
+import type { RecordedFigure, StoredChange } from '../../../shared/changes/change.ts';
+import { numberKey } from '../../../shared/changes/quantity.ts';
+import { pendingChanges } from '../../../shared/store/changes.ts';
+import { columnOf, putFigure } from '../../../shared/store/figures.ts';
+import { ledgersOf } from '../../../shared/store/ledgers.ts';
+import { KURSK } from '../../../shared/story/kursk.ts';
+import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
+import { told } from '../../shared/changes/told.ts';
+
+const NOW = '2025-01-07T12:00:00Z';
+const published = '2025-01-07T08:00:00Z';
+const deaths = told({ number: '600', published });
+const casualties = told({ number: '600', published, metric: 'casualties', outlet: 'Wire' });
+
+let store: TestTable;
+beforeAll(async () => {
+  store = await openTestTable();
+});
+afterAll(() => store.close());
+
+async function read(figure: RecordedFigure): Promise<void> {
+  await putFigure(store.table, figure);
+  const numbers = new Set([numberKey(figure)]);
+  await settle([columnOf(figure)], { table: store.table, story: KURSK, now: NOW, numbers });
+}
+
+describe('an alert', () => {
+  it('whose change falls into doubt while it goes out is marked as sent, and is not sent again', async () => {
+    const { story } = deaths.series;
+    await read(deaths);
+    const [change] = await pendingChanges(store.table, story);
+    if (change === undefined) throw new TypeError('The first claim is to be told.');
+    const sent: StoredChange[] = [];
+    const publish = async (one: StoredChange): Promise<void> => {
+      sent.push(one);
+      await read(casualties);
+    };
+    const context = { table: store.table, story: KURSK, now: NOW, publish };
+    await sendAlert(change, context);
+    const changes = (await ledgersOf(store.table, story)).flatMap(({ ledger }) => ledger?.changes ?? []);
+    expect(changes.find(({ id }) => id === change.id)?.alert).toEqual({ state: 'sent', at: NOW });
+    await sendAlert(change, context);
+    expect(sent).toHaveLength(1);
+  });
+});
