@@ -11,5 +11,6 @@ process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-const { main } = await import('./main.ts');
+const { endWith, main } = await import('./main.ts');
+process.on('uncaughtException', (error) => process.exit(endWith(error)));
 process.exitCode = await main(process.argv.slice(2));

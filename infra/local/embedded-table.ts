@@ -9,8 +9,9 @@ import { Level } from 'level';
 import * as v from 'valibot';
 import type { Table } from '../../shared/store/items.ts';
 import { createTableInput } from '../../shared/store/table.ts';
-import { DataFolderError, DataFolderInUse } from './errors.ts';
+import { DataFolderError, DataFolderInUse, DataFolderLost } from './errors.ts';
 import { createQueueInput } from './local-queue.ts';
+import { checkMark, setMark } from './store-mark.ts';
 
 /** The embedded store of one machine, opened. */
 export interface EmbeddedTable {
@@ -32,6 +33,7 @@ const Endpoint = v.object({ url: v.pipe(v.string(), v.url()) });
  * and the system lifts that lock however the process ends.
  * @throws DataFolderInUse where another process has it
  * @throws DataFolderError where it cannot be made or opened
+ * @throws DataFolderLost where a store stood whose files are gone
  */
 export async function openTable(folder: string): Promise<EmbeddedTable> {
   const data = join(resolve(folder), 'store');
@@ -44,20 +46,34 @@ export async function openTable(folder: string): Promise<EmbeddedTable> {
   const server = dynalite({ path: data, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
   const url = await listen(server);
   const engine = connect(url);
-  await createTables(engine);
   const endpointFile = join(resolve(folder), ENDPOINT_FILE);
-  writeFileSync(endpointFile, `${JSON.stringify({ url, pid: process.pid })}\n`);
+  const close = async (): Promise<void> => {
+    rmSync(endpointFile, { force: true });
+    engine.destroy();
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+    openFolders.delete(folder);
+  };
+  openFolders.add(folder);
+  try {
+    await createTables(engine, folder);
+    writeFileSync(endpointFile, `${JSON.stringify({ url, pid: process.pid })}\n`);
+  } catch (error) {
+    await close();
+    throw error instanceof DataFolderLost ? error : new DataFolderError(folder, error);
+  }
   return {
     table: { client: DynamoDBDocumentClient.from(engine, MARSHALLING), name: TABLE_NAME },
     queueName: QUEUE_NAME,
-    close: async () => {
-      rmSync(endpointFile, { force: true });
-      engine.destroy();
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
+    close,
   };
 }
+
+/** Data folders that this process has open. */
+const openFolders = new Set<string>();
+
+/** The data folder that this process has open, or null: an error that the engine throws does not name it. */
+export const openFolder = (): string | null => [...openFolders][0] ?? null;
 
 /** Opens the store to read it: also beside a watcher at work, through that one's engine. */
 export async function openTableToRead(folder: string): Promise<EmbeddedTable> {
@@ -119,11 +135,13 @@ function connect(endpoint: string): DynamoDBClient {
   });
 }
 
-async function createTables(engine: DynamoDBClient): Promise<void> {
+async function createTables(engine: DynamoDBClient, folder: string): Promise<void> {
   const { TableNames: present = [] } = await engine.send(new ListTablesCommand({}));
+  checkMark(folder, present.length === 0);
   for (const input of [createTableInput(TABLE_NAME), createQueueInput(QUEUE_NAME)]) {
     if (!present.includes(input.TableName ?? '')) await engine.send(new CreateTableCommand(input));
   }
+  setMark(folder);
 }
 
 function runningEndpoint(folder: string, inUse: DataFolderInUse): string {

@@ -16,14 +16,32 @@ export class DataFolderInUse extends Error {
   }
 }
 
-/** The data folder cannot be made or opened. */
+/** The data folder cannot be made, opened or written. */
 export class DataFolderError extends Error {
   readonly folder: string;
 
-  constructor(folder: string, cause: unknown) {
+  constructor(
+    folder: string,
+    cause: unknown,
+    what: 'opened' | 'written' = 'opened',
+    advice = 'Name another with --data',
+  ) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`The data folder ${folder} cannot be opened: ${reason}. Name another with --data.`, { cause });
+    super(`The data folder ${folder} cannot be ${what}: ${reason}. ${advice}.`, { cause });
     this.name = 'DataFolderError';
+    this.folder = folder;
+  }
+}
+
+/** There was a store in the data folder, and its files are gone. */
+export class DataFolderLost extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(
+      `The data folder ${folder} has lost files of its store. Put them back from a copy, or name another folder with --data; to begin anew, delete ${folder}.`,
+    );
+    this.name = 'DataFolderLost';
     this.folder = folder;
   }
 }

@@ -6,7 +6,9 @@ import { addHistory } from './commands/history.ts';
 import { addRefold } from './commands/refold.ts';
 import { addWatch } from './commands/watch.ts';
 import { addWhy } from './commands/why.ts';
+import { openFolder } from './embedded-table.ts';
 import { UsageError } from './errors.ts';
+import { lastWords } from './store-failure.ts';
 
 /** What a process tells its caller: design/product.md, "For scripts". */
 const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
@@ -45,4 +47,13 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`fogwatch: ${error instanceof Error ? error.message : String(error)}\n`);
     return error instanceof UsageError ? EXIT.wrongUse : EXIT.failed;
   }
+}
+
+/**
+ * Says why the process ends where an error reached nobody: the engine of the store throws so where a write fails.
+ * @returns the exit code
+ */
+export function endWith(error: unknown): number {
+  process.stderr.write(`fogwatch: ${lastWords(error, openFolder())}\n`);
+  return EXIT.failed;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchMessage } from '../../functions/read/fetch-message.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
+import { getWatch } from '../../shared/store/feed-states.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { type Counts, type CycleContext, type FetchMessage, runCycle } from './cycle.ts';
 import { openTable } from './embedded-table.ts';
@@ -53,6 +54,7 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
     if (options.archive) await layInArchive(context(clock()), telling, isDefaultSeries.bind(null, story));
     while (!stop.aborted) {
       const counts: Counts = await runCycle(context(clock()));
+      if (options.once && counts.feeds === 0) telling.note(await whenNext(context(clock())));
       telling.done(counts);
       if (options.once) break;
       await sleep(pollMinutes * 60_000, undefined, { signal: stop }).catch(() => undefined);
@@ -61,6 +63,13 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
     telling.close();
     await embedded.close();
   }
+}
+
+/** Why a cycle looked at no feed: when the next one is due. */
+async function whenNext({ table, story }: CycleContext): Promise<string> {
+  const { feeds } = await getWatch(table, story.id);
+  const [next] = story.feeds.flatMap(({ url }) => feeds.get(url)?.nextDue ?? []).sort();
+  return next === undefined ? 'The story has no feeds.' : `No feed is due before ${next}.`;
 }
 
 const fetchFrom =

@@ -45,7 +45,11 @@ async function feeds(options: FeedsOptions): Promise<void> {
 
 async function known(story: Story, data: string): Promise<Answer> {
   const watch = await withTable(data, (table) => getWatch(table, story.id));
-  const rows = story.feeds.map((feed) => {
+  const own = new Set(story.feeds.map(({ url }) => url));
+  // Those that a run was given with --feeds stand behind the story's own.
+  const given = [...watch.feeds.values()].filter(({ url }) => !own.has(url));
+  const feeds = [...story.feeds, ...given.map(({ url, outlet }) => ({ url, outlet, language: null }))];
+  const rows = feeds.map((feed) => {
     const state = watch.feeds.get(feed.url);
     return {
       outlet: feed.outlet,
@@ -57,7 +61,7 @@ async function known(story: Story, data: string): Promise<Answer> {
       error: state?.lastError ?? null,
     };
   });
-  const json = story.feeds.map((feed) => ({
+  const json = feeds.map((feed) => ({
     ...(watch.feeds.get(feed.url) ?? { ...newFeedState(feed, ''), nextDue: null, watchedSince: null }),
     language: feed.language,
   }));
