@@ -45,3 +45,18 @@ export class DataFolderLost extends Error {
     this.folder = folder;
   }
 }
+
+/** A deployed stack could not be asked: there is none of that name, or the credentials do not reach it. */
+export class StackUnreachable extends Error {
+  readonly stackName: string;
+
+  constructor(stackName: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `The stack ${stackName} cannot be asked: ${reason.replace(/\.$/, '')}. Check its name, the account's credentials and the region.`,
+      { cause },
+    );
+    this.name = 'StackUnreachable';
+    this.stackName = stackName;
+  }
+}

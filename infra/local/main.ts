@@ -10,7 +10,7 @@ import { openFolder } from './embedded-table.ts';
 import { UsageError } from './errors.ts';
 import { lastWords } from './store-failure.ts';
 
-/** What a process tells its caller: design/product.md, "For scripts". */
+/** What a process tells its caller: docs/scripts.md. */
 const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 const EXAMPLES = `
@@ -24,12 +24,8 @@ Examples:
 Every command takes --json: one JSON object a line on standard output, words for people on standard error.
 Exit codes: 0 done, 1 the run failed and a retry may mend it, 2 wrong use.`;
 
-/**
- * The `fogwatch` command.
- * @param args without the node and script paths
- * @returns the exit code
- */
-export async function main(args: readonly string[]): Promise<number> {
+/** The `fogwatch` command with everything that it can be told; errors of use are thrown. */
+export function fogwatchCommand(): Command {
   const program = new Command('fogwatch')
     .description(
       'Follows the numbers in a war story: who says how many, and alerts when a number really changes.',
@@ -39,6 +35,16 @@ export async function main(args: readonly string[]): Promise<number> {
     .exitOverride();
   for (const add of [addWatch, addFigures, addHistory, addWhy, addFeeds, addExtract, addRefold]) add(program);
   for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+/**
+ * Runs the `fogwatch` command.
+ * @param args without the node and script paths
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = fogwatchCommand();
   try {
     await program.parseAsync(args, { from: 'user' });
     return EXIT.done;

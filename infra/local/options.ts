@@ -17,6 +17,13 @@ export const contactOption = (): Option =>
       return text;
     });
 
+/** A deployed stack to act on in place of this machine's store. */
+export const stackOption = (): Option =>
+  new Option(
+    '--stack <name>',
+    "a deployed stack to ask, in place of the data folder (the environment's credentials)",
+  ).conflicts('data');
+
 /** A moment: ISO 8601 date, or date and time with a zone. @returns ISO 8601 UTC */
 export function moment(text: string): string {
   const pattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2}))?$/;

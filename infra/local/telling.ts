@@ -55,7 +55,7 @@ export function tellPeople(): Telling {
   };
 }
 
-/** JSON lines on standard output (design/product.md, "For scripts"); words for people on standard error. */
+/** JSON lines on standard output (docs/scripts.md); words for people on standard error. */
 export function tellScripts(): Telling {
   const people = tellPeople();
   const print = (value: unknown): void => {

@@ -151,7 +151,7 @@ async function textOfPage(url: string, options: ExtractOptions, now: string): Pr
   };
 }
 
-/** A figure with its evidence in fields of its own: design/figures.md. */
+/** A figure with its evidence in fields of its own: docs/figures.md. */
 function flat(figure: Figure, explain = false): Record<string, unknown> {
   const { evidence, background, rules, ...fields } = figure;
   const { text, start, end, sentence } = evidence;

@@ -2,15 +2,17 @@ import type { Command } from 'commander';
 import pLimit from 'p-limit';
 import { newFeedState } from '../../../shared/feeds/feed-state.ts';
 import { getWatch } from '../../../shared/store/feed-states.ts';
+import type { Table } from '../../../shared/store/items.ts';
 import type { Feed, Story } from '../../../shared/story/story.ts';
 import { type Answer, printRows } from '../asking.ts';
 import { withTable } from '../embedded-table.ts';
-import { contactOption, DATA_FOLDER } from '../options.ts';
+import { contactOption, DATA_FOLDER, stackOption } from '../options.ts';
 import { addStoryOption, chosenStory } from '../story-option.ts';
 
 interface FeedsOptions {
   readonly story: string;
   readonly data: string;
+  readonly stack?: string;
   readonly check?: true;
   readonly allowPrivate?: true;
   readonly contact?: string;
@@ -33,6 +35,7 @@ export function addFeeds(program: Command): void {
       .option('--allow-private', 'with --check: fetch loopback and private addresses too')
       .addOption(contactOption())
       .option('--data <dir>', 'the data folder', DATA_FOLDER)
+      .addOption(stackOption())
       .option('--json', 'one JSON object a line')
       .option('--csv', 'comma-separated values'),
   ).action(feeds);
@@ -40,11 +43,12 @@ export function addFeeds(program: Command): void {
 
 async function feeds(options: FeedsOptions): Promise<void> {
   const story = chosenStory(options.story);
-  printRows(options, options.check ? await check(story, options) : await known(story, options.data));
+  printRows(options, options.check ? await check(story, options) : await known(story, options));
 }
 
-async function known(story: Story, data: string): Promise<Answer> {
-  const watch = await withTable(data, (table) => getWatch(table, story.id));
+async function known(story: Story, { data, stack }: FeedsOptions): Promise<Answer> {
+  const ask = (table: Table) => getWatch(table, story.id);
+  const watch = stack === undefined ? await withTable(data, ask) : await askStack(stack, ask);
   const own = new Set(story.feeds.map(({ url }) => url));
   // Those that a run was given with --feeds stand behind the story's own.
   const given = [...watch.feeds.values()].filter(({ url }) => !own.has(url));
@@ -67,6 +71,12 @@ async function known(story: Story, data: string): Promise<Answer> {
   }));
   const columns = ['outlet', 'lastSuccess', 'failures', 'nextDue', 'itemsSeen', 'url', 'error'];
   return { rows, json, columns, none: 'The story has no feeds.' };
+}
+
+/** Loaded only here: the other commands need no client of AWS. */
+async function askStack<T>(stack: string, ask: (table: Table) => Promise<T>): Promise<T> {
+  const { withStackTable } = await import('../deployed-stack.ts');
+  return withStackTable(stack, ask);
 }
 
 async function check(story: Story, { allowPrivate, contact }: FeedsOptions): Promise<Answer> {
