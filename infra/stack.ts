@@ -2,9 +2,9 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { defaultPolicy } from '../shared/alerts/filter-policy.ts';
 import { storyById } from '../shared/story/stories.ts';
 import { Alert } from './alert/alert.ts';
-import { defaultFilter } from './alert/default-filter.ts';
 import { Subscriptions } from './alert/subscriptions.ts';
 import { History } from './history/history.ts';
 import { Poll } from './poll/poll.ts';
@@ -50,7 +50,7 @@ export class FogwatchStack extends Stack {
       topic: alert.topic,
       emails: settings.alertEmails,
       phones: settings.alertPhones,
-      filter: defaultFilter(stories.map((id) => storyById(id))),
+      filter: defaultPolicy(stories.map((id) => storyById(id))),
     });
     const history = new History(this, 'History', { table, stories });
 

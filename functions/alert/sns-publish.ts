@@ -12,7 +12,7 @@ export const snsPublish =
         Subject: subject,
         MessageStructure: 'json',
         Message: JSON.stringify({ default: mail, sms }),
-        MessageAttributes: attributesOf(change),
+        MessageAttributes: attributesOf([change]),
       }),
     );
   };

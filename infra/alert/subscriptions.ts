@@ -1,6 +1,6 @@
 import { CfnSubscription, type Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { FilterPolicy } from './default-filter.ts';
+import type { FilterPolicy } from '../../shared/alerts/filter-policy.ts';
 
 export interface SubscriptionsProps {
   readonly topic: Topic;

@@ -8,8 +8,9 @@ import { ENVIRONMENT } from '../../functions/environment.ts';
 import { bundle } from '../../infra/lambda/bundle.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { FogwatchStack } from '../../infra/stack.ts';
+import { filterPolicy } from '../../shared/alerts/filter-policy.ts';
 import { createTableInput } from '../../shared/store/table.ts';
-import { STORIES } from '../../shared/story/stories.ts';
+import { STORIES, storyById } from '../../shared/story/stories.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -185,24 +186,7 @@ describe('subscribers', () => {
     standard.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol,
       Endpoint,
-      FilterPolicy: {
-        $or: [
-          {
-            story: ['kursk'],
-            force: ['north-korea', { prefix: 'north-korea+' }, { suffix: '+north-korea' }],
-          },
-          {
-            story: ['kursk'],
-            force: ['russia', { prefix: 'russia+' }, { suffix: '+russia' }],
-            theatre: ['kursk'],
-          },
-          {
-            story: ['kursk'],
-            force: ['ukraine', { prefix: 'ukraine+' }, { suffix: '+ukraine' }],
-            theatre: ['kursk'],
-          },
-        ],
-      },
+      FilterPolicy: filterPolicy({ story: 'kursk' }, storyById('kursk')),
     });
   });
 });

@@ -49,7 +49,7 @@ it('sends the mail to all, the text of its own to phones, and attributes to choo
       },
       Message: JSON.stringify({ default: 'The whole mail.', sms: 'Short.' }),
       MessageAttributes: {
-        kind: { DataType: 'String', StringValue: 'raised' },
+        kind: { DataType: 'String.Array', StringValue: '["raised"]' },
         differencePercent: { DataType: 'Number', StringValue: '200' },
       },
     },

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertTexts, SUBJECT_LENGTH } from '../../../shared/alerts/alert-texts.ts';
-import { attributesOf } from '../../../shared/alerts/attributes.ts';
 import { SMS_SEPTETS, septets, toAscii, toGsm7 } from '../../../shared/alerts/gsm7.ts';
 import type { StoryNames } from '../../../shared/alerts/headline.ts';
 import { type Change, KINDS, type Position } from '../../../shared/changes/change.ts';
@@ -188,20 +187,5 @@ A number here is a claim, not a fact.
     expect(alertTexts(change('incident', null, '43'), { story, positions: [] }).mail).toContain(
       'One incident: this is not a total',
     );
-  });
-});
-
-describe('the attributes', () => {
-  it('let a subscriber choose, a fall by its size', () => {
-    const { differenceAbsolute, differencePercent, kind } = attributesOf(change('lowered', '400', '300'));
-    expect(kind).toEqual({ DataType: 'String', StringValue: 'lowered' });
-    expect(differenceAbsolute).toEqual({ DataType: 'Number', StringValue: '100' });
-    expect(differencePercent).toEqual({ DataType: 'Number', StringValue: '25' });
-  });
-
-  it('have no difference at a first number', () => {
-    expect(Object.keys(attributesOf(change('first', null, '400')))).toEqual([
-      ...['story', 'force', 'metric', 'theatre', 'claimant', 'kind'],
-    ]);
   });
 });
