@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.ts';
 import { readEnglish } from './en/read-english.ts';
 import type { Figure, Text } from './figure.ts';
+import { type Verified, verifyFigures } from './verify/verify.ts';
 
 /** Version of the reading rules; figures carry it, so that a later version can be told apart. */
 export const EXTRACTOR_VERSION = '1';
@@ -18,6 +19,11 @@ export const LANGUAGES: readonly string[] = [...READERS.keys()];
  * @returns figures in the order of the text, each number of a series once; none for a language without a reader
  */
 export function readFigures(text: Text, story: Story): Figure[] {
+  return [...readVerified(text, story).figures];
+}
+
+/** The same, with how much of what the rules read the text did not bear out, by reason. */
+export function readVerified(text: Text, story: Story): Verified {
   const reader = READERS.get(text.language.slice(0, 2).toLowerCase());
-  return reader ? reader(text, story) : [];
+  return verifyFigures(reader ? reader(text, story) : [], text, story);
 }
