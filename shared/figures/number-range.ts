@@ -17,24 +17,24 @@ export function rangeFrom(
   low: NumberValue,
   words: NumberWords,
 ): NumberRange | null {
-  const between = tokens[at - 1]?.lower === 'between';
-  const couple = orTwo(tokens, at, low);
+  const between = words.range.between.has(tokens[at - 1]?.lower ?? '');
+  const couple = orTwo(tokens, at, low, words);
   if (couple) return couple;
   const joint = jointAt(tokens, low, between, words);
   if (!joint) return null;
-  const { word } = joint;
-  if (word === 'to' && (tokens[at - 1]?.lower === 'by' || isChange(tokens, at, low, words))) return null;
+  const { kind } = joint;
+  if (kind === 'to' && isChange(tokens, at, low, words)) return null;
   let next = joint.to;
-  if (word === 'or' && words.boundAfter.match(tokens, low.to)) return null;
+  if (kind === 'or' && words.boundAfter.match(tokens, low.to)) return null;
   const bound = words.boundBefore.match(tokens, next);
-  if (bound && (word === 'to' || word === 'or' || word === 'and')) {
+  if (bound && kind !== 'dash' && kind !== 'comma') {
     if (!between && bound.value !== 'about') return null;
     next += bound.length;
   }
   const high = numberAt(tokens, next, words);
   if (!high) return null;
-  if (word === 'or' && high.value - low.value * shared(low, high) > high.value) return null;
-  if (word === ',' && !joint.told && !isNextTo(low, high)) return null;
+  if (kind === 'or' && high.value - low.value * shared(low, high) > high.value) return null;
+  if (kind === 'comma' && !joint.told && !isNextTo(low, high)) return null;
   const lowValue = low.value * shared(low, high);
   if (lowValue >= high.value || isYearTo(tokens[at], high.value)) return null;
   return { low: lowValue, high: high.value, from: between ? at - 1 : at, to: high.to };
@@ -42,7 +42,7 @@ export function rangeFrom(
 
 /** What joins the ends of a range, and whether a word tells that it does: "11, maybe 12 thousand". */
 interface Joint {
-  readonly word: string;
+  readonly kind: 'dash' | 'comma' | 'to' | 'or' | 'and';
   readonly to: number;
   readonly told: boolean;
 }
@@ -51,15 +51,18 @@ function jointAt(
   tokens: readonly Token[],
   low: NumberValue,
   between: boolean,
-  words: NumberWords,
+  { range }: NumberWords,
 ): Joint | null {
   const word = tokens[low.to]?.lower ?? '';
   if (word === ',') {
-    const told = words.rangeAlternatives.has(tokens[low.to + 1]?.lower ?? '');
-    return told || isSpoken(low) ? { word, to: low.to + (told ? 2 : 1), told } : null;
+    const told = range.alternatives.has(tokens[low.to + 1]?.lower ?? '');
+    return told || isSpoken(low) ? { kind: 'comma', to: low.to + (told ? 2 : 1), told } : null;
   }
-  const joins = word === '-' || word === '–' || word === 'to' || word === 'or' || (between && word === 'and');
-  return joins ? { word, to: low.to + 1, told: true } : null;
+  const joint = (kind: Joint['kind']): Joint => ({ kind, to: low.to + 1, told: true });
+  if (word === '-' || word === '–') return joint('dash');
+  if (range.to.has(word)) return joint('to');
+  if (range.or.has(word)) return joint('or');
+  return between && range.and.has(word) ? joint('and') : null;
 }
 
 /** A number in words without a magnitude of its own. */
@@ -72,21 +75,29 @@ function isNextTo(low: NumberValue, high: NumberValue): boolean {
   return high.magnitude > 1 && low.value + 1 === high.value / high.magnitude;
 }
 
-/** "rose from 600 to 900" tells of a change; "ran from 600 to 900", "from ten to twelve thousand" of a range. */
-function isChange(tokens: readonly Token[], at: number, low: NumberValue, words: NumberWords): boolean {
+/** "rose from 600 to 900", "by 300 to 900" tell of a change; "ran from 600 to 900", "from ten to twelve thousand" of a range. */
+function isChange(tokens: readonly Token[], at: number, low: NumberValue, { range }: NumberWords): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (range.by.has(before)) return true;
   return (
-    tokens[at - 1]?.lower === 'from' &&
+    range.from.has(before) &&
     low.magnitude === 1 &&
     at > 1 &&
-    !words.rangeVerbs.has(tokens[at - 2]?.lower ?? '') &&
+    !range.verbs.has(tokens[at - 2]?.lower ?? '') &&
     (low.digits || low.value >= 100)
   );
 }
 
 /** "a thousand or two": from one to two of its magnitude. */
-function orTwo(tokens: readonly Token[], at: number, low: NumberValue): NumberRange | null {
+function orTwo(
+  tokens: readonly Token[],
+  at: number,
+  low: NumberValue,
+  { range, units }: NumberWords,
+): NumberRange | null {
   if (low.digits || low.value !== low.magnitude) return null;
-  if (tokens[low.to]?.lower !== 'or' || tokens[low.to + 1]?.lower !== 'two') return null;
+  if (!range.or.has(tokens[low.to]?.lower ?? '')) return null;
+  if (units.get(tokens[low.to + 1]?.lower ?? '') !== 2) return null;
   return { low: low.value, high: 2 * low.value, from: at, to: low.to + 2 };
 }
 

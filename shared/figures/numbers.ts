@@ -109,6 +109,6 @@ function boundAfter(
   const start = attached ? at : from;
   const to = start + found.length;
   // "4,000, give or take a hundred": the number behind says how far off the first may be.
-  const margin = tokens[to - 1]?.lower === 'take' ? numberAt(tokens, to, words) : null;
+  const margin = words.margins.has(tokens[to - 1]?.lower ?? '') ? numberAt(tokens, to, words) : null;
   return { bound: found.value, to: margin?.to ?? to };
 }

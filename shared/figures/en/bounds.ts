@@ -7,11 +7,11 @@ const as = (bound: Bound, phrases: string): Wording[] => phrases.split('|').map(
 export const BOUNDS_BEFORE: readonly Wording[] = [
   ...as(
     'at-least',
-    'at least|at the very least|at a minimum|a minimum of|minimum|no fewer than|not fewer than|no less than|not less than|more than|over|above|well over|well above|well beyond|upward of|upwards of|in excess of|exceed|exceeds|exceeded|exceeding|has exceeded|beyond|past|passed|passes|passing|topped|tops|topping|surpass|surpassed|surpasses|surpassing|north of|somewhere north of|somewhat more than|something over|anything over|greater than|better than|crossed|a little over|slightly more than|just over|a little more than|slightly over|just above|comfortably over|comfortably more than|never fewer than|never less than|as a minimum|a good|easily|>|≥',
+    'at least|as few as|as low as|as little as|at the very least|at a minimum|a minimum of|minimum|no fewer than|not fewer than|no less than|not less than|more than|over|above|well over|well above|well beyond|upward of|upwards of|in excess of|exceed|exceeds|exceeded|exceeding|has exceeded|beyond|past|passed|passes|passing|topped|tops|topping|surpass|surpassed|surpasses|surpassing|north of|somewhere north of|somewhat more than|something over|anything over|greater than|better than|crossed|a little over|slightly more than|just over|a little more than|slightly over|just above|comfortably over|comfortably more than|never fewer than|never less than|as a minimum|a good|easily|>|≥',
   ),
   ...as(
     'at-most',
-    'up to|as many as|fewer than|less than|under|below|no more than|not more than|at most|at the most|a maximum of|maximum of|never more than|well under|well below|a shade under|not exceeding|not exceed|do not exceed|does not exceed|did not exceed|not above|not over|never above|never gone above|max|maximum|not even|south of|<|≤',
+    'up to|as many as|as high as|as much as|fewer than|less than|under|below|no more than|not more than|at most|at the most|a maximum of|maximum of|never more than|well under|well below|a shade under|not exceeding|not exceed|do not exceed|does not exceed|did not exceed|not above|not over|never above|never gone above|max|maximum|not even|south of|<|≤',
   ),
   ...as(
     'about',

@@ -1,4 +1,4 @@
-import type { FixedNumber } from '../number-words.ts';
+import type { FixedNumber, RangeWords } from '../number-words.ts';
 
 /** English number words. Values are counts of people once a rule has bound them. */
 
@@ -42,15 +42,35 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['thousands', 1000],
   ['million', 1_000_000],
   ['millions', 1_000_000],
-  ['k', 1000],
-  ['m', 1_000_000],
-  ['mln', 1_000_000],
-  ['mn', 1_000_000],
-  ['thsd', 1000],
   ['billion', 1_000_000_000],
-  ['bn', 1_000_000_000],
   ['trillion', 1_000_000_000_000],
+]);
+
+/** Behind digits only. */
+export const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['k', 1000],
+  ['thsd', 1000],
+  ['m', 1_000_000],
+  ['mn', 1_000_000],
+  ['mln', 1_000_000],
+  ['bn', 1_000_000_000],
   ['trn', 1_000_000_000_000],
+]);
+
+export const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
+/** "a good thousand". */
+export const FILLINGS: ReadonlySet<string> = new Set([
+  'good',
+  'full',
+  'round',
+  'whole',
+  'clear',
+  'cool',
+  'solid',
 ]);
 
 /** Words that speak of many without a number. */
@@ -110,11 +130,8 @@ export const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set([
   ...[...FIXED_NUMBERS.map(([phrase]) => phrase), ...VAGUE].map((phrase) => phrase.split(' ')[0] ?? ''),
 ]);
 
-/** Behind a comma these join the ends of a range: "11, maybe 12 thousand". */
-export const RANGE_ALTERNATIVES: ReadonlySet<string> = new Set(['maybe', 'perhaps', 'possibly']);
-
 /** Words behind which "from 8,000 to 12,000" is a range; behind others it is a change. */
-export const RANGE_VERBS: ReadonlySet<string> = new Set([
+const RANGE_VERBS: ReadonlySet<string> = new Set([
   'ran',
   'run',
   'runs',
@@ -135,3 +152,14 @@ export const RANGE_VERBS: ReadonlySet<string> = new Set([
   'lose',
   'losing',
 ]);
+
+export const RANGE: RangeWords = {
+  between: new Set(['between']),
+  and: new Set(['and']),
+  to: new Set(['to']),
+  or: new Set(['or']),
+  alternatives: new Set(['maybe', 'perhaps', 'possibly']),
+  from: new Set(['from']),
+  verbs: RANGE_VERBS,
+  by: new Set(['by']),
+};

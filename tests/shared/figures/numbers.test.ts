@@ -26,6 +26,12 @@ describe('digits', () => {
     ['a decimal comma', '2,5 thousand men', '2500'],
     ['m', '1.2m men', '1200000'],
     ['million', '1.3 million men', '1300000'],
+    ['a magnitude in words, grown together', '11-thousand men', '11000'],
+    ['a fraction and a magnitude', '11½ thousand men', '11500'],
+    ['a fraction set apart', '3 ¼ million men', '3250000'],
+    ['thousands and hundreds, each with its word', '2 thousand 6 hundred men', '2600'],
+    ['hundreds in digits behind thousands', '1 thousand 200 men', '1200'],
+    ['hundreds in digits behind and', '3 thousand and 200 men', '3200'],
   ])('%s', (_name, text, expected) => {
     expect(counted(text)).toEqual([expected]);
   });
@@ -59,8 +65,15 @@ describe('words', () => {
     ['and a quarter', 'one and a quarter million men', '1250000'],
     ['a word between article and magnitude', 'a good thousand men', '1000'],
     ['a magnitude without an article', 'hundred and twenty men', '120'],
+    ['a unit and its magnitude, joined', 'three-thousand men', '3000'],
+    ['tens of hundreds, joined', 'twenty-five-hundred men', '2500'],
+    ['thousands and hundreds, joined', 'two-thousand-five-hundred men', '2500'],
+    ['digits behind a magnitude, joined', 'four-thousand-100 men', '4100'],
+    ['a full article and magnitude', 'a round hundred men', '100'],
+    ['no filling without its article', 'good thousand men', ''],
+    ['no magnitude behind an article alone', 'a men, thousand', ''],
   ])('%s', (_name, text, expected) => {
-    expect(counted(text)).toEqual([expected]);
+    expect(counted(text)).toEqual(expected === '' ? [] : [expected]);
   });
 });
 

@@ -1,0 +1,50 @@
+import type { NumberWords } from './number-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A word of a number, or a member of a compound that is one. */
+export interface Member {
+  readonly lower: string;
+  /** Token index behind it; null inside a compound, where no number ends. */
+  readonly to: number | null;
+}
+
+/** Most tokens that a number in words takes: "nine hundred and ninety-nine million nine hundred and …" stays below. */
+const LONGEST = 16;
+
+/** The members of what may be a number in words, up to the first token that is none. */
+export function membersFrom(tokens: readonly Token[], at: number, words: NumberWords): Member[] {
+  const members: Member[] = [];
+  for (let index = at; index < at + LONGEST; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') break;
+    const { lower } = token;
+    const parts = isMember(lower, words) ? null : words.split(lower);
+    if (parts === null) {
+      if (!isMember(lower, words)) break;
+      members.push({ lower, to: index + 1 });
+    } else {
+      const last = parts.length - 1;
+      members.push(...parts.map((part, of) => ({ lower: part, to: of === last ? index + 1 : null })));
+    }
+  }
+  return members;
+}
+
+/** Value of a unit or a ten, else null. */
+export const plainValue = (lower: string, words: NumberWords): number | null =>
+  words.units.get(lower) ?? words.tens.get(lower) ?? null;
+
+function isMember(lower: string, words: NumberWords): boolean {
+  const { units, tens, magnitudes, articles, fillings, joints, parts } = words;
+  return [units, tens, magnitudes, articles, fillings, joints, parts].some((list) => list.has(lower));
+}
+
+/**
+ * Splits a word at hyphens into members of numbers ("two-and-a-half", "four-thousand"); null where one is none.
+ * For languages that write compounds so.
+ */
+export function splitAtHyphens(lower: string, words: NumberWords): readonly string[] | null {
+  const parts = lower.split('-');
+  if (parts.length < 2 || plainValue(parts[0] ?? '', words) === null) return null;
+  return parts.every((part) => isMember(part, words)) ? parts : null;
+}
