@@ -9,6 +9,7 @@ import { numberKey } from '../../shared/changes/quantity.ts';
 import { recordFigures } from '../../shared/changes/record.ts';
 import { type Revision, replaceFigures, withdrawFigures } from '../../shared/changes/revise.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
+import type { Figure, Text } from '../../shared/figures/figure.ts';
 import { EXTRACTOR_VERSION, readFigures } from '../../shared/figures/read-figures.ts';
 import {
   type FigureReference,
@@ -31,7 +32,11 @@ export interface ReadContext {
   readonly now: string;
   /** Fetches the article of a message; with validators, only if its page is another version. */
   readonly fetch: (message: ArticleMessage, validators: Validators | null) => Promise<ArticleOutcome>;
+  /** Reads the figures of a text; by the rules where absent. */
+  readonly readText?: ReadText;
 }
+
+export type ReadText = (text: Text, story: Story) => Promise<readonly Figure[]>;
 
 export interface ReadResult {
   /** `known`: read before. `unchanged`: looked at again, and the same. */
@@ -133,7 +138,9 @@ async function revise(
 ): Promise<ReadResult> {
   const { table, story, now } = context;
   const { title, text, published, language, outlet } = article;
-  const read = recordFigures(article, readFigures({ title, text, published, language, outlet }, story), {
+  const readText = context.readText ?? readFigures;
+  const figures = await readText({ title, text, published, language, outlet }, story);
+  const read = recordFigures(article, figures, {
     story,
     seenAt: now,
     arrival: message.arrival,
