@@ -6,6 +6,8 @@ export const ENVIRONMENT = {
   table: 'FOGWATCH_TABLE',
   /** Address of the article queue. */
   queue: 'FOGWATCH_QUEUE_URL',
+  /** Address of the queue of feeds that are due. */
+  feedQueue: 'FOGWATCH_FEED_QUEUE_URL',
   /** ARN of the topic that alerts go to. */
   topic: 'FOGWATCH_TOPIC_ARN',
   /** Ids of the stories to follow, separated by commas. */

@@ -8,13 +8,15 @@ export const METRIC_NAMESPACE = 'Fogwatch';
  * So nothing is counted per feed or per story; the logs and `fogwatch feeds` tell which.
  */
 export const METRIC = {
-  /** Polls that came to their end. */
+  /** Polls that came to their end: what is due was handed on, of every story. */
   cyclesCompleted: 'CyclesCompleted',
-  /** Feeds that failed in a cycle. */
+  /** Feeds that a poll found due. */
+  feedsDue: 'FeedsDue',
+  /** Checks of a feed that failed. */
   feedsFailed: 'FeedsFailed',
-  /** Feeds that have had no success for a day, as of the end of a cycle. */
-  feedsFailingForADay: 'FeedsFailingForADay',
-  /** Articles put on the queue by a poll. */
+  /** Feeds without a success for a day, or not looked at for several periods, as a poll found them. */
+  feedsInTrouble: 'FeedsInTrouble',
+  /** Articles put on the queue. */
   articlesQueued: 'ArticlesQueued',
   /** Articles read, whether or not they held a figure. */
   articlesRead: 'ArticlesRead',

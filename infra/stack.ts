@@ -6,6 +6,7 @@ import { defaultPolicy } from '../shared/alerts/filter-policy.ts';
 import { storyById } from '../shared/story/stories.ts';
 import { Alert } from './alert/alert.ts';
 import { Subscriptions } from './alert/subscriptions.ts';
+import { Fetch } from './fetch/fetch.ts';
 import { History } from './history/history.ts';
 import { Poll } from './poll/poll.ts';
 import { Read } from './read/read.ts';
@@ -22,10 +23,10 @@ export interface FogwatchStackProps extends StackProps {
   readonly loopbackFeeds?: readonly string[];
 }
 
-/** Everything of one deployment: feeds → poll → queue → read → table → alert → topic, the API, and the watch over it. */
+/** Everything of one deployment: poll → feed queue → fetch → article queue → read → table → alert → topic, the API, and the watch over it. */
 export class FogwatchStack extends Stack {
-  readonly poll: IFunction;
-  readonly articles: IQueue;
+  /** Who puts messages on which queues. */
+  readonly senders: readonly { readonly function: IFunction; readonly queues: readonly IQueue[] }[];
 
   constructor(scope: Construct, id: string, props: FogwatchStackProps) {
     super(scope, id, { description: 'Fogwatch: follows the numbers in a war story', ...props });
@@ -34,17 +35,21 @@ export class FogwatchStack extends Stack {
 
     const table = new LedgerTable(this, 'Table');
     const read = new Read(this, 'Read', { table, stories, contact, allowPrivate: loopbackFeeds.length > 0 });
+    const articles = read.articles.queue;
+    const fetch = new Fetch(this, 'Fetch', { table, articles, pollMinutes, stories, contact, loopbackFeeds });
     const poll = new Poll(this, 'Poll', {
       table,
-      articles: read.articles.queue,
+      feeds: fetch.feeds,
+      articles,
       pollMinutes,
       stories,
       archive: settings.archive,
-      contact,
       loopbackFeeds,
     });
-    this.poll = poll.function;
-    this.articles = read.articles.queue;
+    this.senders = [
+      { function: poll.function, queues: [fetch.feeds, articles] },
+      { function: fetch.function, queues: [articles] },
+    ];
     const alert = new Alert(this, 'Alert', { table, stories });
     new Subscriptions(this, 'Subscriptions', {
       topic: alert.topic,
@@ -59,13 +64,12 @@ export class FogwatchStack extends Stack {
       notices,
       pollMinutes,
       deadLetters: read.articles.deadLetters,
-      working: { poll: poll.function, read: read.function, alert: alert.function },
+      alert: alert.function,
     });
     new Overview(this, 'Overview', {
       alarms: alarms.all,
-      functions: [poll.function, read.function, alert.function, history.function],
-      articles: read.articles.queue,
-      deadLetters: read.articles.deadLetters,
+      functions: [poll.function, fetch.function, read.function, alert.function, history.function],
+      queues: [fetch.feeds, articles, read.articles.deadLetters],
     });
     if (settings.monthlyBudget > 0) new Budget(this, 'Budget', { dollars: settings.monthlyBudget, notices });
 

@@ -1,50 +1,53 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { withLease } from '../../shared/store/lease.ts';
 import { ENVIRONMENT, minutesSetting, requireSetting, switchSetting } from '../environment.ts';
 import { METRIC } from '../metrics.ts';
 import { publishCounts } from '../publish-counts.ts';
+import { articleQueueOn, feedQueueOn } from '../sqs-queue.ts';
 import { deployedStories } from '../stories.ts';
 import { deployedTable } from '../table.ts';
-import { type PollResult, pollStory } from './poll-story.ts';
+import { poll } from './poll.ts';
 import { queueArchive } from './queue-archive.ts';
-import { sqsQueue } from './sqs-queue.ts';
 
 const table = deployedTable(process.env);
 const stories = deployedStories(process.env);
-const queue = sqsQueue(new SQSClient({}), requireSetting(process.env, ENVIRONMENT.queue));
+const client = new SQSClient({});
+const articles = articleQueueOn(client, requireSetting(process.env, ENVIRONMENT.queue));
+const feeds = feedQueueOn(client, requireSetting(process.env, ENVIRONMENT.feedQueue));
 const pollMinutes = minutesSetting(process.env, ENVIRONMENT.pollMinutes);
-const allowPrivate = switchSetting(process.env, ENVIRONMENT.allowPrivate);
-const contact = process.env[ENVIRONMENT.contact];
 const wantsArchive = switchSetting(process.env, ENVIRONMENT.archive);
+
+/** Longest that a poll may hold the lease, in milliseconds: its time-out, after which it is dead. */
+const LEASE_MS = 60_000;
 
 /** Stories whose archive this process knows to be laid in: an idle cycle asks no more than once. */
 const archived = new Set<string>();
 
-/** Called by the schedule: one cycle of every story. */
+/** Called by the schedule: hands on what is due. A poll that comes while another is at it does nothing. */
 export async function handler(): Promise<void> {
   const now = new Date().toISOString();
-  const results: PollResult[] = [];
-  for (const story of stories) {
-    results.push(
-      await pollStory({
-        ...{ table, queue, story, now, pollMinutes, fetch: { allowPrivate, contact }, random: Math.random },
-        onFeed: ({ state, error }) => {
-          if (error !== null) console.warn({ feed: state.url, error });
-        },
-      }),
-    );
-    // After the poll, so that an empty ledger's first poll is its baseline.
-    if (wantsArchive && !archived.has(story.id)) {
-      await queueArchive(story, { table, queue, now });
-      archived.add(story.id);
-    }
-  }
-  const feeds = results.flatMap((result) => result.feeds);
-  publishCounts({
-    [METRIC.cyclesCompleted]: 1,
-    [METRIC.feedsFailed]: feeds.filter(({ outcome }) => outcome === 'failed').length,
-    [METRIC.feedsFailingForADay]: sum(results.map(({ failingForADay }) => failingForADay)),
-    [METRIC.articlesQueued]: sum(results.map(({ queued }) => queued)),
-  });
+  await withLease(table, { name: 'poll', now, milliseconds: LEASE_MS }, () => run(now));
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+async function run(now: string): Promise<void> {
+  const { due, looks, troubles, failed } = await poll({
+    ...{ table, feeds, articles, stories, now, pollMinutes },
+  });
+  for (const { story, kind, state } of troubles)
+    console.warn({ story, feed: state.url, trouble: kind, since: state.lastSuccess, error: state.lastError });
+  for (const { story, error } of failed) console.error({ story, error: String(error) });
+  const unreached = new Set(failed.map(({ story }) => story));
+  // After the poll, so that an empty ledger's first poll is its baseline.
+  for (const story of stories) {
+    if (!wantsArchive || archived.has(story.id) || unreached.has(story.id)) continue;
+    await queueArchive(story, { table, queue: articles, now });
+    archived.add(story.id);
+  }
+  publishCounts({
+    // A poll that could not look into one of its stories has not come to its end.
+    [METRIC.cyclesCompleted]: failed.length === 0 ? 1 : 0,
+    [METRIC.feedsDue]: due,
+    [METRIC.feedsInTrouble]: troubles.length,
+    [METRIC.articlesQueued]: looks,
+  });
+}

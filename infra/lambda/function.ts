@@ -29,7 +29,7 @@ export interface FogwatchFunctionProps {
 
 export type FunctionEnvironment = { readonly [Name in keyof typeof ENVIRONMENT]?: string };
 
-/** One of the four functions: bundled with everything it needs, writing to a log of its own and allowed nothing else. */
+/** A function: bundled with everything it needs, writing to a log of its own and allowed nothing else. */
 export class FogwatchFunction extends LambdaFunction {
   /** Its role, to acknowledge what the checks find in it. */
   readonly ownRole: Role;

@@ -1,7 +1,9 @@
 import { type Publish, sendAlert } from '../../functions/alert/send-alert.ts';
 import type { ArticleMessage } from '../../functions/article-message.ts';
-import type { FeedReport } from '../../functions/poll/poll-feed.ts';
-import { pollStory } from '../../functions/poll/poll-story.ts';
+import type { FeedMessage } from '../../functions/feed-message.ts';
+import type { FeedReport } from '../../functions/fetch/fetch-feed.ts';
+import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
+import { poll } from '../../functions/poll/poll.ts';
 import { readArticle } from '../../functions/read/read-article.ts';
 import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
@@ -62,18 +64,22 @@ const FETCHED_AHEAD = 8;
 export async function runCycle(context: CycleContext): Promise<Counts> {
   const counts = noCounts();
   const { table, queue, story, now, pollMinutes, allowPrivate, contact, onFeed } = context;
-  const poll = await pollStory({
-    table,
-    queue,
-    story,
-    now,
-    pollMinutes,
+  const handedOn: FeedMessage[] = [];
+  const shared = { table, articles: queue, stories: [story], now, pollMinutes };
+  const polled = await poll({
+    ...shared,
+    feeds: { send: async (messages) => void handedOn.push(...messages) },
+  });
+  const { feeds, failed } = await fetchFeeds(handedOn, {
+    ...shared,
     fetch: { allowPrivate, contact },
     random: Math.random,
     onFeed,
   });
-  counts.feeds = poll.feeds.length;
-  counts.failures = poll.feeds.filter((feed) => feed.outcome === 'failed').length;
+  // A fault of ours or of the store: told only now, so that it stops no other feed.
+  for (const { error } of [...polled.failed, ...failed]) throw error;
+  counts.feeds = feeds.length;
+  counts.failures = feeds.filter((feed) => feed.outcome === 'failed').length;
   await readWaiting(context, counts);
   await sendPending(context, counts);
   return counts;

@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
+import type { FeedReport } from '../../functions/fetch/fetch-feed.ts';
 import { publicChange } from '../../functions/history/public-change.ts';
-import type { FeedReport } from '../../functions/poll/poll-feed.ts';
 import type { AlertTexts } from '../../shared/alerts/alert-texts.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
 import type { Counts } from './cycle.ts';

@@ -2,13 +2,15 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { FogwatchFunction } from '../lambda/function.ts';
+import { WorkQueue } from '../queue/work-queue.ts';
 import type { LedgerTable } from '../store/ledger-table.ts';
-import { ArticleQueue } from './article-queue.ts';
 
 /** Finding the main text of a page is processor work: at 1,024 MiB it has half a processor and the page's tree has room. */
 const READ_MEMORY_MIB = 1024;
 /** A batch of articles, each with a fetch that gives up long before. */
-export const READ_TIMEOUT = Duration.seconds(90);
+const READ_TIMEOUT = Duration.seconds(45);
+/** An article that waits longer is no news any more, and somebody has had days to look into it. */
+const READ_RETENTION = Duration.days(4);
 /** Articles a call: few, so that one slow site keeps few others waiting. */
 const BATCH = 5;
 /** Calls at once: a burst must not fall upon a news site like an attack, nor take the account's other functions' room. */
@@ -25,11 +27,11 @@ export interface ReadProps {
 /** Reads queued articles, keeps their figures and writes the changes they make. */
 export class Read extends Construct {
   readonly function: FogwatchFunction;
-  readonly articles: ArticleQueue;
+  readonly articles: WorkQueue;
 
   constructor(scope: Construct, id: string, props: ReadProps) {
     super(scope, id);
-    this.articles = new ArticleQueue(this, 'Articles', READ_TIMEOUT);
+    this.articles = new WorkQueue(this, 'Articles', { timeout: READ_TIMEOUT, retention: READ_RETENTION });
     this.function = new FogwatchFunction(this, 'Function', {
       name: 'read',
       description: 'Fogwatch: reads an article, keeps its figures and the changes they make',

@@ -9,7 +9,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -30,8 +30,7 @@ export interface AlarmsProps {
   readonly notices: ITopic;
   readonly pollMinutes: number;
   readonly deadLetters: IQueue;
-  /** Those whose throttling loses time; the API's limits are meant to throttle. */
-  readonly working: { readonly poll: IFunction; readonly read: IFunction; readonly alert: IFunction };
+  readonly alert: IFunction;
 }
 
 /**
@@ -46,7 +45,7 @@ export class Alarms extends Construct {
     super(scope, id);
     this.#notices = new SnsAction(props.notices);
     const period = Duration.minutes(props.pollMinutes);
-    const { poll, read, alert } = props.working;
+    const { alert } = props;
 
     this.#add('poll-stopped', 'CRITICAL', {
       meaning: `No poll has come to its end for ${MISSED_PERIODS} periods: no news is seen.`,
@@ -69,7 +68,7 @@ export class Alarms extends Construct {
       breach: [ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, 1],
     });
     this.#add('articles-dead', 'HIGH', {
-      meaning: 'Articles that could not be read in three tries wait in the dead-letter queue.',
+      meaning: 'Articles that could not be read in five tries wait in the dead-letter queue.',
       metric: props.deadLetters.metricApproximateNumberOfMessagesVisible({
         period: Duration.minutes(5),
         statistic: Stats.MAXIMUM,
@@ -90,24 +89,16 @@ export class Alarms extends Construct {
       breach: [ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, 1],
     });
     this.#add('feed-failing', 'MEDIUM', {
-      meaning: 'A feed has had no success for a day.',
-      metric: counted(this, METRIC.feedsFailingForADay, Stats.MAXIMUM, Duration.hours(1)),
+      meaning: 'A feed has had no success for a day, or was not looked at for three periods.',
+      metric: counted(this, METRIC.feedsInTrouble, Stats.MAXIMUM, Duration.hours(1)),
       breach: [ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, 1],
       // A feed that is due seldom reports seldom: no data says nothing about it.
       missing: TreatMissingData.IGNORE,
     });
     this.#add('throttled', 'MEDIUM', {
       meaning: "AWS held calls back: the account's limit of calls at once is reached.",
-      metric: new MathExpression({
-        expression: 'SUM(METRICS())',
-        label: 'calls held back',
-        period: Duration.minutes(5),
-        usingMetrics: {
-          poll: poll.metricThrottles({ period: Duration.minutes(5) }),
-          read: read.metricThrottles({ period: Duration.minutes(5) }),
-          alert: alert.metricThrottles({ period: Duration.minutes(5) }),
-        },
-      }),
+      // Of the whole account: the limit is the account's, and it is one metric instead of one a function.
+      metric: LambdaFunction.metricAllThrottles({ period: Duration.minutes(5), statistic: Stats.SUM }),
       breach: [ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, 1],
       periods: 3,
     });

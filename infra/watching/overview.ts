@@ -9,8 +9,7 @@ import { counted } from './alarms.ts';
 export interface OverviewProps {
   readonly alarms: readonly Alarm[];
   readonly functions: readonly IFunction[];
-  readonly articles: IQueue;
-  readonly deadLetters: IQueue;
+  readonly queues: readonly IQueue[];
 }
 
 /** The dashboard: alarms on top, then the way of the news from feed to alert, then the machinery. */
@@ -26,7 +25,13 @@ export class Overview extends Construct {
     });
     dashboard.addWidgets(new AlarmStatusWidget({ title: 'Alarms', width: 24, alarms: [...props.alarms] }));
     dashboard.addWidgets(
-      sums('Cycles and feeds', METRIC.cyclesCompleted, METRIC.feedsFailed, METRIC.feedsFailingForADay),
+      sums(
+        'Cycles and feeds',
+        METRIC.cyclesCompleted,
+        METRIC.feedsDue,
+        METRIC.feedsFailed,
+        METRIC.feedsInTrouble,
+      ),
       sums('Articles and figures', METRIC.articlesQueued, METRIC.articlesRead, METRIC.figuresRead),
       sums('Changes and alerts', METRIC.changesRecorded, METRIC.alertsSent, METRIC.alertsFailed),
     );
@@ -34,9 +39,7 @@ export class Overview extends Construct {
       new GraphWidget({
         title: 'Queues',
         width: 8,
-        left: [props.articles, props.deadLetters].map((queue) =>
-          queue.metricApproximateNumberOfMessagesVisible(),
-        ),
+        left: props.queues.map((queue) => queue.metricApproximateNumberOfMessagesVisible()),
       }),
       new GraphWidget({
         title: 'Time a call',

@@ -21,6 +21,8 @@ export interface FeedState {
   readonly watchedSince: string;
   /** Items ever read of it, each once. */
   readonly itemsSeen: number;
+  /** ISO 8601, UTC: the last check, whatever it came to; null before the first, and in states written before it was kept. */
+  readonly checkedAt: string | null;
 }
 
 /** A feed that was never checked: due at once. @param now ISO 8601, UTC */
@@ -37,6 +39,7 @@ export function newFeedState(feed: Pick<Feed, 'url' | 'outlet'>, now: string): F
     lastError: null,
     watchedSince: now,
     itemsSeen: 0,
+    checkedAt: null,
   };
 }
 
@@ -59,6 +62,7 @@ export function afterSuccess(state: FeedState, success: FeedSuccess): FeedState 
     movedTo: success.movedTo ?? state.movedTo,
     nextDue: success.nextDue,
     lastSuccess: success.now,
+    checkedAt: success.now,
     failures: 0,
     lastError: null,
     itemsSeen: state.itemsSeen + success.newItems,
@@ -69,6 +73,16 @@ export function afterSuccess(state: FeedState, success: FeedSuccess): FeedState 
  * The state after a check that failed. A place that the feed had moved to and that fails is forgotten,
  * so that the story's own address gets its chance again.
  */
-export function afterFailure(state: FeedState, nextDue: string, error: string): FeedState {
-  return { ...state, movedTo: null, nextDue, failures: state.failures + 1, lastError: error };
+export function afterFailure(
+  state: FeedState,
+  { now, nextDue, error }: { readonly now: string; readonly nextDue: string; readonly error: string },
+): FeedState {
+  return {
+    ...state,
+    movedTo: null,
+    nextDue,
+    checkedAt: now,
+    failures: state.failures + 1,
+    lastError: error,
+  };
 }

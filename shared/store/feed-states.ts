@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FeedState } from '../feeds/feed-state.ts';
-import { parseItem, putItem, queryPartition, type Table } from './items.ts';
+import { getItems, parseItem, putIfAbsent, putItem, queryPartition, type Table } from './items.ts';
 import { feedKey, storyKey, storyPartition } from './keys.ts';
 import { parseStoryState, type StoryState } from './story-state.ts';
 
@@ -16,6 +16,7 @@ const Schema: v.GenericSchema<unknown, FeedState> = v.object({
   lastError: v.nullable(v.string()),
   watchedSince: v.string(),
   itemsSeen: v.number(),
+  checkedAt: v.optional(v.nullable(v.string()), null),
 });
 
 /** Everything that a poll must know of a story beforehand, in one query: 1 MB holds the state of some 2,000 feeds. */
@@ -34,4 +35,22 @@ export async function getWatch(
 
 export async function putFeedState(table: Table, story: string, state: FeedState): Promise<void> {
   await putItem(table, feedKey(story, state.url), { ...state });
+}
+
+/** Enters a feed that was never looked at; where it is known already, it stays as it is. */
+export async function addFeedState(table: Table, story: string, state: FeedState): Promise<void> {
+  await putIfAbsent(table, feedKey(story, state.url), { ...state });
+}
+
+/** The states of these feeds of a story that are known, by address. */
+export async function getFeedStates(
+  table: Table,
+  story: string,
+  urls: readonly string[],
+): Promise<Map<string, FeedState>> {
+  const items = await getItems(
+    table,
+    urls.map((url) => feedKey(story, url)),
+  );
+  return new Map(items.map((item) => parseItem(Schema, item)).map((state) => [state.url, state]));
 }

@@ -67,3 +67,5 @@ export const feedKey = (story: string, url: string): Key => ({
 });
 
 export const storyKey = (story: string): Key => ({ pk: storyPartition(story), sk: 'META' });
+
+export const leaseKey = (name: string): Key => ({ pk: join('LEASE', name), sk: 'LEASE' });

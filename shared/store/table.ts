@@ -12,6 +12,7 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  * | article | `ARTICLE#story#hash`           | `ARTICLE`                        | looks             |
  * | feed    | `STORY#story`                  | `FEED#hash`                      |                   |
  * | story   | `STORY#story`                  | `META`                           |                   |
+ * | lease   | `LEASE#name`                   | `LEASE`                          |                   |
  *
  * All keys are strings. Indexes are sparse: an item without the index's keys is not in it. They carry every attribute.
  */

@@ -42,10 +42,10 @@ const stack = new FogwatchStack(app, 'Fogwatch', {
 });
 
 // The emulator asks for `sqs:SendMessageBatch`, an action that AWS has not: there `sqs:SendMessage` covers both.
-const { poll, articles } = stack;
-poll.addToRolePolicy(
-  new PolicyStatement({ actions: ['sqs:SendMessageBatch'], resources: [articles.queueArn] }),
-);
+for (const { function: sender, queues } of stack.senders) {
+  const resources = queues.map((queue) => queue.queueArn);
+  sender.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessageBatch'], resources }));
+}
 
 // The emulator's CloudFormation knows alarms on one metric only: those on several look at nothing there.
 for (const alarm of stack.node.findAll().filter((each) => each instanceof CfnAlarm)) {

@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sendAlert } from '../../functions/alert/send-alert.ts';
 import type { ArticleMessage } from '../../functions/article-message.ts';
-import { pollStory } from '../../functions/poll/poll-story.ts';
+import type { FeedMessage } from '../../functions/feed-message.ts';
+import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
+import { poll } from '../../functions/poll/poll.ts';
 import { readArticle } from '../../functions/read/read-article.ts';
 import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
 import { pendingChanges } from '../../shared/store/changes.ts';
@@ -87,26 +89,27 @@ describe('what a poll costs', () => {
       outlet: `${n}`,
       language: 'en',
     }));
-  const poll = (at: string) =>
-    pollStory({
-      ...{
-        table: store.table,
-        story: { ...KURSK, feeds: feeds() },
-        now: at,
-        pollMinutes: 5,
-        random: () => 0.5,
-      },
-      queue: { send: async () => undefined },
-      fetch: { allowPrivate: true },
+  async function cycle(now: string) {
+    const stories = [{ ...KURSK, feeds: feeds() }];
+    const shared = { table: store.table, stories, now, pollMinutes: 5 };
+    const articles = { send: async () => undefined };
+    const handedOn: FeedMessage[] = [];
+    await poll({ ...shared, articles, feeds: { send: async (some) => void handedOn.push(...some) } });
+    const polled = counted();
+    const { feeds: read } = await fetchFeeds(handedOn, {
+      ...{ ...shared, articles, random: () => 0.5, fetch: { allowPrivate: true } },
     });
+    return { read, polled, fetched: counted() };
+  }
 
-  it('is one read and a due time a feed, where every feed answers 304', async () => {
-    await poll('2024-12-19T08:00:00.000Z');
-    await poll('2024-12-19T08:05:00.000Z');
+  it('is one query of its story, and a look at the state and a due time a feed, where every feed answers 304', async () => {
+    await cycle('2024-12-19T08:00:00.000Z');
+    await cycle('2024-12-19T08:05:00.000Z');
     counted();
-    const { feeds: polled } = await poll('2024-12-19T08:10:00.000Z');
-    expect(polled.map(({ outcome }) => outcome)).toEqual(Array.from({ length: FEEDS }, () => 'not-modified'));
-    expect(counted()).toEqual({ Query: 1, PutItem: FEEDS });
+    const { read, polled, fetched } = await cycle('2024-12-19T08:10:00.000Z');
+    expect(read.map(({ outcome }) => outcome)).toEqual(Array.from({ length: FEEDS }, () => 'not-modified'));
+    expect(polled).toEqual({ Query: 1 });
+    expect(fetched).toEqual({ BatchGetItem: 1, PutItem: FEEDS });
   });
 });
 

@@ -80,7 +80,7 @@ async function askStack<T>(stack: string, ask: (table: Table) => Promise<T>): Pr
 }
 
 async function check(story: Story, { allowPrivate, contact }: FeedsOptions): Promise<Answer> {
-  const { tryFeed } = await import('../../../functions/poll/poll-feed.ts');
+  const { tryFeed } = await import('../../../functions/fetch/fetch-feed.ts');
   const now = new Date().toISOString();
   const atOnce = pLimit(AT_ONCE);
   const one = async (feed: Feed) => {

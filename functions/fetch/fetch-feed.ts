@@ -8,14 +8,14 @@ import { isWanted } from '../../shared/feeds/relevance.ts';
 import { nextDue } from '../../shared/feeds/schedule.ts';
 import { putFeedState } from '../../shared/store/feed-states.ts';
 import type { Feed, Story } from '../../shared/story/story.ts';
-import type { PollContext } from './poll-story.ts';
+import type { FetchContext } from './fetch-feeds.ts';
 import { queueItems } from './queue-items.ts';
 
 /** What a check of a feed came to. */
 export interface FeedReport {
   readonly url: string;
   readonly outlet: string;
-  /** `postponed`: the cycle's time ran out first. */
+  /** `postponed`: the time for it ran out first; it stays due. */
   readonly outcome: 'read' | 'not-modified' | 'failed' | 'postponed';
   /** Items in the document, those on the story, and those queued to be read. */
   readonly items: number;
@@ -27,12 +27,13 @@ export interface FeedReport {
   readonly state: FeedState;
 }
 
-export interface FeedContext extends PollContext {
+export interface FeedContext extends Omit<FetchContext, 'stories' | 'onFeed'> {
+  readonly story: Story;
   /** Nothing of the story was ever read: what comes first is the baseline. */
   readonly isBaseline: boolean;
-  /** Ends the cycle. */
+  /** Ends the call. */
   readonly signal: AbortSignal;
-  /** Identities that a feed of this cycle has queued; grows. */
+  /** Identities that a feed of this call has queued; grows. */
   readonly claimed: Set<string>;
 }
 
@@ -43,7 +44,7 @@ const ACCEPT = 'application/rss+xml, application/atom+xml, application/xml;q=0.9
  * the report and stops no other feed.
  * @throws only what the table or the queue throws
  */
-export async function pollFeed(feed: Feed, state: FeedState, context: FeedContext): Promise<FeedReport> {
+export async function fetchFeed(feed: Feed, state: FeedState, context: FeedContext): Promise<FeedReport> {
   const { table, story, now, signal } = context;
   const nothing = {
     url: feed.url,
@@ -58,7 +59,7 @@ export async function pollFeed(feed: Feed, state: FeedState, context: FeedContex
   const checked = await check(feed, state, context);
   if (checked.outcome === 'postponed') return { ...nothing, outcome: 'postponed' };
   if (checked.outcome === 'failed') {
-    const next = afterFailure(state, checked.nextDue, checked.error);
+    const next = afterFailure(state, { now, nextDue: checked.nextDue, error: checked.error });
     await putFeedState(table, story.id, next);
     return { ...nothing, outcome: 'failed', error: checked.error, state: next };
   }
@@ -82,7 +83,7 @@ export async function tryFeed(
   feed: Feed,
   story: Story,
   now: string,
-  fetch: PollContext['fetch'],
+  fetch: FetchContext['fetch'],
 ): Promise<Pick<FeedReport, 'items' | 'relevant' | 'error'> & { readonly outcome: 'read' | 'failed' }> {
   const checked = await check(feed, newFeedState(feed, now), {
     now,

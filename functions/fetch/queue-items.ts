@@ -1,14 +1,12 @@
-import * as v from 'valibot';
 import { canonicalUrl } from '../../shared/articles/canonical-url.ts';
 import type { Arrival } from '../../shared/changes/change.ts';
 import type { FeedItem } from '../../shared/feeds/feed-item.ts';
 import type { FeedState } from '../../shared/feeds/feed-state.ts';
-import type { StoredArticle } from '../../shared/store/articles.ts';
 import { hashOf } from '../../shared/store/keys.ts';
 import { getSeenItems, putSeenItem, type SeenItem } from '../../shared/store/seen-items.ts';
 import type { Feed } from '../../shared/story/story.ts';
-import { ArticleMessage } from '../article-message.ts';
-import type { FeedContext } from './poll-feed.ts';
+import type { ArticleMessage } from '../article-message.ts';
+import type { FeedContext } from './fetch-feed.ts';
 
 /** Items this much older than a feed's first reading, in milliseconds, were there long before anybody watched it. */
 const LATE_MS = 86_400_000;
@@ -25,7 +23,7 @@ export async function queueItems(
   state: FeedState,
   context: FeedContext,
 ): Promise<number> {
-  const { table, queue, story, now, claimed } = context;
+  const { table, articles, story, now, claimed } = context;
   const feedHash = hashOf(feed.url).slice(0, 8);
   const named = new Map(items.map((item) => [identityOf(item, feed), item]));
   const seen = await getSeenItems(table, story.id, [...named.keys()], now);
@@ -53,15 +51,9 @@ export async function queueItems(
       queuedAt: now,
     });
   }
-  await queue.send(messages);
+  await articles.send(messages);
   await Promise.all(sightings.map((sighting) => putSeenItem(table, sighting)));
   return messages.length;
-}
-
-/** The message by which an article is looked at again. @param now ISO 8601 UTC */
-export function messageToLook(article: StoredArticle, now: string): ArticleMessage {
-  const message = v.parse(ArticleMessage, article.message);
-  return { ...message, arrival: 'news', reason: 'look', queuedAt: now };
 }
 
 /** By its address, in which feed it may stand; an item without one is known in its own feed only. */
