@@ -136,7 +136,11 @@ describe('a run that dies before any one of its writes', () => {
 });
 
 describe('kill -9', () => {
-  const KILLS = 20;
+  /** Every single write is tried above; here it is the process, its folder and their lock that die. */
+  const KILLS = 7;
+  /** Pages that a run asks for before it is killed, at most: so the kills spread from the first article to the last. */
+  const PAGES_A_KILL = 3;
+  const DAYS = 5;
   const folders: string[] = [];
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -184,7 +188,7 @@ describe('kill -9', () => {
   const pagesAsked = (): number => [...server.requests.values()].reduce((sum, count) => sum + count, 0);
 
   it(`at ${KILLS} random moments, then a run to the end: the same ledger, the same alerts`, async () => {
-    const news = tolls(11);
+    const news = tolls(DAYS);
     const expected = newFolder();
     const killed = newFolder();
     server.show([BASE]);
@@ -200,7 +204,7 @@ describe('kill -9', () => {
         over = true;
       });
       // A moment by what it has done, not by the clock: machines differ.
-      const wanted = Math.floor(Math.random() * 12);
+      const wanted = Math.floor(Math.random() * (PAGES_A_KILL + 1));
       while (!over && pagesAsked() - asked < wanted) await sleep(2);
       await sleep(Math.random() * 60);
       dying.child.kill('SIGKILL');
