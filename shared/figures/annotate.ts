@@ -49,6 +49,8 @@ export interface Lexicon<Part extends string, Cue extends string, Speech extends
   readonly parts: Phrases<Part>;
   readonly cues: Phrases<Cue>;
   readonly speech: Phrases<Speech>;
+  /** Found in a word, in small letters, without which no sentence names a day; a number with a point may name one too. */
+  readonly ofADay: RegExp;
   /** Whether a count may be one of people, by the words around it. */
   mayCountPeople(a: Annotated<Part>, count: Count): boolean;
 }

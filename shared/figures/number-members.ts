@@ -48,3 +48,29 @@ export function splitAtHyphens(lower: string, words: NumberWords): readonly stri
   if (parts.length < 2 || plainValue(parts[0] ?? '', words) === null) return null;
   return parts.every((part) => isMember(part, words)) ? parts : null;
 }
+
+/**
+ * Splits a word into the members of numbers that it is grown together of ("fünfundzwanzig", "zehntausend"); null where
+ * a rest is none. For languages that write compounds so.
+ */
+export function splitGrown(lower: string, words: NumberWords): readonly string[] | null {
+  const parts: string[] = [];
+  for (let from = 0; from < lower.length; ) {
+    const part = longestMember(lower, from, words);
+    if (part === null) return null;
+    parts.push(part);
+    from += part.length;
+  }
+  return parts.length > 1 ? parts : null;
+}
+
+function longestMember(lower: string, from: number, words: NumberWords): string | null {
+  for (let to = Math.min(lower.length, from + LONGEST_MEMBER); to > from; to--) {
+    const part = lower.slice(from, to);
+    if (isMember(part, words)) return part;
+  }
+  return null;
+}
+
+/** Letters of the longest word that is a member of a number, in any language met so far, and some to spare. */
+const LONGEST_MEMBER = 14;

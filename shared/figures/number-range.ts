@@ -1,5 +1,5 @@
 import { type NumberValue, numberAt } from './number-value.ts';
-import type { NumberWords } from './number-words.ts';
+import type { NumberWords, RangeWords } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A range of people: both ends, and the tokens that it takes. */
@@ -58,11 +58,18 @@ function jointAt(
     const told = range.alternatives.has(tokens[low.to + 1]?.lower ?? '');
     return told || isSpoken(low) ? { kind: 'comma', to: low.to + (told ? 2 : 1), told } : null;
   }
-  const joint = (kind: Joint['kind']): Joint => ({ kind, to: low.to + 1, told: true });
-  if (word === '-' || word === '–') return joint('dash');
-  if (range.to.has(word)) return joint('to');
-  if (range.or.has(word)) return joint('or');
-  return between && range.and.has(word) ? joint('and') : null;
+  const kind = joining(word, between, range);
+  if (kind !== 'dash') return kind && { kind, to: low.to + 1, told: true };
+  // "ten- to twelve-thousand": the hyphen stands for what both ends share.
+  const behind = joining(tokens[low.to + 1]?.lower ?? '', between, range) ?? 'dash';
+  return { kind: behind, to: low.to + (behind === 'dash' ? 1 : 2), told: true };
+}
+
+function joining(word: string, between: boolean, range: RangeWords): Joint['kind'] | null {
+  if (word === '-' || word === '–') return 'dash';
+  if (range.to.has(word)) return 'to';
+  if (range.or.has(word)) return 'or';
+  return between && range.and.has(word) ? 'and' : null;
 }
 
 /** A number in words without a magnitude of its own. */

@@ -32,7 +32,7 @@ export function countsOf(tokens: readonly Token[], words: NumberWords): Count[] 
 
 function mayBegin(token: Token | undefined, words: NumberWords): boolean {
   if (token?.kind !== 'word') return token?.kind === 'number';
-  return words.firstWords.has(token.lower) || token.lower.includes('-');
+  return words.firstWords.has(token.lower) || words.split(token.lower) !== null;
 }
 
 function countAt(tokens: readonly Token[], at: number, words: NumberWords, floor: number): Count | null {

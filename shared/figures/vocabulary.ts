@@ -1,5 +1,4 @@
 import type { Lexicon } from './annotate.ts';
-import { OF_A_DAY } from './dates.ts';
 import type { Names } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import type { TokenColumns } from './token-columns.ts';
@@ -75,7 +74,7 @@ function compile(lexicon: Lexicon<string, string>, names: Names): Vocabulary {
   add(names.places, BEGINS.places);
   add(names.warMarkers, BEGINS.warMarkers);
   for (const word of lexicon.numbers.firstWords) lower.set(word, (lower.get(word) ?? 0) | BEGINS.number);
-  return new CompiledVocabulary(written, lower);
+  return new CompiledVocabulary(written, lower, lexicon);
 }
 
 class CompiledVocabulary implements Vocabulary {
@@ -84,9 +83,16 @@ class CompiledVocabulary implements Vocabulary {
   /** What was found for each word of the table of words, by its id: the same words come again and again. */
   private readonly known = new Int32Array(WORD_LIMIT);
 
-  constructor(written: ReadonlyMap<string, number>, lower: ReadonlyMap<string, number>) {
+  private readonly lexicon: Lexicon<string, string>;
+
+  constructor(
+    written: ReadonlyMap<string, number>,
+    lower: ReadonlyMap<string, number>,
+    lexicon: Lexicon<string, string>,
+  ) {
     this.written = written;
     this.lower = lower;
+    this.lexicon = lexicon;
   }
 
   wordAt(columns: TokenColumns, index: number): number {
@@ -103,8 +109,8 @@ class CompiledVocabulary implements Vocabulary {
   private lookUp({ kind, text, lower }: Token): number {
     const bits = (this.written.get(text) ?? 0) | (this.lower.get(lower) ?? 0);
     if (kind === 'number') return bits | BEGINS.number | (text.includes('.') ? BEGINS.day : 0);
-    // "twenty-six" begins a number as "twenty" does.
-    const number = (this.lower.get(lower.split('-', 1)[0] ?? '') ?? 0) & BEGINS.number;
-    return bits | number | (OF_A_DAY.test(lower) ? BEGINS.day : 0);
+    const { numbers, ofADay } = this.lexicon;
+    const number = numbers.split(lower) === null ? 0 : BEGINS.number;
+    return bits | number | (ofADay.test(lower) ? BEGINS.day : 0);
   }
 }

@@ -1,4 +1,4 @@
-import { namedDays } from '../dates.ts';
+import { namedDays } from './dates/named-days.ts';
 import type { Line } from './layout.ts';
 
 /** From this many on, dates that stand alone in a line head what follows them; a single one dates the text. */

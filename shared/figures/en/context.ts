@@ -1,11 +1,11 @@
 import type { Claimant } from '../../story/story.ts';
 import { type Annotated, annotate, marksOf } from '../annotate.ts';
-import type { DayAt } from '../days-named.ts';
 import type { Text } from '../figure.ts';
 import type { Names } from '../names.ts';
 import { isCapitalised, normalise } from '../tokens.ts';
 import { Dateline } from './claim/dateline.ts';
 import { type Publisher, publisherOf } from './claim/publisher.ts';
+import type { DayAt } from './dates/days-named.ts';
 import type { Focus } from './force/focus.ts';
 import { mainForce } from './force/main-force.ts';
 import { type PeopleMention, peopleMentions } from './force/mentions.ts';

@@ -4,6 +4,7 @@ import type { NumberWords } from '../number-words.ts';
 import type { Count } from '../numbers.ts';
 import { compilePhrases } from '../phrases.ts';
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE } from './bounds.ts';
+import { OF_A_DAY } from './dates/named-days.ts';
 import { exclusionOf } from './exclusions.ts';
 import { CUE_PHRASES, LEXICON, type Part } from './lexicon.ts';
 import {
@@ -50,5 +51,6 @@ export const ENGLISH = {
   parts: compilePhrases(LEXICON, 'lower'),
   cues: compilePhrases(CUE_PHRASES, 'lower'),
   speech: compilePhrases(SPEECH, 'lower'),
+  ofADay: OF_A_DAY,
   mayCountPeople: (a: Annotated<Part>, count: Count): boolean => exclusionOf(a, count) === null,
 };

@@ -83,6 +83,7 @@ describe('ranges', () => {
     ['a hyphen', '10,000-12,000 men', '10000-12000'],
     ['a dash', '10,000–12,000 men', '10000-12000'],
     ['an em dash', '10,000—12,000 men', '10000-12000'],
+    ['a hyphen for what is shared', 'ten- to twelve-thousand men', '10000-12000'],
     ['a shared magnitude', '11 to 12 thousand men', '11000-12000'],
     ['a shared suffix', '10-12K men', '10000-12000'],
     ['a magnitude shared over a dash', '10–12 thousand men', '10000-12000'],

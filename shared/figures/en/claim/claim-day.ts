@@ -1,8 +1,8 @@
-import { namedDays } from '../../dates.ts';
-import { type DayAt, daysPointedTo } from '../../days-named.ts';
 import type { Count } from '../../numbers.ts';
 import { normalise } from '../../tokens.ts';
 import type { Context, Passage, Read } from '../context.ts';
+import { type DayAt, daysPointedTo } from '../dates/days-named.ts';
+import { namedDays } from '../dates/named-days.ts';
 import type { Part } from '../lexicon.ts';
 import type { Speaker } from '../speakers/speakers.ts';
 

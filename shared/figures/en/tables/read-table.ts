@@ -1,10 +1,10 @@
 import { type Annotated, annotate, marksOf } from '../../annotate.ts';
 import { confidenceOf } from '../../confidence.ts';
-import { namedDays } from '../../dates.ts';
 import type { Figure, Metric, Text } from '../../figure.ts';
 import type { Names } from '../../names.ts';
 import { Sentence, sentencesOfLine } from '../../sentences.ts';
 import { TokenColumns } from '../../token-columns.ts';
+import { namedDays } from '../dates/named-days.ts';
 import { ABBREVIATIONS, type Cue, type Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 import { ENGLISH } from '../words.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'chrono-node/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDates } from '../../../shared/figures/date-parser.ts';
+import { parseDates } from '../../../../../shared/figures/en/dates/date-parser.ts';
 
 const WORDS =
   'on Monday, Sun (Kyiv) Thursday that had been killed may Mar 12 3 31st 2024 20 5/2024 5/1 1.12.2024 2024-11-30 2025/1/3 EST a the few two twelve half couple of for in within ago before later after from now out about this last past next week weekend days month yrs d hrs 12:30 at 9 am night morning noon yesterday tonight now tomorrow end of the month January December first second twenty-third thirtieth of month until – to - + quarter and ~ year'.split(

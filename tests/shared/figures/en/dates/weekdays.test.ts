@@ -1,7 +1,7 @@
 import { parse } from 'chrono-node/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareWeekday } from '../../../shared/figures/weekdays.ts';
+import { bareWeekday } from '../../../../../shared/figures/en/dates/weekdays.ts';
 
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const WORDS =

@@ -1,6 +1,6 @@
+import type { Count } from '../../numbers.ts';
+import type { Token } from '../../tokens.ts';
 import { parseDates } from './date-parser.ts';
-import type { Count } from './numbers.ts';
-import type { Token } from './tokens.ts';
 import { bareWeekday } from './weekdays.ts';
 
 const DAY_MS = 86_400_000;
