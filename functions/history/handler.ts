@@ -1,29 +1,26 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
 import { deployedStories } from '../stories.ts';
 import { deployedTable } from '../table.ts';
-import { answer } from './answer.ts';
+import { historyApp } from './app.ts';
+import { storeSource } from './store-source.ts';
 
-const table = deployedTable(process.env);
+type Handle = ReturnType<typeof handle>;
+type ApiGatewayEvent = Extract<Parameters<Handle>[0], { rawPath: string; routeKey: string }>;
+type Answer = Awaited<ReturnType<Handle>>;
+
 const stories = deployedStories(process.env);
+const app = historyApp({
+  source: storeSource(deployedTable(process.env), stories),
+  stories,
+  onError: (error) => console.error(error),
+});
 
-/** How long an answer may be kept by whoever asked, in seconds: numbers move by the day, polls by the minute. */
-const MAX_AGE_S = 60;
+const answer = handle(app);
 
 /** Answers the questions of the HTTP API. */
-export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+export async function handler(event: ApiGatewayEvent): Promise<Answer> {
   // A stage, where the address has one, stands before the path.
-  const path = event.rawPath.slice(event.rawPath.indexOf('/v1/'));
-  const { status, body } = await answer(
-    { path, query: event.queryStringParameters ?? {} },
-    { table, stories },
-  );
-  return {
-    statusCode: status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': status === 200 ? `public, max-age=${MAX_AGE_S}` : 'no-store',
-      'access-control-allow-origin': '*',
-    },
-    body: JSON.stringify(body),
-  };
+  const stage = `/${event.requestContext.stage}/`;
+  const rawPath = event.rawPath.startsWith(stage) ? event.rawPath.slice(stage.length - 1) : event.rawPath;
+  return answer({ ...event, rawPath });
 }

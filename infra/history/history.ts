@@ -4,6 +4,7 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { ALL_PATHS } from '../../functions/history/routes.ts';
 import { FogwatchFunction, LOG_RETENTION } from '../lambda/function.ts';
 import type { LedgerTable } from '../store/ledger-table.ts';
 
@@ -14,8 +15,6 @@ const HISTORY_TIMEOUT = Duration.seconds(10);
 /** Requests a second, all callers together: plenty for readers, and a flood costs cents instead of dollars. */
 const REQUESTS_A_SECOND = 20;
 const REQUESTS_IN_A_BURST = 50;
-
-const ROUTES = ['/v1/figures', '/v1/changes', '/v1/changes/{id}'] as const;
 
 export interface HistoryProps {
   readonly table: LedgerTable;
@@ -44,8 +43,12 @@ export class History extends Construct {
       createDefaultStage: false,
     });
     const integration = new HttpLambdaIntegration('Integration', this.function);
-    for (const path of ROUTES) {
-      for (const route of this.api.addRoutes({ path, methods: [HttpMethod.GET], integration })) {
+    for (const path of ALL_PATHS) {
+      for (const route of this.api.addRoutes({
+        path,
+        methods: [HttpMethod.GET, HttpMethod.HEAD],
+        integration,
+      })) {
         Validations.of(route).acknowledge({
           id: 'AwsSolutions-APIG4',
           reason:

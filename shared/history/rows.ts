@@ -1,4 +1,4 @@
-import type { AlertState, Position, StoredChange } from '../changes/change.ts';
+import type { AlertState, Position, Silence, StoredChange } from '../changes/change.ts';
 import { quantityText } from '../changes/quantity.ts';
 import { type HistoryFilter, isAskedFor } from './filter.ts';
 
@@ -38,13 +38,19 @@ export interface HistoryRow {
 
 /** Who says what now: by force, metric and theatre, the newest claim first. */
 export function figureRows(positions: readonly Position[], filter: HistoryFilter = {}): FigureRow[] {
-  return positions
+  return sortedPositions(positions)
     .filter((position) => isAskedFor(position, filter))
-    .sort((a, b) => bySeries(a, b) || order(b.claimedOn, a.claimedOn) || order(a.claimant, b.claimant))
     .map(({ force, metric, theatre, claimant, quantity, claimedOn, sources, article }) => ({
       ...{ force, metric, theatre, claimant, number: quantityText(quantity), claimedOn, sources },
       ...{ outlet: article.outlet, url: article.url },
     }));
+}
+
+/** By force, metric and theatre, the newest claim first. */
+export function sortedPositions(positions: readonly Position[]): Position[] {
+  return [...positions].sort(
+    (a, b) => bySeries(a, b) || order(b.claimedOn, a.claimedOn) || order(a.claimant, b.claimant),
+  );
 }
 
 /** Changes that still stand, by the day of the claim, the oldest first. */
@@ -81,7 +87,7 @@ export function historyRows(changes: readonly StoredChange[], filter: HistoryFil
 }
 
 /** "pending", "sent", or why nobody was told. */
-export function alertText(alert: AlertState): string {
+export function alertText(alert: AlertState): 'pending' | 'sent' | Silence {
   return alert.state === 'silent' ? alert.why : alert.state;
 }
 

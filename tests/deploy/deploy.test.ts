@@ -145,7 +145,7 @@ it('answers over HTTP', async () => {
   expect(JSON.stringify(changes.body)).toContain('"alert":"sent"');
   expect(await aws.ask(stack.ApiUrl, '/v1/changes?metric=tanks')).toMatchObject({
     status: 400,
-    body: { error: expect.stringContaining('metric has "tanks"') },
+    body: { parameter: 'metric', detail: expect.stringContaining('"tanks"') },
   });
 });
 

@@ -1,3 +1,5 @@
+import { digestOutlet, REVIEW_OUTLET } from '../../articles/evidence-kind.ts';
+
 /** A report of the bundled archive as it is written down, before it is labelled. */
 export interface ReportDraft {
   readonly id: string;
@@ -39,7 +41,7 @@ export function labelled(draft: ReportDraft): ArchiveReport {
   const label = review
     ? `Review by Fogwatch. Among its sources: ${reportedBy}.`
     : `Digest by Fogwatch of a report by ${reportedBy}.`;
-  const outlet = review ? 'Fogwatch review' : `${reportedBy} (digest)`;
+  const outlet = review ? REVIEW_OUTLET : digestOutlet(reportedBy);
   const source = `${report.source}#${report.id}`;
   return { ...report, source, outlet, paragraphs: [...paragraphs, label] };
 }

@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import type { Story } from '../../shared/story/story.ts';
+import { api } from './api/api.ts';
+import { QuestionError } from './api/question.ts';
+import { compression } from './compression.ts';
+import { problem } from './problem.ts';
+import type { HistorySource } from './source.ts';
+
+/** How long an answer may be kept by whoever asked, in seconds: numbers move by the day, polls by the minute. */
+const MAX_AGE_S = 60;
+
+export interface AppContext {
+  readonly source: HistorySource;
+  /** Those that are followed; the first is meant where a question names none. */
+  readonly stories: readonly Story[];
+  /** Told of what failed in here; whoever asked is told only that it did. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Everything that answers over HTTP: the same on AWS and on one machine. */
+export function historyApp(given: AppContext): Hono {
+  const app = new Hono();
+  app.use(compression);
+  app.use(
+    etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'link'] }),
+  );
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['etag', 'link'] }));
+  app.use(async (context, next) => {
+    await next();
+    context.res.headers.set('x-content-type-options', 'nosniff');
+    if (context.res.headers.has('cache-control')) return;
+    context.res.headers.set('cache-control', context.res.ok ? `public, max-age=${MAX_AGE_S}` : 'no-store');
+  });
+  app.route('/', api(given));
+  app.notFound((context) => problem(context, 404, `There is nothing at ${context.req.path}.`));
+  app.onError((error, context) => {
+    if (error instanceof QuestionError) {
+      return problem(context, 400, error.message, { parameter: error.parameter });
+    }
+    given.onError(error);
+    return problem(context, 500, 'Something failed here; it is in the log. Ask again in a moment.');
+  });
+  return app;
+}
