@@ -10,6 +10,8 @@ export const ENVIRONMENT = {
   feedQueue: 'FOGWATCH_FEED_QUEUE_URL',
   /** ARN of the topic that alerts go to. */
   topic: 'FOGWATCH_TOPIC_ARN',
+  /** Name of the stack, for the commands that alerts tell of. */
+  stack: 'FOGWATCH_STACK',
   /** Ids of the stories to follow, separated by commas. */
   stories: 'FOGWATCH_STORIES',
   /** Minutes between two polls. */

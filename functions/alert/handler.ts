@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
+import { whyYouOfStack } from '../../shared/alerts/why-you.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
 import { changeOfImage, pendingChanges } from '../../shared/store/changes.ts';
 import { ENVIRONMENT, requireSetting } from '../environment.ts';
@@ -15,6 +16,8 @@ import { snsPublish } from './sns-publish.ts';
 const table = deployedTable(process.env);
 const stories = deployedStories(process.env);
 const publish = snsPublish(new SNSClient({}), requireSetting(process.env, ENVIRONMENT.topic));
+
+const whyYou = whyYouOfStack(requireSetting(process.env, ENVIRONMENT.stack));
 
 /** A record of the stream, as far as it matters here, its image in the SDK's own types. */
 interface StreamRecord {
@@ -70,7 +73,7 @@ async function sendAll<Source>(
 async function send(change: StoredChange | null): Promise<boolean> {
   const story = stories.find(({ id }) => id === change?.story);
   if (change === null || story === undefined) return false;
-  return sendAlert(change, { table, story, now: new Date().toISOString(), publish });
+  return sendAlert(change, { table, story, now: new Date().toISOString(), publish, whyYou });
 }
 
 function changeOf({ dynamodb }: StreamRecord): StoredChange | null {

@@ -1,4 +1,6 @@
 import { type AlertTexts, alertTexts } from '../../shared/alerts/alert-texts.ts';
+import { changesDocument, type MessageDocument } from '../../shared/alerts/document.ts';
+import { type AlertMessage, messageOf } from '../../shared/alerts/message.ts';
 import type { Position, StoredChange } from '../../shared/changes/change.ts';
 import { markSent } from '../../shared/changes/reconcile.ts';
 import type { Table } from '../../shared/store/items.ts';
@@ -6,8 +8,13 @@ import { getLedgers, positionsOnSeries } from '../../shared/store/ledgers.ts';
 import { writeLedger } from '../../shared/store/write-ledger.ts';
 import type { Story } from '../../shared/story/story.ts';
 
-/** Sends one alert on its way. @throws where that is not certain */
-export type Publish = (change: StoredChange, texts: AlertTexts) => Promise<void>;
+/** What is published of a message: its words for people, and the document for machines. */
+export interface Published extends AlertTexts {
+  readonly document: MessageDocument;
+}
+
+/** Sends one message on its way. @throws where that is not certain */
+export type Publish = (message: AlertMessage<StoredChange>, published: Published) => Promise<void>;
 
 export interface AlertContext {
   readonly table: Table;
@@ -15,8 +22,8 @@ export interface AlertContext {
   /** ISO 8601 UTC. */
   readonly now: string;
   readonly publish: Publish;
-  /** How subscribers change or end what they get; a general sentence unless given. */
-  readonly howToChange?: string;
+  /** Why subscribers get it, and how they change or end that. */
+  readonly whyYou: string;
 }
 
 /** Times that the mark is tried while other workers write the same ledger. */
@@ -42,7 +49,7 @@ export class AlertUnmarked extends Error {
  * @returns whether it was published
  */
 export async function sendAlert(change: StoredChange, context: AlertContext): Promise<boolean> {
-  const { table, now, publish, story, howToChange } = context;
+  const { table, now, publish, story, whyYou } = context;
   const column = { series: seriesOfChange(change), claimant: change.claimant };
   let published = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -56,8 +63,10 @@ export async function sendAlert(change: StoredChange, context: AlertContext): Pr
     }
     if (!published) {
       const positions: Position[] = await positionsOnSeries(table, column.series);
-      const texts = alertTexts(current, { story, positions, ...(howToChange ? { howToChange } : {}) });
-      await publish(current, texts);
+      const message = messageOf([current]);
+      if (message === null) return false;
+      const texts = alertTexts(message, { story, positions, whyYou });
+      await publish(message, { ...texts, document: changesDocument(message, story, positions) });
       published = true;
     }
     if ((await writeLedger(table, kept, markSent(kept.ledger, change.id, now))) !== null) return published;

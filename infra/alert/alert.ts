@@ -1,4 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Grant } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -40,6 +40,7 @@ export class Alert extends Construct {
       environment: {
         table: props.table.tableName,
         topic: this.topic.topicArn,
+        stack: Stack.of(this).stackName,
         stories: props.stories.join(','),
       },
     });

@@ -128,6 +128,6 @@ export async function sendPending(context: CycleContext, counts: Counts): Promis
   const pending = await pendingChanges(table, story.id);
   const inOrder = pending.sort((one, other) => (one.article.published < other.article.published ? -1 : 1));
   for (const change of inOrder) {
-    if (await sendAlert(change, { table, story, now, publish })) counts.alerts++;
+    if (await sendAlert(change, { table, story, now, publish, whyYou: '' })) counts.alerts++;
   }
 }

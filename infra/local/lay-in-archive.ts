@@ -1,6 +1,6 @@
 import type { ArticleMessage } from '../../functions/article-message.ts';
 import { archiveMessage } from '../../functions/poll/archive-message.ts';
-import { alertTexts } from '../../shared/alerts/alert-texts.ts';
+import { messageOf } from '../../shared/alerts/message.ts';
 import { fetchArticle } from '../../shared/articles/fetch-article.ts';
 import type { Series } from '../../shared/changes/change.ts';
 import { decodeText } from '../../shared/feeds/charset.ts';
@@ -82,6 +82,7 @@ async function replay(
   );
   changes.sort((one, other) => (one.article.published < other.article.published ? -1 : 1));
   for (const change of changes) {
-    telling.alert(change, alertTexts(change, { story, positions: [] }), { replayed: true });
+    const message = messageOf([change]);
+    if (message !== null) telling.alert(message, story, { replayed: true });
   }
 }

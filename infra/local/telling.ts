@@ -1,14 +1,20 @@
 import cliProgress from 'cli-progress';
 import type { FeedReport } from '../../functions/fetch/fetch-feed.ts';
 import { publicChange } from '../../functions/history/public-change.ts';
-import type { AlertTexts } from '../../shared/alerts/alert-texts.ts';
+import { subjectOf } from '../../shared/alerts/alert-texts.ts';
+import type { StoryNames } from '../../shared/alerts/headline.ts';
+import { type AlertMessage, messageOf } from '../../shared/alerts/message.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
 import type { Counts } from './cycle.ts';
 import { jsonLine, printable } from './output.ts';
 
 /** What the watcher says while it works: to people, or one JSON object a line to scripts. */
 export interface Telling {
-  alert(change: StoredChange, texts: AlertTexts, options: { readonly replayed: boolean }): void;
+  alert(
+    message: AlertMessage<StoredChange>,
+    story: StoryNames,
+    options: { readonly replayed: boolean },
+  ): void;
   feed(report: FeedReport): void;
   failure(line: string): void;
   progress(task: string, done: number, total: number): void;
@@ -31,9 +37,11 @@ export function tellPeople(): Telling {
     process.stderr.write(`${printable(line)}\n`);
   };
   return {
-    alert(change, texts, { replayed }) {
+    alert(message, story, { replayed }) {
       bar.clear();
-      process.stdout.write(alertText(change, texts, replayed));
+      process.stdout.write(
+        `${message.changes.map((change) => alertText(change, story, replayed)).join('')}\n`,
+      );
     },
     feed(report) {
       // Once when it begins to fail, not every five minutes.
@@ -63,8 +71,11 @@ export function tellScripts(): Telling {
   };
   return {
     ...people,
-    alert(change, _texts, { replayed }) {
-      print({ event: 'alert', ...(replayed ? { replayed } : {}), change: publicChange(change) });
+    alert(message, _story, { replayed }) {
+      for (const change of message.changes) {
+        const said = { change: publicChange(change), message: message.id };
+        print({ event: 'alert', ...(replayed ? { replayed } : {}), ...said });
+      }
     },
     feed(report) {
       people.feed(report);
@@ -79,14 +90,16 @@ export function tellScripts(): Telling {
 }
 
 /** The line that an SMS has, then what a mail adds. */
-function alertText(change: StoredChange, { subject }: AlertTexts, replayed: boolean): string {
+function alertText(change: StoredChange, story: StoryNames, replayed: boolean): string {
   const { article, claimedOn, evidence } = change;
+  const message = messageOf([change]);
+  const subject = message === null ? '' : subjectOf(message, story);
   const lines = [
     `${claimedOn}  ${subject}${replayed ? '  [replayed]' : ''}`,
     `            "${evidence}"`,
     `            ${article.outlet}, ${article.url}`,
   ];
-  return `${lines.map(printableLine).join('\n')}\n\n`;
+  return `${lines.map(printableLine).join('\n')}\n`;
 }
 
 const printableLine = (line: string): string => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');

@@ -45,7 +45,7 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
       allowPrivate,
       contact,
       fetch: fetchFrom(now, allowPrivate, contact),
-      publish: async (change, texts) => telling.alert(change, texts, { replayed: false }),
+      publish: async (message) => telling.alert(message, story, { replayed: false }),
       stop,
       onFeed: (report) => telling.feed(report),
       onFailure: (line) => telling.failure(line),

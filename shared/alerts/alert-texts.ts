@@ -1,17 +1,19 @@
-import type { Change, Position } from '../changes/change.ts';
+import type { Position } from '../changes/change.ts';
 import { cutToSeptets, SMS_SEPTETS, septets, toAscii, toGsm7 } from './gsm7.ts';
 import { claimantText, countedText, moveText, type StoryNames, seriesText } from './headline.ts';
 import { mailText } from './mail.ts';
+import type { AlertMessage } from './message.ts';
+import { lineOf, shortText } from './short-text.ts';
 
 /** The longest subject that SNS takes. */
 export const SUBJECT_LENGTH = 100;
 
 export interface AlertContext {
   readonly story: StoryNames;
-  /** The present positions on the series; the change's own claimant is left out of the mail. */
+  /** The present positions on the series of the message; those of the message's own claimant are left out of the mail. */
   readonly positions: readonly Position[];
-  /** How to change or end the subscription, for where this runs; a general sentence unless given. */
-  readonly howToChange?: string;
+  /** Why somebody gets the mail, and how to change or end that: sentences for where this runs. */
+  readonly whyYou: string;
 }
 
 export interface AlertTexts {
@@ -23,33 +25,58 @@ export interface AlertTexts {
   readonly mail: string;
 }
 
-/** The texts of one alert, for each way that it goes out. */
-export function alertTexts(change: Change, context: AlertContext): AlertTexts {
+/** The texts of one message, for each way that it goes out. */
+export function alertTexts(message: AlertMessage, context: AlertContext): AlertTexts {
   return {
-    subject: subjectOf(change, context.story),
-    sms: smsOf(change, context.story),
-    mail: mailText(change, context),
+    subject: subjectOf(message, context.story),
+    sms: smsOf(message, context.story),
+    mail: mailText(message, context),
   };
 }
 
-/** Says force, metric, from and to, and claimant; gives up the place, then letters at the end, where it is too long. */
-function subjectOf(change: Change, story: StoryNames): string {
-  const ending = `: ${moveText(change)} (${claimantText(change.claimant)})`;
-  const forms = [seriesText(change, story) + ending, countedText(change, story) + ending].map(toAscii);
-  const [full = ''] = forms;
-  const form = forms.find((text) => text.length <= SUBJECT_LENGTH) ?? forms.at(-1) ?? full;
+/** Says who, of whom, from and to; gives up the place, changes at the end, then letters at the end, where it is too long. */
+export function subjectOf(message: AlertMessage, story: StoryNames): string {
+  const fits = (text: string): boolean => toAscii(text).length <= SUBJECT_LENGTH;
+  const form = toAscii(
+    singleLines(message, story, (ending) => `${ending} (${claimantText(message.claimant)})`).find(fits) ??
+      shortText(message, story, fits) ??
+      lineOf(message, story, 1, false),
+  );
   return form.length <= SUBJECT_LENGTH ? form : `${form.slice(0, SUBJECT_LENGTH - 3).trimEnd()}...`;
 }
 
 /** The same with day, outlet and link as far as there is room; a link is sent whole or not at all. */
-function smsOf(change: Change, story: StoryNames): string {
-  const short = `${countedText(change, story)}: ${moveText(change)}, says ${claimantText(change.claimant)}`;
-  const line = `${seriesText(change, story)}: ${moveText(change)}, says ${claimantText(change.claimant)}`;
-  const dated = `${line} (${change.claimedOn}, ${change.article.outlet})`;
-  const forms = [`${dated} ${change.article.url}`, `${line} ${change.article.url}`, dated, line, short].map(
-    toGsm7,
+export function smsOf(message: AlertMessage, story: StoryNames): string {
+  const [change] = message.changes;
+  const fits = (text: string): boolean => septets(toGsm7(text)) <= SMS_SEPTETS;
+  const lines = singleLines(message, story, (ending) => `${ending}, says ${claimantText(message.claimant)}`);
+  const [line] = lines;
+  const single =
+    line === undefined || change === undefined
+      ? []
+      : [
+          `${line} (${change.claimedOn}, ${change.article.outlet}) ${change.article.url}`,
+          `${line} ${change.article.url}`,
+          `${line} (${change.claimedOn}, ${change.article.outlet})`,
+          ...lines,
+        ];
+  const whole = `${lineOf(message, story, message.changes.length, true)}. ${change?.article.url}`;
+  const form =
+    single.find(fits) ??
+    (single.length === 0 && fits(whole) ? whole : shortText(message, story, fits)) ??
+    lineOf(message, story, 1, false);
+  return cutToSeptets(toGsm7(form), SMS_SEPTETS);
+}
+
+/** A message of one change in a sentence of its own, with the place and without; none for a message of several. */
+function singleLines(
+  { changes }: AlertMessage,
+  story: StoryNames,
+  withClaimant: (line: string) => string,
+): string[] {
+  const [change] = changes;
+  if (change === undefined || changes.length > 1) return [];
+  return [seriesText(change, story), countedText(change, story)].map((counted) =>
+    withClaimant(`${counted}: ${moveText(change)}`),
   );
-  const [full = ''] = forms;
-  const form = forms.find((text) => septets(text) <= SMS_SEPTETS) ?? forms.at(-1) ?? full;
-  return cutToSeptets(form, SMS_SEPTETS);
 }

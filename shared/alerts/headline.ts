@@ -4,7 +4,7 @@ import { UNSPECIFIED } from '../figures/figure.ts';
 import type { Story } from '../story/story.ts';
 
 /** What texts need to know of a story: how its forces and theatres are called. */
-export type StoryNames = Pick<Story, 'title' | 'forces' | 'theatres'>;
+export type StoryNames = Pick<Story, 'title' | 'forces' | 'theatres'> & Partial<Pick<Story, 'war'>>;
 
 /** Who says so, for people. */
 export function claimantText(claimant: string): string {
@@ -17,12 +17,17 @@ export function seriesText(series: Series, story: StoryNames): string {
   return place === '' ? countedText(series, story) : `${countedText(series, story)} in ${place}`;
 }
 
+/** Whose people: "North Korean", "Russian and North Korean". */
+export function forceText({ force }: Series, story: StoryNames): string {
+  return force
+    .split('+')
+    .map((id) => story.forces.find((known) => known.id === id)?.name ?? id)
+    .join(' and ');
+}
+
 /** What is counted, without the place. */
 export function countedText(series: Series, story: StoryNames): string {
-  const names = series.force
-    .split('+')
-    .map((id) => story.forces.find((force) => force.id === id)?.name ?? id)
-    .join(' and ');
+  const names = forceText(series, story);
   return series.metric === 'casualties' ? `${names} casualties` : `${names} troops ${series.metric}`;
 }
 
@@ -44,7 +49,9 @@ export function moveText(change: Change): string {
   }
 }
 
-function placeText(series: Series, story: StoryNames): string {
+/** Where, for people; empty where the text does not tell. */
+export function placeText(series: Series, story: StoryNames): string {
   if (series.theatre === UNSPECIFIED) return '';
+  if (series.theatre === story.war?.theatre) return 'the whole war';
   return story.theatres.find((theatre) => theatre.id === series.theatre)?.name ?? series.theatre;
 }

@@ -1,23 +1,46 @@
-import type { Change, Position } from '../changes/change.ts';
+import type { Change, Position, Series } from '../changes/change.ts';
 import { quantityText } from '../changes/quantity.ts';
 import { claimantText, moveText, type StoryNames, seriesText } from './headline.ts';
+import { type AlertMessage, shortId } from './message.ts';
 
-const HOW_TO_CHANGE =
-  'To choose by force, metric, claimant, kind or size of the change, or to end it: fogwatch subscriptions --help';
+interface MailContext {
+  readonly story: StoryNames;
+  readonly positions: readonly Position[];
+  readonly whyYou: string;
+}
 
-/** The mail of an alert, plain text: what changed, the sentence, where it stands, who else says what. */
-export function mailText(
+/**
+ * The mail of a message, plain text in short lines: each change with the sentence as printed and where it stands, what
+ * the others say on its series, why it came.
+ */
+export function mailText(message: AlertMessage, context: MailContext): string {
+  const { claimant, changes } = message;
+  const head =
+    changes.length > 1 ? `${claimantText(claimant)}: ${changes.length} numbers, told together.` : '';
+  return sections([head, ...changes.map((change) => changeText(change, context)), footer(context)]);
+}
+
+/** Texts with an empty line between them; empty ones are left out. */
+export function sections(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The end of every mail. */
+export function footer({ story, whyYou }: Pick<MailContext, 'story' | 'whyYou'>): string {
+  return lines([`You follow "${story.title}". ${whyYou}`, 'A number here is a claim, not a fact.']);
+}
+
+/** A change with everything that is known of it. */
+export function changeText(
   change: Change,
-  context: { story: StoryNames; positions: readonly Position[]; howToChange?: string },
+  { story, positions }: Pick<MailContext, 'story' | 'positions'>,
 ): string {
-  const { story, positions, howToChange = HOW_TO_CHANGE } = context;
-  const others = positions.filter(({ claimant }) => claimant !== change.claimant);
   const further = change.sources.length - 1;
-  const sections = [
-    `${seriesText(change, story)}: ${moveText(change)}`,
+  return sections([
     lines([
-      `Who says so: ${claimantText(change.claimant)}, on ${change.claimedOn}`,
+      `${seriesText(change, story)}: ${moveText(change)}`,
       numbersText(change),
+      `Who says so: ${claimantText(change.claimant)}, on ${change.claimedOn}`,
       noteOf(change),
     ]),
     lines([
@@ -26,19 +49,25 @@ export function mailText(
       change.article.url,
       further > 0 ? `Also carried by ${further} more ${further === 1 ? 'article' : 'articles'}.` : '',
     ]),
-    others.length === 0 ? '' : lines(['What others say now:', ...others.map(positionText)]),
-    lines([`You follow "${story.title}". ${howToChange}`, 'A number here is a claim, not a fact.']),
-  ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    othersText(change, positions),
+    `The whole story of this number: fogwatch why ${shortId(change.id)}`,
+  ]).trimEnd();
 }
 
+function othersText(change: Change, positions: readonly Position[]): string {
+  const others = positions.filter(
+    (position) => position.claimant !== change.claimant && isSameSeries(position, change),
+  );
+  return others.length === 0 ? '' : lines(['What others say now:', ...others.map(positionText)]);
+}
+
+const isSameSeries = (one: Series, other: Series): boolean =>
+  one.force === other.force && one.metric === other.metric && one.theatre === other.theatre;
+
 function numbersText({ kind, from, to, difference }: Change): string {
-  if (kind === 'incident' || to === null) return '';
-  const numbers =
-    from === null ? `Number: ${quantityText(to)}` : `${quantityText(from)} → ${quantityText(to)}`;
-  if (difference === null) return numbers;
+  if (kind === 'incident' || to === null || from === null || difference === null) return '';
   const sign = difference.absolute > 0 ? '+' : '';
-  return `${numbers} (${sign}${difference.absolute.toLocaleString('en-US')}, ${sign}${difference.percent}%)`;
+  return `${quantityText(from)} → ${quantityText(to)} (${sign}${difference.absolute.toLocaleString('en-US')}, ${sign}${difference.percent.toLocaleString('en-US')}%)`;
 }
 
 function noteOf({ kind }: Change): string {
@@ -49,7 +78,8 @@ function noteOf({ kind }: Change): string {
   return '';
 }
 
-function positionText(position: Position): string {
+/** A claimant's position in a line of a list. */
+export function positionText(position: Position): string {
   const { claimant, quantity, claimedOn, article } = position;
   return `- ${claimantText(claimant)}: ${quantityText(quantity)} (${claimedOn}, ${article.outlet})`;
 }

@@ -128,7 +128,13 @@ describe('what an article costs', () => {
     const [change] = await pendingChanges(store.table, 'kursk');
     if (change === undefined) throw new Error('no alert is pending');
     counted();
-    await sendAlert(change, { table: store.table, story: KURSK, now, publish: async () => undefined });
+    await sendAlert(change, {
+      table: store.table,
+      story: KURSK,
+      now,
+      publish: async () => undefined,
+      whyYou: '',
+    });
     expect(counted()).toEqual({ BatchGetItem: 1, Query: 1, PutItem: 2, UpdateItem: 1 });
   });
 

@@ -1,4 +1,4 @@
-import { sendAlert } from '../../functions/alert/send-alert.ts';
+import { type Publish, sendAlert } from '../../functions/alert/send-alert.ts';
 import type { ArticleMessage } from '../../functions/article-message.ts';
 import { readArticle } from '../../functions/read/read-article.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
@@ -34,10 +34,10 @@ export async function play(
     const outcome = { kind: 'read', article, failure: null, validators: null, retryAfter: null } as const;
     await readArticle(message, { table, story: KURSK, now, fetch: async () => outcome });
     for (const change of await pendingChanges(table, KURSK.id)) {
-      const publish = async (published: StoredChange): Promise<void> => {
-        alerts.push({ change: published, on: arrival });
+      const publish: Publish = async ({ changes }) => {
+        alerts.push(...changes.map((told) => ({ change: told, on: arrival })));
       };
-      await sendAlert(change, { table, story: KURSK, now, publish });
+      await sendAlert(change, { table, story: KURSK, now, publish, whyYou: '' });
     }
     onProgress(n + 1);
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sendAlert } from '../../../functions/alert/send-alert.ts';
+import { type Publish, sendAlert } from '../../../functions/alert/send-alert.ts';
 import { settle } from '../../../functions/read/settle.ts';
-import type { RecordedFigure, StoredChange } from '../../../shared/changes/change.ts';
+import type { RecordedFigure } from '../../../shared/changes/change.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
 import { pendingChanges } from '../../../shared/store/changes.ts';
 import { columnOf, putFigure } from '../../../shared/store/figures.ts';
@@ -33,12 +33,12 @@ describe('an alert', () => {
     await read(deaths);
     const [change] = await pendingChanges(store.table, story);
     if (change === undefined) throw new TypeError('The first claim is to be told.');
-    const sent: StoredChange[] = [];
-    const publish = async (one: StoredChange): Promise<void> => {
-      sent.push(one);
+    const sent: string[] = [];
+    const publish: Publish = async ({ id }) => {
+      sent.push(id);
       await read(casualties);
     };
-    const context = { table: store.table, story: KURSK, now: NOW, publish };
+    const context = { table: store.table, story: KURSK, now: NOW, publish, whyYou: '' };
     await sendAlert(change, context);
     const changes = (await ledgersOf(store.table, story)).flatMap(({ ledger }) => ledger?.changes ?? []);
     expect(changes.find(({ id }) => id === change.id)?.alert).toEqual({ state: 'sent', at: NOW });

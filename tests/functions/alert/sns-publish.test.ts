@@ -1,57 +1,43 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { expect, it } from 'vitest';
 import { snsPublish } from '../../../functions/alert/sns-publish.ts';
-import type { StoredChange } from '../../../shared/changes/change.ts';
+import { changesDocument } from '../../../shared/alerts/document.ts';
+import { messageOf } from '../../../shared/alerts/message.ts';
+import { KURSK } from '../../../shared/story/kursk.ts';
+import { changeOf } from '../../fixtures/changes.ts';
 
-const article = {
-  url: 'https://gazette.example/1',
-  title: 'A toll',
-  outlet: 'Gazette',
-  published: '2024-12-19T08:00:00.000Z',
-};
-const change: StoredChange = {
-  ...{ id: 'c1', story: 'kursk', force: 'north-korea', metric: 'killed', theatre: 'kursk', claimant: 'NIS' },
-  ...{
-    sequence: 2,
-    kind: 'raised',
-    claimedOn: '2024-12-19',
-    seenAt: '2024-12-19T08:05:00.000Z',
-    evidence: 'It said 300.',
-  },
-  from: { value: 100, low: null, high: null, bound: 'exact' },
-  to: { value: 300, low: null, high: null, bound: 'exact' },
-  difference: { absolute: 200, percent: 200 },
-  article,
-  sources: [article],
-  figures: ['f1'],
-  alert: { state: 'pending' },
-};
+const topic = 'arn:aws:sns:eu-central-1:000000000000:alerts';
 
-it('sends the mail to all, the text of its own to phones, and attributes to choose by', async () => {
-  const sent: object[] = [];
+it('sends mail and phones texts of their own, machines the document, and attributes to choose by', async () => {
+  const sent: Record<string, unknown>[] = [];
   const client = new SNSClient({ region: 'eu-central-1' });
   client.middlewareStack.add(
     () => async (request) => {
-      sent.push(request.input);
+      sent.push({ ...request.input });
       return { output: { $metadata: {} }, response: {} };
     },
     { step: 'initialize' },
   );
-  await snsPublish(client, 'arn:aws:sns:eu-central-1:000000000000:alerts')(change, {
-    ...{ subject: 'raised to 300', mail: 'The whole mail.', sms: 'Short.' },
+  const message = messageOf([changeOf({ from: '100', to: '300' })]);
+  if (message === null) throw new TypeError('One change makes a message.');
+  const document = changesDocument(message, KURSK, []);
+  await snsPublish(client, topic)(message, {
+    subject: 'To 300',
+    mail: 'The whole mail.',
+    sms: 'Short.',
+    document,
   });
-  expect(sent).toMatchObject([
-    {
-      ...{
-        TopicArn: 'arn:aws:sns:eu-central-1:000000000000:alerts',
-        Subject: 'raised to 300',
-        MessageStructure: 'json',
-      },
-      Message: JSON.stringify({ default: 'The whole mail.', sms: 'Short.' }),
-      MessageAttributes: {
-        kind: { DataType: 'String.Array', StringValue: '["raised"]' },
-        differencePercent: { DataType: 'Number', StringValue: '200' },
-      },
+  const [{ Message, ...others } = {}] = sent;
+  expect(others).toMatchObject({
+    ...{ TopicArn: topic, Subject: 'To 300', MessageStructure: 'json' },
+    MessageAttributes: {
+      kind: { DataType: 'String.Array', StringValue: '["raised"]' },
+      differencePercent: { DataType: 'Number', StringValue: '200' },
     },
-  ]);
+  });
+  const bodies: Record<string, string> = JSON.parse(String(Message));
+  expect(bodies).toMatchObject({ default: 'Short.', email: 'The whole mail.', sms: 'Short.' });
+  for (const protocol of ['http', 'https', 'sqs', 'lambda', 'firehose', 'email-json']) {
+    expect(JSON.parse(bodies[protocol] ?? '')).toEqual(document);
+  }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sendAlert } from '../../../functions/alert/send-alert.ts';
+import { type Publish, sendAlert } from '../../../functions/alert/send-alert.ts';
 import { settle } from '../../../functions/read/settle.ts';
 import { sharesText } from '../../../shared/articles/signature.ts';
 import type { RecordedFigure, StoredChange } from '../../../shared/changes/change.ts';
@@ -60,8 +60,8 @@ async function read(table: Table, figures: readonly RecordedFigure[]): Promise<v
 
 async function tell(table: Table, story: string, published: StoredChange[]): Promise<void> {
   for (const change of await pendingChanges(table, story)) {
-    const publish = async (sent: StoredChange): Promise<void> => void published.push(sent);
-    await sendAlert(change, { table, story: KURSK, now: NOW, publish });
+    const publish: Publish = async ({ changes }) => void published.push(...changes);
+    await sendAlert(change, { table, story: KURSK, now: NOW, publish, whyYou: '' });
   }
 }
 

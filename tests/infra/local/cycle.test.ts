@@ -53,9 +53,11 @@ async function cycle(
     allowPrivate: true,
     fetch: (message, validators, signal) =>
       fetchMessage(message, validators, { now, allowPrivate: true, signal }),
-    publish: async (change) => {
-      publish?.(change);
-      alerts.push(change);
+    publish: async ({ changes }) => {
+      for (const change of changes) {
+        publish?.(change);
+        alerts.push(change);
+      }
     },
     stop: new AbortController().signal,
     onFeed: ({ error }) => error !== null && failures.push(error),

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alertTexts, SUBJECT_LENGTH } from '../../../shared/alerts/alert-texts.ts';
+import { type AlertTexts, alertTexts, SUBJECT_LENGTH } from '../../../shared/alerts/alert-texts.ts';
+import { claimantSpellings } from '../../../shared/alerts/claimant-names.ts';
 import { SMS_SEPTETS, septets, toAscii, toGsm7 } from '../../../shared/alerts/gsm7.ts';
-import type { StoryNames } from '../../../shared/alerts/headline.ts';
+import { claimantText, forceText, type StoryNames } from '../../../shared/alerts/headline.ts';
+import { messageOf } from '../../../shared/alerts/message.ts';
 import { type Change, KINDS, type Position } from '../../../shared/changes/change.ts';
-import { differenceOf } from '../../../shared/changes/quantity.ts';
+import { differenceOf, quantityText } from '../../../shared/changes/quantity.ts';
 import { METRICS } from '../../../shared/figures/figure.ts';
+import { KURSK } from '../../../shared/story/kursk.ts';
+import { changeOf } from '../../fixtures/changes.ts';
 import { quantity } from '../changes/told.ts';
 
 const story: StoryNames = {
@@ -38,6 +42,13 @@ function change(kind: Change['kind'], from: string | null, to: string | null): C
     sources: [article, { ...article, url: 'https://post.example/1', outlet: 'Post' }],
   };
 }
+
+const whyYou = 'Ask us.';
+const textsOf = (...changes: Change[]): AlertTexts => {
+  const message = messageOf(changes);
+  if (message === null) throw new TypeError('A message has changes.');
+  return alertTexts(message, { story, positions: [], whyYou });
+};
 
 const position = (claimant: string, number: string): Position => ({
   ...{ story: 'kursk-dprk', force: 'north-korea', metric: 'killed', theatre: 'kursk' },
@@ -75,13 +86,13 @@ describe('the subject', () => {
       'North Korean casualties: first number: 10,000-12,000 (several outlets)',
     ],
   ])('of $kind', (given, subject) => {
-    expect(alertTexts(given, { story, positions: [] }).subject).toBe(subject);
+    expect(textsOf(given).subject).toBe(subject);
   });
 });
 
 describe('the SMS', () => {
   it('has the link where there is room', () => {
-    expect(alertTexts(change('raised', '120', '310'), { story, positions: [] }).sms).toBe(
+    expect(textsOf(change('raised', '120', '310')).sms).toBe(
       'North Korean troops killed in Kursk: raised from 120 to 310, says NIS (2024-12-28, Meridian Wire) https://wire.example/seoul-raises-its-count',
     );
   });
@@ -91,7 +102,7 @@ describe('the SMS', () => {
       ...change('raised', '120', '310'),
       article: { ...article, url: `https://x.example/${'a'.repeat(100)}` },
     };
-    expect(alertTexts(long, { story, positions: [] }).sms).toBe(
+    expect(textsOf(long).sms).toBe(
       'North Korean troops killed in Kursk: raised from 120 to 310, says NIS (2024-12-28, Meridian Wire)',
     );
   });
@@ -132,7 +143,7 @@ describe('laws of length', () => {
             ...names,
             article: { ...article, outlet, url },
           };
-          const { sms, subject } = alertTexts(given, { story, positions: [] });
+          const { sms, subject } = textsOf(given);
           expect(septets(sms)).toBeLessThanOrEqual(SMS_SEPTETS);
           expect(subject.length).toBeLessThanOrEqual(SUBJECT_LENGTH);
           expect(subject).toMatch(/^[ -~]+$/);
@@ -160,13 +171,11 @@ describe('the mail', () => {
       position('Zelensky', '>3000'),
       position('reported', '300'),
     ];
-    expect(
-      alertTexts(change('raised', '120', 'about 310'), { story, positions, howToChange: 'Ask us.' }).mail,
-    ).toBe(
+    const message = messageOf([change('raised', '120', 'about 310')]);
+    expect(message && alertTexts(message, { story, positions, whyYou }).mail).toBe(
       `North Korean troops killed in Kursk: raised from 120 to about 310
-
-Who says so: NIS, on 2024-12-28
 120 → about 310 (+190, +158.3%)
+Who says so: NIS, on 2024-12-28
 
 "The NIS now counts around 310 killed."
 Meridian Wire: Seoul raises its count
@@ -177,6 +186,8 @@ What others say now:
 - Zelensky: at least 3,000 (2024-12-24, Meridian Wire)
 - several outlets: 300 (2024-12-24, Meridian Wire)
 
+The whole story of this number: fogwatch why c1
+
 You follow "North Korea in Kursk". Ask us.
 A number here is a claim, not a fact.
 `,
@@ -184,8 +195,87 @@ A number here is a claim, not a fact.
   });
 
   it('tells an incident from a total', () => {
-    expect(alertTexts(change('incident', null, '43'), { story, positions: [] }).mail).toContain(
-      'One incident: this is not a total',
+    expect(textsOf(change('incident', null, '43')).mail).toContain('One incident: this is not a total');
+  });
+});
+
+describe('a message of several changes', () => {
+  const several = [
+    changeOf({ id: 'a'.repeat(24), metric: 'wounded', from: '2700', to: 'about 4100' }),
+    changeOf({ id: 'b'.repeat(24), from: '300', to: 'about 600' }),
+    changeOf({ id: 'c'.repeat(24), metric: 'captured', from: null, to: '2' }),
+  ];
+
+  it('says them in one line, those killed first', () => {
+    const { subject, sms } = textsOf(...several);
+    expect(subject).toBe(
+      'NIS on North Korean troops: killed 300 -> about 600, wounded 2,700 -> about 4,100 and 1 more',
+    );
+    expect(sms).toBe(
+      'NIS on North Korean troops in Kursk: killed 300 -> about 600, wounded 2,700 -> about 4,100, captured 2, first number',
+    );
+  });
+
+  it('of several forces says whose each is', () => {
+    const russia = changeOf({ force: 'russia', metric: 'captured', from: '500', to: '700' });
+    expect(textsOf(changeOf({ from: '300', to: '600' }), russia).sms).toContain(
+      'NIS: North Korean troops in Kursk killed 300 -> 600, russia troops in Kursk captured 500 -> 700',
+    );
+  });
+
+  it('has a block for each in the mail, with the sentence, link and id', () => {
+    const { mail } = textsOf(...several);
+    expect(mail).toMatch(/^NIS: 3 numbers, told together\.\n\nNorth Korean troops killed in Kursk: raised/);
+    for (const { id } of several) expect(mail).toContain(`fogwatch why ${id.slice(0, 8)}`);
+  });
+
+  it('reads the same in whatever order its changes come', () => {
+    expect(textsOf(...several.toReversed())).toEqual(textsOf(...several));
+  });
+});
+
+describe('whatever the story says', () => {
+  const names = Object.keys(claimantSpellings(KURSK));
+  const number = fc.oneof(
+    fc.integer({ min: 1, max: 2_000_000 }).map(String),
+    fc.integer({ min: 1, max: 2_000_000 }).map((least) => `>${least}`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 999_999 }))
+      .map(([low, more]) => `${low}-${low + more}`),
+  );
+  const change = fc
+    .record({
+      force: fc.constantFrom(...KURSK.forces.map(({ id }) => id), ...KURSK.combinedForces),
+      metric: fc.constantFrom(...METRICS),
+      theatre: fc.constantFrom('kursk', 'war', 'unspecified'),
+      kind: fc.constantFrom(...KINDS),
+      from: number,
+      to: number,
+    })
+    .map((told) => changeOf(told));
+
+  it('an SMS is one part with the claimant, and the first change whole: force, metric, number', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.array(change, { minLength: 1, maxLength: 12 }),
+        (claimant, told) => {
+          const message = messageOf(told.map((one, n) => ({ ...one, claimant, id: `${n}` })));
+          if (message === null) throw new TypeError('A message has changes.');
+          const { sms, subject } = alertTexts(message, { story: KURSK, positions: [], whyYou });
+          expect(septets(sms)).toBeLessThanOrEqual(SMS_SEPTETS);
+          expect(subject.length).toBeLessThanOrEqual(SUBJECT_LENGTH);
+          const [first] = message.changes;
+          if (first === undefined) throw new TypeError('A message has changes.');
+          expect(sms).toContain(toGsm7(claimantText(claimant)));
+          expect(sms).toContain(toGsm7(forceText(first, KURSK)));
+          expect(sms).toContain(first.metric);
+          expect(sms).toContain(toGsm7(first.to === null ? '' : quantityText(first.to)));
+          const toldOf = message.changes.length - Number(/ and (\d+) more/.exec(sms)?.[1] ?? 0);
+          expect(toldOf).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: Number(process.env.FAST_CHECK_RUNS ?? 500) },
     );
   });
 });
