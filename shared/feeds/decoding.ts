@@ -26,5 +26,13 @@ function decode(bytes: Uint8Array, label: string, fatal: boolean): string {
   const decoder = new TextDecoder(label, { fatal });
   const text = decoder.decode(bytes);
   if (decoder.encoding !== 'windows-1252') return text;
+  return withoutC1(text);
+}
+
+/**
+ * Characters U+0080 to U+009F as the windows-1252 ones that their writers meant: no text has those control characters,
+ * and `100&#150;200` must not lose its dash (HTML 13.2.5.80 does the same with references).
+ */
+export function withoutC1(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }

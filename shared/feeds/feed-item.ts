@@ -9,6 +9,11 @@ export interface FeedItem {
   readonly title: string;
   /** Plain text, blocks on lines of their own; empty where missing. At most {@link LONGEST_SUMMARY} characters. */
   readonly summary: string;
+  /**
+   * The full text that the feed brings, as plain text; absent where it brings no more than the summary. At most
+   * {@link LONGEST_CONTENT} characters.
+   */
+  readonly content?: string;
   /** ISO 8601, UTC, never in the future; null where the feed does not tell. */
   readonly published: string | null;
   /** ISO 8601, UTC, never in the future: when the item was last edited; null where the feed does not tell. */
@@ -22,7 +27,11 @@ export interface FeedDocument {
   readonly items: readonly FeedItem[];
   /** Minutes that the feed asks to be left alone (RSS 2.0 `<ttl>`); null where it does not. */
   readonly ttlMinutes: number | null;
+  /** What could not be made sense of, each in one line for a person. */
+  readonly remarks: readonly string[];
 }
 
-/** Full-text feeds carry whole articles; their pages are read anyway, and an item must fit into a queue's message. */
+/** What a feed says of an article, not the article. */
 export const LONGEST_SUMMARY = 4_000;
+/** Reports end well before; an item must fit into a queue's message with others. */
+export const LONGEST_CONTENT = 20_000;

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { MAX_DEPTH } from './survey.ts';
+import { withoutC1 } from './decoding.ts';
+import { MAX_DEPTH, MAX_ELEMENTS } from './survey.ts';
+import { type Cell, cellOf, TableRows } from './table-rows.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure
@@ -18,10 +20,7 @@ const HIDDEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Beyond this a "text" is an attack on whoever reads it: the longest reports run to some 200,000 characters. */
-const LONGEST_MARKUP = 2_000_000;
-
-/** A table's cell up to this long is a datum, and blocks in it do not break its row; longer ones lay out a page. */
-const LONGEST_DATUM = 200;
+const LONGEST_TEXT = 400_000;
 
 const BREAK = '\n';
 /** Private-use character, kept out of the text, that stands between cells until rows are complete. */
@@ -29,45 +28,108 @@ const CELL_END = '\uE000';
 
 /**
  * HTML, or text with stray markup, as plain text: each block on a line of its own, inline markup glued
- * (`1</b><b>,</b><b>050` is `1,050`), a table's row on a line with its cells joined by " | ". Spaces and hyphens
- * of every kind become plain ones. Linear in the length.
+ * (`1</b><b>,</b><b>050` is `1,050`), a table's row on a line with its cells joined by " | ", each in its column.
+ * Spaces and hyphens of every kind become plain ones. What was escaped twice is read twice. Linear in the length.
  */
 export function plainText(html: string): string {
-  let parts: string[] = [];
-  /** What stood before the cells now open. */
-  const outer: string[][] = [];
-  let hidden = 0;
-  let depth = 0;
-  const parser: Parser = new Parser({
-    onopentag(name) {
-      depth++;
-      if (HIDDEN.has(name)) hidden++;
-      if (CELLS.has(name)) {
-        outer.push(parts);
-        parts = [];
-      } else if (BLOCKS.has(name)) parts.push(BREAK);
-      if (depth > MAX_DEPTH) parser.pause();
-    },
-    onclosetag(name) {
-      depth--;
-      if (HIDDEN.has(name)) hidden--;
-      const before = CELLS.has(name) ? outer.pop() : undefined;
-      if (before) {
-        before.push(cell(parts.join('')), CELL_END);
-        parts = before;
-      } else if (BLOCKS.has(name)) parts.push(BREAK);
-    },
-    ontext(text) {
-      if (hidden === 0) parts.push(text.replace(/[\s\uE000]+/gu, ' '));
-    },
-  });
-  parser.write(html.slice(0, LONGEST_MARKUP));
-  if (depth <= MAX_DEPTH) parser.end();
-  return lines([...outer, parts].map((open) => open.join('')).join(''));
+  const text = textOf(html);
+  return looksLikeHtml(text) ? textOf(text.replaceAll(BREAK, '<br>')) : text;
 }
 
-function cell(text: string): string {
-  return text.length <= LONGEST_DATUM ? text.replaceAll(BREAK, ' ') : text;
+/** Whether a text has the marks of HTML: end tags of what stands in texts, breaks, references to characters. */
+export function looksLikeHtml(text: string): boolean {
+  return (
+    /<\/(?:p|b|i|a|em|strong|div|span|ul|ol|li|h[1-6]|blockquote|table|tr|td|figure|su[bp]|u|font|q|cite)>/i.test(
+      text,
+    ) || /<(?:p|br|hr|img)\b[^<>]*>|&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/i.test(text)
+  );
+}
+
+function textOf(html: string): string {
+  const builder = new TextBuilder();
+  const parser: Parser = new Parser({
+    onopentag(name, attributes) {
+      builder.open(name, attributes);
+      if (builder.isFull) parser.pause();
+    },
+    onclosetag: (name) => builder.close(name),
+    ontext(text) {
+      builder.text(text);
+      if (builder.isFull) parser.pause();
+    },
+  });
+  parser.write(html);
+  if (!builder.isFull) parser.end();
+  return lines(builder.end());
+}
+
+/** A cell that is open: what stood before it, and its place. */
+interface OpenCell {
+  readonly before: string[];
+  readonly cell: Cell;
+}
+
+class TextBuilder {
+  #parts: string[] = [];
+  #length = 0;
+  #elements = 0;
+  #hidden = 0;
+  readonly #open: string[] = [];
+  readonly #cells: OpenCell[] = [];
+  readonly #tables: TableRows[] = [];
+
+  /** Whether it is as deep, as long or as full of elements as texts may get. */
+  get isFull(): boolean {
+    return this.#open.length > MAX_DEPTH || this.#elements > MAX_ELEMENTS || this.#length > LONGEST_TEXT;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#open.push(name);
+    this.#elements++;
+    if (HIDDEN.has(name)) this.#hidden++;
+    if (name === 'table') this.#tables.push(new TableRows());
+    if (CELLS.has(name)) {
+      this.#cells.push({ before: this.#parts, cell: cellOf(name, attributes) });
+      this.#parts = [];
+    } else if (BLOCKS.has(name)) this.#parts.push(BREAK);
+  }
+
+  close(name: string): void {
+    this.#open.pop();
+    if (HIDDEN.has(name)) this.#hidden--;
+    if (CELLS.has(name)) this.#endCell();
+    else if (name === 'tr') this.#endRow();
+    else if (BLOCKS.has(name)) this.#parts.push(BREAK);
+    if (name === 'table') this.#tables.pop();
+  }
+
+  text(text: string): void {
+    if (this.#hidden > 0) return;
+    this.#length += text.length;
+    this.#parts.push(text.slice(0, LONGEST_TEXT).replace(/[\s\uE000]+/gu, ' '));
+  }
+
+  /** Everything, whatever is still open. */
+  end(): string {
+    for (let name = this.#open.at(-1); name !== undefined; name = this.#open.at(-1)) this.close(name);
+    return this.#parts.join('');
+  }
+
+  #endCell(): void {
+    const open = this.#cells.pop();
+    if (open === undefined) return;
+    const text = this.#parts.join('');
+    this.#parts = open.before;
+    const table = this.#tables.at(-1);
+    if (table === undefined) this.#parts.push(text, CELL_END);
+    else table.add(open.cell, lines(text));
+  }
+
+  #endRow(): void {
+    const row = this.#tables.at(-1)?.end(CELL_END) ?? '';
+    this.#length += row.length;
+    this.#parts.push(BREAK, row, BREAK);
+  }
 }
 
 function lines(text: string): string {
@@ -86,7 +148,7 @@ function lines(text: string): string {
 
 /** Plain spaces and hyphens instead of their non-breaking, thin and invisible relatives; nothing invisible left. */
 export function tidy(text: string): string {
-  return text
+  return withoutC1(text)
     .replace(/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]+/gu, ' ')

@@ -1,18 +1,22 @@
-/** What the two readers of feeds hand on: the fields as written, before dates, links and markup are made sense of. */
+import type { Base } from './element-stream.ts';
+
+/** What the readers of feeds hand on: the fields as written, before dates, links and markup are made sense of. */
 
 export interface RawLink {
   readonly href: string;
-  /** Relation, `alternate` where absent (RFC 4287, 4.2.7.2). */
+  /** Relation, `alternate` where absent (RFC 4287, 4.2.7.2); `original` where a counting service names what it stands for. */
   readonly rel: string;
+  /** Where it starts from if it is relative; null for the feed's own place. */
+  readonly base: Base | null;
 }
 
 export interface RawItem {
   readonly guid: string | null;
   /** False where a guid says that it is no address (`isPermaLink="false"`). */
   readonly guidMayLink: boolean;
+  /** Where a guid starts from if it is an address without a host (Atom ids are addresses); null where it is opaque. */
+  readonly guidBase: Base | null;
   readonly links: readonly RawLink[];
-  /** Where relative links start from; null for the feed's own. */
-  readonly base: string | null;
   /** Markup or text, entities decoded once. */
   readonly title: string | null;
   readonly summary: string | null;
@@ -25,5 +29,7 @@ export interface RawItem {
 export interface RawFeed {
   readonly title: string | null;
   readonly ttl: string | null;
+  /** Where the feed says that its site is: where its relative links start from. */
+  readonly links: readonly RawLink[];
   readonly items: readonly RawItem[];
 }

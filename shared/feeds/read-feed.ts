@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readDate } from './dates.ts';
+import { isAmbiguous, readDate } from './dates.ts';
+import { resolvedBase } from './element-stream.ts';
 import { FeedUnreadable } from './feed-errors.ts';
-import { type FeedDocument, type FeedItem, LONGEST_SUMMARY } from './feed-item.ts';
-import { obstacleIn } from './feed-survey.ts';
+import { type FeedDocument, type FeedItem, LONGEST_CONTENT, LONGEST_SUMMARY } from './feed-item.ts';
+import { isJson, readJsonFeed } from './json-feed.ts';
+import { readByNamespace } from './namespace-reader.ts';
+import { isPlainRss, saysAsMuch } from './plain-rss.ts';
 import { plainText, tidy } from './plain-text.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 import { readStrictly } from './strict-reader.ts';
 import { TooMuchMarkup } from './survey.ts';
-import { readTolerantly } from './tolerant-reader.ts';
 
 /** The newest of a feed; GDELT gives at most 250, archives some hundreds. */
 export const MOST_ITEMS = 1_000;
@@ -26,65 +28,117 @@ export interface ReadFeedOptions {
 }
 
 /**
- * Reads RSS 2.0 and 0.9x, RSS 1.0 and Atom: by rss-parser where it is safe and able, else by the tolerant reader.
+ * Reads RSS of every version, RDF, Atom and JSON Feed: plain RSS 2.0 by rss-parser, the rest, and whatever rss-parser
+ * rejects or reads less of, by the namespaces of its elements.
  * @param text decoded, see {@link decodeText}
  * @throws FeedUnreadable where it is no feed, or nested or strewn with elements beyond all measure
  */
 export async function readFeed(text: string, { feedUrl, now }: ReadFeedOptions): Promise<FeedDocument> {
-  const raw = await readRaw(text, feedUrl);
-  const items = raw.items.slice(0, MOST_ITEMS).map((item) => feedItem(item, feedUrl, now));
+  const raw = await readRaw(text.replace(/^[\s\uFEFF]+/, ''), feedUrl);
+  const site = siteOf(raw, feedUrl);
+  const items = raw.items.map((item) => feedItem(item, site, now));
   return {
     title: plainText(raw.title ?? '').slice(0, LONGEST_TITLE),
-    items: withOwnIds(items),
+    items: newest(withOwnIds(items)),
     ttlMinutes: ttlOf(raw.ttl),
+    remarks: remarksOn(raw),
   };
 }
 
-async function readRaw(text: string, feedUrl: string): Promise<RawFeed> {
-  const xml = text.replace(/^[\s\uFEFF]+/, '');
-  if (xml === '') throw new FeedUnreadable(feedUrl, 'is empty');
-  try {
-    const strict = obstacleIn(xml) === null ? await readStrictly(xml).catch(rejected) : null;
-    const raw = strict ?? readTolerantly(xml);
-    if (raw) return raw;
-  } catch (error) {
-    if (error instanceof TooMuchMarkup)
-      throw new FeedUnreadable(feedUrl, `has ${error.message}`, { cause: error });
-    throw error;
-  }
-  throw new FeedUnreadable(feedUrl, /<html[\s>]/i.test(xml) ? 'is a web page, not a feed' : 'is not a feed');
+function remarksOn({ items }: RawFeed): string[] {
+  const dates = items.flatMap(({ published }) => (isAmbiguous(published) ? [published] : []));
+  if (dates.length === 0) return [];
+  const [first] = dates;
+  return [
+    `${dates.length} of ${items.length} dates can be read two ways, such as "${first}"; they count as missing`,
+  ];
 }
 
-/** rss-parser rejects a whole feed for one flaw; the tolerant reader has the last word on what can be read. */
+async function readRaw(text: string, feedUrl: string): Promise<RawFeed> {
+  if (text === '') throw new FeedUnreadable(feedUrl, 'is empty');
+  if (isJson(text)) return readJsonFeed(text, feedUrl);
+  const feed = readXml(text, feedUrl);
+  if (feed === null) {
+    throw new FeedUnreadable(
+      feedUrl,
+      /<html[\s>]/i.test(text) ? 'is a web page, not a feed' : 'is not a feed',
+    );
+  }
+  const plain = isPlainRss(text) ? await readStrictly(text).catch(rejected) : null;
+  return plain !== null && saysAsMuch(plain, feed) ? plain : feed;
+}
+
+function readXml(xml: string, feedUrl: string): RawFeed | null {
+  try {
+    return readByNamespace(xml);
+  } catch (error) {
+    if (error instanceof TooMuchMarkup) {
+      throw new FeedUnreadable(feedUrl, `has ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** rss-parser rejects a whole feed for one flaw; the namespace reader has the last word on what can be read. */
 function rejected(): null {
   return null;
 }
 
-function feedItem(raw: RawItem, feedUrl: string, now: string): FeedItem {
+/** Of more than can be kept: feeds that add at their end would never show news otherwise. */
+function newest(items: readonly FeedItem[]): readonly FeedItem[] {
+  if (items.length <= MOST_ITEMS) return items;
+  const dateOf = ({ published, updated }: FeedItem): string => updated ?? published ?? '';
+  const kept = new Set(
+    items.toSorted((one, other) => (dateOf(one) < dateOf(other) ? 1 : -1)).slice(0, MOST_ITEMS),
+  );
+  return items.filter((item) => kept.has(item));
+}
+
+/** Where relative links start from: the site that the feed names, as feeds are served from elsewhere; else the feed. */
+function siteOf(raw: RawFeed, feedUrl: string): string {
+  const link = raw.links.find(({ rel }) => rel === 'alternate');
+  const base = link === undefined ? null : webAddress(link.href.trim(), resolvedBase(link.base, feedUrl));
+  return base ?? feedUrl;
+}
+
+function feedItem(raw: RawItem, site: string, now: string): FeedItem {
   const title = clip(plainText(raw.title ?? '').replaceAll('\n', ' '), LONGEST_TITLE);
-  const summary = clip(plainText(raw.summary ?? '') || plainText(raw.content ?? ''), LONGEST_SUMMARY);
-  const url = urlOf(raw, feedUrl);
+  const content = plainText(raw.content ?? '');
+  const summary = plainText(raw.summary ?? '') || content;
+  const url = urlOf(raw, site);
   return {
-    id: idOf(tidy(raw.guid ?? '') || url || hash(`${title}\n${summary}`)),
+    id: idOf(guidOf(raw, site) || url || hash(`${title}\n${summary}`)),
     url,
     title,
-    summary,
+    summary: clip(summary, LONGEST_SUMMARY),
+    ...(content === '' || (content === summary && content.length <= LONGEST_SUMMARY)
+      ? {}
+      : { content: clip(content, LONGEST_CONTENT) }),
     published: readDate(raw.published, now),
     updated: readDate(raw.updated, now),
     outlet: plainText(raw.outlet ?? '').slice(0, LONGEST_TITLE) || null,
   };
 }
 
-/** The item's page: its alternate link, else any that is not for machines, else a guid that is an address. */
-function urlOf(raw: RawItem, feedUrl: string): string | null {
-  const base =
-    raw.base !== null && URL.canParse(raw.base, feedUrl) ? new URL(raw.base, feedUrl).href : feedUrl;
-  const links = raw.links.filter((link) => link.href.trim() !== '');
-  const link = links.find(({ rel }) => rel === 'alternate') ?? links.find(({ rel }) => rel === 'related');
-  const href = link?.href.trim() ?? null;
-  const found = href === null ? null : webAddress(href, base);
-  if (found) return found;
-  return raw.guid && (raw.guidMayLink || raw.links.length === 0) ? webAddress(raw.guid.trim(), null) : null;
+/** An Atom id is an address (RFC 4287, 4.2.6), and one without a host starts from the base where it stands. */
+function guidOf({ guid, guidBase }: RawItem, site: string): string {
+  const id = tidy(guid ?? '');
+  const isRelative = guidBase !== null ? !/^[a-z][\w+.-]*:/i.test(id) : id.startsWith('/');
+  return id !== '' && isRelative ? (webAddress(id, resolvedBase(guidBase, site)) ?? id) : id;
+}
+
+/** Relations by which an item names its page, the surest first. */
+const PAGE_RELATIONS = ['original', 'alternate', 'related'];
+
+/** The item's page: what its links call so, else a guid that is an address. */
+function urlOf(raw: RawItem, site: string): string | null {
+  for (const relation of PAGE_RELATIONS) {
+    // RSS repeats its link where the later one corrects the earlier; Atom's alternates are other formats.
+    const link = raw.links.findLast(({ rel }) => rel === relation);
+    const found = link === undefined ? null : webAddress(link.href.trim(), resolvedBase(link.base, site));
+    if (found !== null) return found;
+  }
+  return raw.guid && raw.guidMayLink ? webAddress(raw.guid.trim(), null) : null;
 }
 
 function webAddress(href: string, base: string | null): string | null {
@@ -93,22 +147,36 @@ function webAddress(href: string, base: string | null): string | null {
 }
 
 /**
- * Some feeds give every item the same guid. Items of one guid and different addresses go by their address, each of
- * them, so that their ids do not depend on which of them are in the feed together; true doubles are dropped.
+ * Some feeds give every item the same guid, or none and the same address. Items of one id and other addresses or words
+ * go by those, each of them, so that none hides another; true doubles are dropped.
  */
 function withOwnIds(items: readonly FeedItem[]): FeedItem[] {
-  const contents = new Map<string, Set<string>>();
-  for (const item of items) contents.set(item.id, (contents.get(item.id) ?? new Set()).add(ownName(item)));
+  const places = grouped(items, ({ id }) => id, placeOf);
+  const words = grouped(items, (item) => `${item.id}\n${placeOf(item)}`, wordsOf);
   const seen = new Map<string, FeedItem>();
   for (const item of items) {
-    const id = (contents.get(item.id)?.size ?? 0) > 1 ? idOf(ownName(item)) : item.id;
+    const place = placeOf(item);
+    const isShared = (words.get(`${item.id}\n${place}`)?.size ?? 0) > 1;
+    const isElsewhere = (places.get(item.id)?.size ?? 0) > 1;
+    const own = isShared ? `${place}#${wordsOf(item)}` : place;
+    const id = isShared || isElsewhere ? idOf(own) : item.id;
     if (!seen.has(id)) seen.set(id, { ...item, id });
   }
   return [...seen.values()];
 }
 
-function ownName(item: FeedItem): string {
-  return item.url ?? hash(`${item.title}\n${item.summary}`);
+const placeOf = ({ url, ...item }: FeedItem): string => url ?? wordsOf({ url, ...item });
+
+const wordsOf = ({ title, summary }: FeedItem): string => hash(`${title}\n${summary}`);
+
+function grouped(
+  items: readonly FeedItem[],
+  key: (item: FeedItem) => string,
+  value: (item: FeedItem) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const item of items) groups.set(key(item), (groups.get(key(item)) ?? new Set()).add(value(item)));
+  return groups;
 }
 
 function idOf(name: string): string {

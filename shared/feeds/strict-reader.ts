@@ -35,6 +35,7 @@ type Item = v.InferOutput<typeof Item>;
 
 const Feed = v.object({
   title: v.optional(v.unknown()),
+  link: v.optional(v.unknown()),
   ttl: v.optional(v.unknown()),
   items: v.array(Item),
 });
@@ -70,13 +71,19 @@ const parser = new Parser({
 });
 
 /**
- * Reads a well-formed feed with rss-parser.
- * @param xml seen to have no {@link obstacleIn it}
+ * Reads plain RSS 2.0 with rss-parser.
+ * @param xml seen to be {@link isPlainRss plain}
  * @throws whatever rss-parser or the check of its answer makes of a flaw: one flaw rejects the whole feed
  */
 export async function readStrictly(xml: string): Promise<RawFeed> {
   const feed = v.parse(Feed, await parser.parseString(xml));
-  return { title: stringOrNull(feed.title), ttl: stringOrNull(feed.ttl), items: feed.items.map(rawItem) };
+  const link = stringOrNull(feed.link);
+  return {
+    title: stringOrNull(feed.title),
+    ttl: stringOrNull(feed.ttl),
+    links: link === null ? [] : [{ href: link, rel: 'alternate', base: null }],
+    items: feed.items.map(rawItem),
+  };
 }
 
 function rawItem(item: Item): RawItem {
@@ -85,9 +92,9 @@ function rawItem(item: Item): RawItem {
   const updated = first(item.atomUpdateds, item.updateds, item.modifieds);
   return {
     guid: first(item.guids, item.ids) ?? item.about['rdf:about'] ?? null,
-    guidMayLink: guid !== undefined && attribute(guid, 'isPermaLink') !== 'false',
-    links: item.links.map(rawLink),
-    base: null,
+    guidMayLink: guid === undefined || attribute(guid, 'isPermaLink') !== 'false',
+    guidBase: null,
+    links: item.links.map(rawLink).filter(({ href }) => href.trim() !== ''),
     title: first(item.titles),
     summary: first(item.descriptions, item.summaries),
     content: first(item.encoded, item.contents),
@@ -117,6 +124,7 @@ function rawLink(element: Element): RawLink {
   return {
     href: attribute(element, 'href') ?? textOf(element),
     rel: attribute(element, 'rel') ?? 'alternate',
+    base: null,
   };
 }
 
