@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander';
+import { addConfirm } from './commands/confirm.ts';
 import { addExtract } from './commands/extract.ts';
 import { addFeeds } from './commands/feeds.ts';
 import { addFigures } from './commands/figures.ts';
 import { addHistory } from './commands/history.ts';
 import { addRefold } from './commands/refold.ts';
+import { addSubscribe } from './commands/subscribe.ts';
+import { addSubscriptions } from './commands/subscriptions.ts';
+import { addUnsubscribe } from './commands/unsubscribe.ts';
 import { addWatch } from './commands/watch.ts';
 import { addWhy } from './commands/why.ts';
 import { openFolder } from './embedded-table.ts';
@@ -20,6 +24,8 @@ Examples:
   fogwatch history --metric killed    who said what when, with links
   fogwatch extract article.txt --published 2024-11-14
                                       the figures in a text, a web page, or standard input (-)
+  fogwatch subscribe email desk@example.org --metric killed --min-change 10%
+                                      be told of changes; again: change what is told
 
 Every command takes --json: one JSON object a line on standard output, words for people on standard error.
 Exit codes: 0 done, 1 the run failed and a retry may mend it, 2 wrong use.`;
@@ -34,6 +40,7 @@ export function fogwatchCommand(): Command {
     .showHelpAfterError('(fogwatch --help tells what there is)')
     .exitOverride();
   for (const add of [addWatch, addFigures, addHistory, addWhy, addFeeds, addExtract, addRefold]) add(program);
+  for (const add of [addSubscribe, addSubscriptions, addUnsubscribe, addConfirm]) add(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

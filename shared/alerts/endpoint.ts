@@ -2,10 +2,7 @@ import { parsePhoneNumberWithError } from 'libphonenumber-js/min';
 import validator from 'validator';
 import { checkAddress } from '../feeds/address.ts';
 import { AddressRefused } from '../feeds/fetch-errors.ts';
-
-/** Ways to hear of a change that AWS serves, and those that need a server of one's own. */
-export const PROTOCOLS = ['email', 'sms', 'webhook', 'https', 'sqs', 'lambda', 'firehose'] as const;
-export type Protocol = (typeof PROTOCOLS)[number];
+import type { Protocol } from './protocol.ts';
 
 /** An address that cannot be subscribed. The message says what is wrong and how it is written. */
 export class EndpointRefused extends Error {

@@ -2,6 +2,7 @@ import type { Story } from '../story/story.ts';
 import { ATTRIBUTES, asked, SIZE_MARK } from './attributes.ts';
 import { ANY, type Choice, groundsOf } from './choice.ts';
 import { beginningsFrom } from './size-code.ts';
+import type { Subscription } from './subscription.ts';
 
 type Match = string | { readonly prefix: string };
 /** One SNS filter policy without `$or`: every key must match, by any of its values. */
@@ -66,6 +67,17 @@ export function filterPolicy(choice: Choice, story: Story): PolicyOfKeys {
     ...(claimants === undefined ? {} : { [ATTRIBUTES.claimant]: claimants }),
     [ATTRIBUTES.changes]: ways,
   });
+}
+
+/**
+ * The policy by which SNS filters what a subscription gets; a digest is sent to one subscription alone.
+ * @throws PolicyTooLarge, EmptyChoice
+ */
+export function policyOf(
+  { id, choice, digest }: Pick<Subscription, 'id' | 'choice' | 'digest'>,
+  story: Story,
+): PolicyOfKeys {
+  return digest === undefined ? filterPolicy(choice, story) : { [ATTRIBUTES.digest]: [id] };
 }
 
 /** What subscribers of these stories hear of by default. `$or` needs two policies or more. */

@@ -3,7 +3,7 @@ import { KINDS } from '../changes/change.ts';
 import { identify } from '../changes/identity.ts';
 import { METRICS } from '../figures/figure.ts';
 import type { Choice } from './choice.ts';
-import { PROTOCOLS, type Protocol } from './endpoint.ts';
+import { PROTOCOLS, type Protocol } from './protocol.ts';
 
 export const FORMATS = ['json', 'slack', 'discord', 'teams', 'ntfy'] as const;
 /** How a webhook wants its messages. */

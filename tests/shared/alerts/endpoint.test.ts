@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEndpoint, countryName, type Protocol } from '../../../shared/alerts/endpoint.ts';
+import { checkEndpoint, countryName } from '../../../shared/alerts/endpoint.ts';
+import type { Protocol } from '../../../shared/alerts/protocol.ts';
 
 describe('an address is kept as it is sent to', () => {
   it.each<[Protocol, string, string, string | null]>([
