@@ -69,3 +69,12 @@ export const feedKey = (story: string, url: string): Key => ({
 export const storyKey = (story: string): Key => ({ pk: storyPartition(story), sk: 'META' });
 
 export const leaseKey = (name: string): Key => ({ pk: join('LEASE', name), sk: 'LEASE' });
+
+/** What a second reader answered to a question; the question tells the text, the story, and how it was put. */
+export const proposalsKey = (model: string, question: string): Key => ({
+  pk: join('PROPOSALS', model, hashOf(question)),
+  sk: 'PROPOSALS',
+});
+
+/** What a day's questions to second readers cost. @param day ISO 8601 date */
+export const spendingKey = (day: string): Key => ({ pk: join('SPENDING', day), sk: 'SPENDING' });

@@ -13,6 +13,8 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  * | feed    | `STORY#story`                  | `FEED#hash`                      |                   |
  * | story   | `STORY#story`                  | `META`                           |                   |
  * | lease   | `LEASE#name`                   | `LEASE`                          |                   |
+ * | answer  | `PROPOSALS#model#hash`         | `PROPOSALS`                      |                   |
+ * | day     | `SPENDING#day`                 | `SPENDING`                       |                   |
  *
  * All keys are strings. Indexes are sparse: an item without the index's keys is not in it. They carry every attribute.
  */
