@@ -24,6 +24,10 @@ export const ENVIRONMENT = {
   feeds: 'FOGWATCH_FEEDS',
   /** Optional, `true`: private and loopback addresses may be fetched. For tests only. */
   allowPrivate: 'FOGWATCH_ALLOW_PRIVATE',
+  /** Id of the model that reads a second time, or of its inference profile. */
+  model: 'FOGWATCH_MODEL',
+  /** US dollars that the second reader may cost a day. */
+  readerDollars: 'FOGWATCH_READER_DOLLARS',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,5 +71,14 @@ const Minutes = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.minV
 export function minutesSetting(environment: Environment, name: string): number {
   const parsed = v.safeParse(Minutes, requireSetting(environment, name));
   if (!parsed.success) throw new SettingError(name, 'is no whole number of minutes from 1 to 1440');
+  return parsed.output;
+}
+
+const Amount = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number), v.finite());
+
+/** @throws SettingError where the setting is no number of 0 or more */
+export function numberSetting(environment: Environment, name: string): number {
+  const parsed = v.safeParse(Amount, requireSetting(environment, name));
+  if (!parsed.success) throw new SettingError(name, 'is no number of 0 or more');
   return parsed.output;
 }

@@ -4,7 +4,8 @@
 export const METRIC_NAMESPACE = 'Fogwatch';
 
 /**
- * Ten names and no more: CloudWatch keeps ten custom metrics for nothing, the eleventh costs.
+ * Ten names and no more: CloudWatch keeps ten custom metrics for nothing, the eleventh costs. That one is counted only
+ * where a second reader is wanted.
  * So nothing is counted per feed or per story; the logs and `fogwatch feeds` tell which.
  */
 export const METRIC = {
@@ -28,6 +29,8 @@ export const METRIC = {
   alertsSent: 'AlertsSent',
   /** Alerts that could not be published; they stay pending and are tried again. */
   alertsFailed: 'AlertsFailed',
+  /** Articles that the second reader should have read and was not heard on, or not to its end. */
+  secondReaderUnheard: 'SecondReaderUnheard',
 } as const;
 
 export type MetricName = (typeof METRIC)[keyof typeof METRIC];

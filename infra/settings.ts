@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isContact } from '../shared/feeds/contact.ts';
+import { SECOND_READER_SETTINGS, secondReaderProblem } from './read/second-reader.ts';
 
 /** Most minutes between two polls: a day. */
 const MOST_POLL_MINUTES = 24 * 60;
@@ -102,6 +103,7 @@ function schema(storyIds: readonly string[]) {
       true,
     ),
     monthlyBudget: v.optional(v.pipe(number(BUDGET), v.minValue(0, BUDGET)), 5),
+    ...SECOND_READER_SETTINGS,
   });
 }
 
@@ -139,5 +141,7 @@ export function readSettings(
     ? []
     : parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`);
   if (!parsed.success || unknown.length > 0) throw new SettingsError([...unknown, ...wrong]);
+  const second = secondReaderProblem(parsed.output);
+  if (second !== null) throw new SettingsError([second]);
   return parsed.output;
 }

@@ -10,6 +10,7 @@ import { Fetch } from './fetch/fetch.ts';
 import { History } from './history/history.ts';
 import { Poll } from './poll/poll.ts';
 import { Read } from './read/read.ts';
+import { secondReaderOf } from './read/second-reader.ts';
 import type { Settings } from './settings.ts';
 import { LedgerTable } from './store/ledger-table.ts';
 import { Alarms } from './watching/alarms.ts';
@@ -34,7 +35,14 @@ export class FogwatchStack extends Stack {
     const { stories, pollMinutes, contact } = settings;
 
     const table = new LedgerTable(this, 'Table');
-    const read = new Read(this, 'Read', { table, stories, contact, allowPrivate: loopbackFeeds.length > 0 });
+    const second = secondReaderOf(settings);
+    const read = new Read(this, 'Read', {
+      table,
+      stories,
+      contact,
+      allowPrivate: loopbackFeeds.length > 0,
+      second,
+    });
     const articles = read.articles.queue;
     const fetch = new Fetch(this, 'Fetch', { table, articles, pollMinutes, stories, contact, loopbackFeeds });
     const poll = new Poll(this, 'Poll', {
@@ -65,6 +73,7 @@ export class FogwatchStack extends Stack {
       pollMinutes,
       deadLetters: read.articles.deadLetters,
       alert: alert.function,
+      secondReader: second !== null,
     });
     new Overview(this, 'Overview', {
       alarms: alarms.all,

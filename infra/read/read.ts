@@ -1,9 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
+import { ANSWER_MS } from '../../functions/read-twice/answer-time.ts';
 import { FogwatchFunction } from '../lambda/function.ts';
 import { WorkQueue } from '../queue/work-queue.ts';
 import type { LedgerTable } from '../store/ledger-table.ts';
+import { allowModel, type SecondReaderProps } from './second-reader.ts';
 
 /** Finding the main text of a page is processor work: at 1,024 MiB it has half a processor and the page's tree has room. */
 const READ_MEMORY_MIB = 1024;
@@ -22,6 +24,8 @@ export interface ReadProps {
   /** Whom the keepers of news sites can write to. */
   readonly contact: string | undefined;
   readonly allowPrivate: boolean;
+  /** Who reads a second time; null for nobody. */
+  readonly second: SecondReaderProps | null;
 }
 
 /** Reads queued articles, keeps their figures and writes the changes they make. */
@@ -31,20 +35,25 @@ export class Read extends Construct {
 
   constructor(scope: Construct, id: string, props: ReadProps) {
     super(scope, id);
-    this.articles = new WorkQueue(this, 'Articles', { timeout: READ_TIMEOUT, retention: READ_RETENTION });
+    const { second } = props;
+    // All texts of a batch are asked about at once.
+    const timeout = second ? READ_TIMEOUT.plus(Duration.millis(ANSWER_MS)) : READ_TIMEOUT;
+    this.articles = new WorkQueue(this, 'Articles', { timeout, retention: READ_RETENTION });
     this.function = new FogwatchFunction(this, 'Function', {
-      name: 'read',
+      name: second ? 'read-twice' : 'read',
       description: 'Fogwatch: reads an article, keeps its figures and the changes they make',
       memory: READ_MEMORY_MIB,
-      timeout: READ_TIMEOUT,
+      timeout,
       environment: {
         table: props.table.tableName,
         stories: props.stories.join(','),
         ...(props.contact !== undefined && { contact: props.contact }),
         ...(props.allowPrivate && { allowPrivate: 'true' }),
+        ...(second && { model: second.model, readerDollars: String(second.dollarsADay) }),
       },
     });
     props.table.allow(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem']);
+    if (second) allowModel(this.function, second.model);
     this.function.addEventSource(
       new SqsEventSource(this.articles.queue, {
         batchSize: BATCH,

@@ -31,10 +31,15 @@ export interface AlarmsProps {
   readonly pollMinutes: number;
   readonly deadLetters: IQueue;
   readonly alert: IFunction;
+  /** Whether a second reader is wanted, whose silence is worth a word. */
+  readonly secondReader: boolean;
 }
 
+/** Articles in an hour that the second reader was not heard on before somebody is told: one alone may be chance. */
+const UNHEARD_IN_AN_HOUR = 3;
+
 /**
- * The alarms. Together they look at ten metrics, as many as CloudWatch watches for nothing.
+ * The alarms. Together they look at ten metrics, as many as CloudWatch watches for nothing; with a second reader, eleven.
  * Each has a section of its own name in docs/runbook.md.
  */
 export class Alarms extends Construct {
@@ -101,6 +106,12 @@ export class Alarms extends Construct {
       metric: LambdaFunction.metricAllThrottles({ period: Duration.minutes(5), statistic: Stats.SUM }),
       breach: [ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, 1],
       periods: 3,
+    });
+    if (!props.secondReader) return;
+    this.#add('second-reader-unheard', 'MEDIUM', {
+      meaning: `The second reader was not heard on ${UNHEARD_IN_AN_HOUR} articles or more in an hour; the rules' reading stands for them.`,
+      metric: counted(this, METRIC.secondReaderUnheard, Stats.SUM, Duration.hours(1)),
+      breach: [ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, UNHEARD_IN_AN_HOUR],
     });
   }
 

@@ -12,6 +12,8 @@ describe('the settings of a deployment', () => {
       stories: ['kursk', 'other'],
       archive: true,
       monthlyBudget: 5,
+      reader: 'rules',
+      readerBudget: 1,
     });
   });
 
@@ -36,6 +38,11 @@ describe('the settings of a deployment', () => {
     ['no archive', { archive: 'false' }, { archive: false }],
     ['a budget with cents', { monthlyBudget: '2.50' }, { monthlyBudget: 2.5 }],
     ['no budget', { monthlyBudget: '0' }, { monthlyBudget: 0 }],
+    [
+      'a second reader',
+      { reader: 'bedrock', model: 'eu.amazon.nova-lite-v1:0', readerBudget: '0.5' },
+      { reader: 'bedrock', model: 'eu.amazon.nova-lite-v1:0', readerBudget: 0.5 },
+    ],
     ["the CDK's own context", { '@aws-cdk/core:checkSecretUsage': true, 'aws:cdk:bundling-stacks': [] }, {}],
   ])('takes %s', (_, context, expected) => {
     expect(readSettings(context, STORIES)).toMatchObject(expected);
@@ -51,6 +58,27 @@ describe('the settings of a deployment', () => {
       'a phone in national form',
       { alertPhones: '015550100' },
       'alertPhones has "015550100"; a number is written +4915550100',
+    ],
+    [
+      'a second reader without its model',
+      { reader: 'bedrock' },
+      'model is missing: reader=bedrock takes the id of a model of Amazon Bedrock, such as amazon.nova-lite-v1:0',
+    ],
+    [
+      'a model without a second reader',
+      { model: 'amazon.nova-lite-v1:0' },
+      'model is for the second reader: give reader=bedrock with it',
+    ],
+    ['a reader that is not there', { reader: 'oracle' }, 'reader takes rules or bedrock'],
+    [
+      'any model at all',
+      { reader: 'bedrock', model: '*' },
+      'model has "*", and takes the id of a model of Amazon Bedrock',
+    ],
+    [
+      'a second reader without money',
+      { reader: 'bedrock', model: 'amazon.nova-lite-v1:0', readerBudget: '0' },
+      'readerBudget takes US dollars a day above 0, such as 1',
     ],
     ['half a minute', { pollMinutes: '0.5' }, 'pollMinutes takes a whole number of minutes from 1 to 1440'],
     ['no minutes', { pollMinutes: '0' }, 'pollMinutes takes a whole number of minutes from 1 to 1440'],

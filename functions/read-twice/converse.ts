@@ -4,7 +4,8 @@ import {
   ConverseCommand,
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
-import { MOST_ANSWER_TOKENS, type Question, REPORT_TOOL } from '../../../shared/figures/second/prompt.ts';
+import { MOST_ANSWER_TOKENS, type Question, REPORT_TOOL } from '../../shared/figures/second/prompt.ts';
+import { ANSWER_MS } from './answer-time.ts';
 import { AnswerTooLong, BoundedHandler } from './bounded-handler.ts';
 import { Unheard, type UnheardReason } from './unheard.ts';
 
@@ -29,8 +30,6 @@ export interface ConverseOptions {
   readonly within?: number;
 }
 
-/** Long enough for a small model to write a long report, and short beside the 90 seconds that a batch of articles has. */
-export const ANSWER_MS = 20_000;
 const CONNECT_MS = 3000;
 /** Bytes of the longest answer: sixteen a token, with the envelope. A longer one is no report. */
 const MOST_ANSWER_BYTES = 16 * MOST_ANSWER_TOKENS + 16_384;

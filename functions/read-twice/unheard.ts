@@ -10,6 +10,8 @@ export const UNHEARD = {
   refused: 'it refuses the call: look at the credentials, the model, and the access to it',
   /** The answer was no report. */
   nonsense: 'its answer was no report',
+  /** The answer came to no end; what came of it is used. */
+  unfinished: 'its answer broke off',
   /** What the day may cost is spent. */
   'over-budget': "the day's budget is spent",
   /** Several calls in a row failed a moment ago. */

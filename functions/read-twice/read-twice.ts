@@ -1,10 +1,10 @@
-import type { Figure, Text } from '../../../shared/figures/figure.ts';
-import { readFigures } from '../../../shared/figures/read-figures.ts';
-import { MODEL_ALONE } from '../../../shared/figures/second/confidence.ts';
-import { mergeReadings } from '../../../shared/figures/second/merge.ts';
-import { type Refusals, sumRefusals } from '../../../shared/figures/verify/proposal.ts';
-import { verifyProposals } from '../../../shared/figures/verify/verify.ts';
-import type { Story } from '../../../shared/story/story.ts';
+import type { Figure, Text } from '../../shared/figures/figure.ts';
+import { readFigures } from '../../shared/figures/read-figures.ts';
+import { MODEL_ALONE } from '../../shared/figures/second/confidence.ts';
+import { mergeReadings } from '../../shared/figures/second/merge.ts';
+import { type Refusals, sumRefusals } from '../../shared/figures/verify/proposal.ts';
+import { verifyProposals } from '../../shared/figures/verify/verify.ts';
+import type { Story } from '../../shared/story/story.ts';
 import type { SecondReader } from './second-reader.ts';
 import type { UnheardReason } from './unheard.ts';
 
@@ -32,7 +32,7 @@ export async function readTwice(
   const verified = verifyProposals(hearing.proposals, text, story, proposer);
   return {
     figures: mergeReadings(figures, { ...hearing, figures: verified.figures }),
-    unheard: hearing.complete ? null : 'nonsense',
+    unheard: hearing.complete ? null : 'unfinished',
     refusals: sumRefusals([hearing.refusals, verified.refusals]),
   };
 }
