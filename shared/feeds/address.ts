@@ -2,12 +2,24 @@ import { lookup as resolveHost } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { AddressRefused } from './fetch-errors.ts';
+import { isRefusedPort } from './ports.ts';
 
 /** The only part of IPv6 given out to the public so far (RFC 4291, 2.4); ::127.0.0.1 and site-local lie outside. */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /** What a private network consists of. Link-local stays out: cloud machines keep their credentials there. */
 const PRIVATE: ReadonlySet<string> = new Set(['loopback', 'private', 'uniqueLocal', 'carrierGradeNat']);
+
+/**
+ * Where cloud machines learn their credentials, within ranges that are otherwise open or can be opened: AWS over IPv6,
+ * Alibaba, Azure, Google over IPv6. 169.254.169.254 is link-local and never open.
+ */
+const METADATA: ReadonlySet<string> = new Set([
+  'fd00:ec2::254',
+  '100.100.100.200',
+  '168.63.129.16',
+  'fd20:ce::254',
+]);
 
 /**
  * Whether an IP address may be fetched from: reachable by anybody, so no loopback, private, link-local, reserved
@@ -18,14 +30,15 @@ export function isOpenAddress(address: string, allowPrivate: boolean): boolean {
   if (!ipaddr.isValid(address)) return false;
   // `process` unwraps IPv4 inside IPv6 (::ffff:127.0.0.1).
   const ip = ipaddr.process(address);
+  if (METADATA.has(ip.toString())) return false;
   const range = ip.range();
   if (allowPrivate && PRIVATE.has(range)) return true;
   return range === 'unicast' && !(ip instanceof ipaddr.IPv6 && !ip.match(GLOBAL_IPV6));
 }
 
 /**
- * Checks an address before a request is made of it: http(s), no credentials, and where the host is an IP literal,
- * an open one. WHATWG URL has by then turned 2130706433 and 0x7f.1 into 127.0.0.1. Literals must be checked here,
+ * Checks an address before a request is made of it: http(s), no credentials, no port of another service, and where
+ * the host is an IP literal, an open one. WHATWG URL has by then turned 2130706433 and 0x7f.1 into 127.0.0.1. Literals must be checked here,
  * as the `lookup` hook of a socket is skipped for them.
  * @param allowPrivate see {@link isOpenAddress}
  * @throws AddressRefused
@@ -35,6 +48,9 @@ export function checkAddress(address: string, allowPrivate: boolean): URL {
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new AddressRefused(address, `is ${url.protocol.slice(0, -1)}, and only http and https are fetched`);
+  }
+  if (url.port !== '' && isRefusedPort(Number(url.port))) {
+    throw new AddressRefused(address, `asks for port ${url.port}, where no web server is`);
   }
   if (url.username || url.password) throw new AddressRefused(address, 'carries a user name or password');
   const host = url.hostname.replace(/^\[|\]$/g, '');

@@ -1,16 +1,20 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { checkAddress } from './address.ts';
 import { maxAgeOf, retryAfterOf, type Validators, validatorsOf } from './caching-headers.ts';
+import { ChainCookies } from './cookies.ts';
+import { decodeStrictly } from './decoding.ts';
 import { AddressRefused, BadStatus, TimedOut, TooManyRedirects } from './fetch-errors.ts';
 import { type Answer, requestOnce } from './request.ts';
 
 /** The largest feeds with full texts measure 2 to 3 MB. */
 export const MAX_BYTES = 5_000_000;
-/** Slow but honest servers answer within 10 s; a poll of many feeds has a minute or more. */
-export const DEADLINE_MS = 20_000;
+/** Enough for the slowest first byte, and for what follows it. */
+export const DEADLINE_MS = 35_000;
+/** Servers that build their feed when asked take 20 s at times. */
+export const FIRST_BYTE_MS = 25_000;
 export const IDLE_MS = 8_000;
-/** News sites need up to three (http to https, host to www, tracking to page). */
-export const MAX_REDIRECTS = 5;
+/** News sites need up to three (http to https, host to www, tracking to page); with counting services, up to ten. */
+export const MAX_REDIRECTS = 10;
 
 export interface FetchOptions {
   /** ISO 8601: the time that Retry-After is counted from. */
@@ -26,8 +30,10 @@ export interface FetchOptions {
   readonly maxBytes?: number;
   /** Milliseconds for everything, redirects included. */
   readonly deadlineMs?: number;
-  /** Milliseconds without a byte. */
+  /** Milliseconds without a byte, while connecting and once the answer has begun. */
   readonly idleMs?: number;
+  /** Milliseconds until the first byte of the answer. */
+  readonly firstByteMs?: number;
   readonly maxRedirects?: number;
   /** Lets loopback and private addresses through; never by default. */
   readonly allowPrivate?: boolean;
@@ -107,15 +113,26 @@ async function follow(start: string, options: FetchOptions, signal: AbortSignal)
     allowPrivate = false,
     maxBytes = MAX_BYTES,
     idleMs = IDLE_MS,
+    firstByteMs = FIRST_BYTE_MS,
   } = options;
-  const headers = headersFor(options);
+  const limits = { signal, idleMs, firstByteMs, maxBytes, allowPrivate };
+  let headers = headersFor(options);
+  const cookies = new ChainCookies();
   let url = start;
   let movedTo: string | null = null;
   let permanent = true;
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const checked = checkAddress(url, allowPrivate);
-    const answer = await requestOnce(checked, headers, { signal, idleMs, maxBytes, allowPrivate });
-    const location = REDIRECTS.has(answer.status) ? answer.headers.location : undefined;
+    const cookie = cookies.headerFor(checked);
+    const answer = await requestOnce(checked, cookie === null ? headers : { ...headers, cookie }, limits);
+    if (answer.status === 304 && !isConditional(headers)) {
+      // Nothing was asked that it could answer so: once more, past whatever cache said it.
+      if (isFresh(headers)) throw new BadStatus(checked.href, 304, null);
+      headers = { ...headers, ...FRESH };
+      continue;
+    }
+    cookies.take(checked, answer.headers['set-cookie']);
+    const location = REDIRECTS.has(answer.status) ? locationOf(answer) : undefined;
     if (location === undefined) return classify(answer, checked.href, movedTo, options.now);
     if (!URL.canParse(location, checked.href)) throw new AddressRefused(location, 'is not a web address');
     url = new URL(location, checked.href).href;
@@ -126,7 +143,21 @@ async function follow(start: string, options: FetchOptions, signal: AbortSignal)
   throw new TooManyRedirects(start, maxRedirects);
 }
 
-function headersFor({ etag, lastModified, accept, contact }: FetchOptions): Record<string, string> {
+type Headers = Readonly<Record<string, string>>;
+
+const FRESH: Headers = { 'cache-control': 'no-cache', pragma: 'no-cache' };
+const isFresh = (headers: Headers): boolean => 'cache-control' in headers;
+const isConditional = (headers: Headers): boolean =>
+  'if-none-match' in headers || 'if-modified-since' in headers;
+
+/** Node reads headers as ISO 8859-1; servers write addresses as UTF-8. */
+function locationOf({ headers }: Answer): string | undefined {
+  const location = headers.location?.trim();
+  if (location === undefined || !/[\x80-\xFF]/.test(location)) return location;
+  return decodeStrictly(Buffer.from(location, 'latin1'), 'utf-8') ?? location;
+}
+
+function headersFor({ etag, lastModified, accept, contact }: FetchOptions): Headers {
   return {
     'user-agent': userAgent(contact),
     accept: accept ?? '*/*',
@@ -145,6 +176,9 @@ function classify(
   const located = { finalUrl, movedTo };
   switch (status) {
     case 200:
+    case 203:
+    case 206:
+    case 226:
       return {
         kind: 'fetched',
         ...located,

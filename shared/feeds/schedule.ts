@@ -1,7 +1,10 @@
 /** The longest silence after failures: a feed that comes back is heard within a working day, whatever happened. */
 export const LONGEST_BACKOFF_MINUTES = 6 * 60;
-/** Longest wait that Cache-Control or ttl get: a year of max-age is a slip, not a wish. */
-export const LONGEST_FRESHNESS_MINUTES = 24 * 60;
+/**
+ * Polls that Cache-Control or ttl may leave out: a feed that asks for an hour's peace gets it, and days of max-age are
+ * the template's, not the editors', of whose news some are minutes old.
+ */
+export const FRESHNESS_POLLS = 12;
 /** Longest wait that a Retry-After gets: more would amount to stopping for good. */
 export const LONGEST_RETRY_AFTER_MINUTES = 7 * 24 * 60;
 
@@ -25,14 +28,15 @@ export interface ScheduleInput {
 }
 
 /**
- * When a feed is next checked: after the poll interval, never sooner than the server asks. Failures double the wait
+ * When a feed is next checked: after the poll interval, and not sooner than the server asks, within bounds. Failures double the wait
  * each time, give or take a jitter, up to {@link LONGEST_BACKOFF_MINUTES}, and never end it.
  * @returns ISO 8601, UTC, after now
  */
 export function nextDue(input: ScheduleInput): string {
   const now = Date.parse(input.now);
   const asked = Math.max(0, (input.maxAgeSeconds ?? 0) / 60, input.ttlMinutes ?? 0);
-  const minutes = Math.max(backoffMinutes(input), Math.min(asked, LONGEST_FRESHNESS_MINUTES));
+  const longest = input.pollMinutes * FRESHNESS_POLLS;
+  const minutes = Math.max(backoffMinutes(input), Math.min(asked, longest));
   const due = now + minutes * MINUTE_MS;
   const retryAfter = input.retryAfter ? Date.parse(input.retryAfter) : now;
   return new Date(

@@ -26,13 +26,15 @@ function item(path: string | null, fields: Partial<FeedItem> = {}): FeedItem {
   };
 }
 
-function fetchItem(one: FeedItem, feedUrl = server.url('/good')) {
+function fetchItem(one: FeedItem, feedUrl = server.url('/good'), etag: string | null = null) {
   return fetchArticle(one, {
+    etag,
     now: NOW,
     feed: { url: feedUrl, outlet: 'Gazette', language: 'en' },
     allowPrivate: true,
     deadlineMs: 2_000,
     idleMs: 150,
+    firstByteMs: 150,
     maxBytes: 4_000_000,
   });
 }
@@ -76,7 +78,9 @@ describe('the article of an item', () => {
 
   it('is gone, or not modified, where the server says so', async () => {
     expect(await fetchItem(item('/gone'))).toEqual({ kind: 'gone', url: server.url('/gone') });
-    expect(await fetchItem(item('/not-modified'))).toMatchObject({ kind: 'not-modified' });
+    expect(await fetchItem(item('/not-modified'), server.url('/good'), '"a"')).toMatchObject({
+      kind: 'not-modified',
+    });
   });
 
   it('that links nowhere has the feed’s address, and one of its own', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  FRESHNESS_POLLS,
   LONGEST_BACKOFF_MINUTES,
-  LONGEST_FRESHNESS_MINUTES,
   LONGEST_RETRY_AFTER_MINUTES,
   nextDue,
   type ScheduleInput,
@@ -27,6 +27,8 @@ describe('the next check', () => {
   it.each<[string, Partial<ScheduleInput>, number]>([
     ['comes after the poll interval', {}, 10],
     ['waits for max-age', { maxAgeSeconds: 3_600 }, 60],
+    ['does not wait for days of max-age', { maxAgeSeconds: 604_800 }, 120],
+    ['does not wait for days of ttl', { ttlMinutes: 1_440 }, 120],
     ['waits for ttl', { ttlMinutes: 45 }, 45],
     ['waits for Retry-After', { retryAfter: inMinutes(90), failures: 1 }, 90],
     ['is not put off by a Retry-After in the past', { retryAfter: inMinutes(-90) }, 10],
@@ -44,10 +46,9 @@ describe('the next check', () => {
       fc.property(inputs, (input) => {
         const minutes = minutesUntil(nextDue(input)) + 1e-4;
         expect(minutes).toBeGreaterThanOrEqual(input.pollMinutes);
-        expect(minutes).toBeGreaterThanOrEqual(
-          Math.min((input.maxAgeSeconds ?? 0) / 60, LONGEST_FRESHNESS_MINUTES),
-        );
-        expect(minutes).toBeGreaterThanOrEqual(Math.min(input.ttlMinutes ?? 0, LONGEST_FRESHNESS_MINUTES));
+        const longest = input.pollMinutes * FRESHNESS_POLLS;
+        expect(minutes).toBeGreaterThanOrEqual(Math.min((input.maxAgeSeconds ?? 0) / 60, longest));
+        expect(minutes).toBeGreaterThanOrEqual(Math.min(input.ttlMinutes ?? 0, longest));
         const asked = input.retryAfter ? minutesUntil(input.retryAfter) : 0;
         expect(minutes).toBeGreaterThanOrEqual(Math.min(asked, LONGEST_RETRY_AFTER_MINUTES));
       }),
