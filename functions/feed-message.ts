@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** What `poll` puts on the feed queue, and `fetch` takes from it: feeds of one host that are due, asked one after another. */
+/** What `poll` puts on the feed queue, and `fetch` takes from it: feeds that are due, of the hosts of one lane. */
 export const FeedMessage = v.object({
-  /** Host that is asked; no two messages of one host are worked on at once. */
-  host: v.string(),
+  /** A host is always in the same lane, and no two messages of a lane are worked on at once. */
+  lane: v.string(),
   /** ISO 8601 UTC: the poll that handed them on. */
   polledAt: v.string(),
   /** Longest overdue first. */

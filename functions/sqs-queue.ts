@@ -41,23 +41,20 @@ export const articleQueueOn = (client: SQSClient, url: string): ArticleQueue => 
     ),
 });
 
-/** The feed queue on SQS, a FIFO queue whose groups are hosts. @param url of the queue */
+/** The feed queue on SQS, a FIFO queue whose groups are lanes. @param url of the queue */
 export const feedQueueOn = (client: SQSClient, url: string): FeedQueue => ({
   send: (messages) =>
     send(
       client,
       url,
       messages.map((message, index) => ({
-        name: message.host,
+        name: `lane ${message.lane}`,
         body: JSON.stringify(message),
         // A poll's own number: what a later poll hands on again is another message.
-        order: { group: message.host.slice(0, GROUP_CHARACTERS), id: `${message.polledAt}#${index}` },
+        order: { group: message.lane, id: `${message.polledAt}#${index}` },
       })),
     ),
 });
-
-/** Longest name of a group (SQS API reference); hosts are longer only where somebody tries it on. */
-const GROUP_CHARACTERS = 128;
 
 /** @throws NotQueued */
 async function send(client: SQSClient, url: string, messages: readonly Outgoing[]): Promise<void> {

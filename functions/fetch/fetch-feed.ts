@@ -1,5 +1,6 @@
 import { decodeText } from '../../shared/feeds/charset.ts';
 import { FeedUnreadable } from '../../shared/feeds/feed-errors.ts';
+import { type FeedNews, feedNews } from '../../shared/feeds/feed-news.ts';
 import { afterFailure, afterSuccess, type FeedState, newFeedState } from '../../shared/feeds/feed-state.ts';
 import { type FetchedBody, fetchPolitely } from '../../shared/feeds/fetch.ts';
 import { FetchError } from '../../shared/feeds/fetch-errors.ts';
@@ -23,6 +24,8 @@ export interface FeedReport {
   readonly queued: number;
   /** One line for a person; null where nothing went wrong. */
   readonly error: string | null;
+  /** What is worth a word; null for more of the same. */
+  readonly news: FeedNews | null;
   /** As it is stored from now on. */
   readonly state: FeedState;
 }
@@ -53,6 +56,7 @@ export async function fetchFeed(feed: Feed, state: FeedState, context: FeedConte
     relevant: 0,
     queued: 0,
     error: null,
+    news: null,
     state,
   };
   if (signal.aborted) return { ...nothing, outcome: 'postponed' };
@@ -61,7 +65,7 @@ export async function fetchFeed(feed: Feed, state: FeedState, context: FeedConte
   if (checked.outcome === 'failed') {
     const next = afterFailure(state, { now, nextDue: checked.nextDue, error: checked.error });
     await putFeedState(table, story.id, next);
-    return { ...nothing, outcome: 'failed', error: checked.error, state: next };
+    return { ...nothing, outcome: 'failed', error: checked.error, news: feedNews(state, next), state: next };
   }
   const { items } = checked;
   const relevant = items.filter((item) => isWanted(item, feed, story));
@@ -75,7 +79,15 @@ export async function fetchFeed(feed: Feed, state: FeedState, context: FeedConte
   });
   await putFeedState(table, story.id, next);
   const { outcome } = checked;
-  return { ...nothing, outcome, items: items.length, relevant: relevant.length, queued, state: next };
+  return {
+    ...nothing,
+    outcome,
+    items: items.length,
+    relevant: relevant.length,
+    queued,
+    news: feedNews(state, next),
+    state: next,
+  };
 }
 
 /** Checks a feed now, whatever is stored of it, and stores nothing. @param now ISO 8601 UTC */

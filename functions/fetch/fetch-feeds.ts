@@ -19,6 +19,8 @@ export interface FetchContext {
   readonly now: string;
   /** Minutes between two polls. */
   readonly pollMinutes: number;
+  /** Milliseconds for all of them; feeds not done by then stay due. */
+  readonly budgetMs: number;
   /** Contact, limits, and whether private addresses may be fetched. */
   readonly fetch: Omit<FetchOptions, 'now' | 'etag' | 'lastModified' | 'signal'>;
   /** In [0, 1): spreads the retries of feeds that failed together. */
@@ -28,10 +30,7 @@ export interface FetchContext {
 }
 
 /** Hosts asked at once: most of the time goes in waiting for servers. */
-const HOSTS_AT_ONCE = 10;
-
-/** Milliseconds for a whole call; feeds not done by then stay due. Twice a feed's own deadline. */
-const CALL_MS = 40_000;
+export const HOSTS_AT_ONCE = 50;
 
 export interface FetchResult {
   readonly feeds: readonly FeedReport[];
@@ -57,7 +56,7 @@ export async function fetchFeeds(
   messages: readonly FeedMessage[],
   context: FetchContext,
 ): Promise<FetchResult> {
-  const signal = AbortSignal.timeout(CALL_MS);
+  const signal = AbortSignal.timeout(context.budgetMs);
   const claimed = new Set<string>();
   const atOnce = pLimit(HOSTS_AT_ONCE);
   const feeds: FeedReport[] = [];
@@ -73,7 +72,7 @@ export async function fetchFeeds(
       failed.set(message, error);
     }
   };
-  const hosts = grouped(await turnsOf(messages, context), ({ message }) => message.host);
+  const hosts = grouped(await turnsOf(messages, context), hostOf);
   await Promise.all(
     [...hosts.values()].map((turns) =>
       atOnce(async () => {
@@ -87,21 +86,14 @@ export async function fetchFeeds(
 async function turnsOf(messages: readonly FeedMessage[], context: FetchContext): Promise<Turn[]> {
   const { table, stories, now } = context;
   const asked = messages.flatMap((message) => message.feeds.map((one) => ({ message, ...one })));
-  const turns = await Promise.all(
-    stories.map(async (story) => {
-      const own = asked.filter((one) => one.story === story.id);
-      const states = await getFeedStates(
-        table,
-        story.id,
-        own.map(({ url }) => url),
-      );
-      return own.flatMap(({ message, url, isBaseline }): Turn[] => {
-        const feed = story.feeds.find((one) => one.url === url);
-        if (feed === undefined) return [];
-        const state = states.get(url) ?? newFeedState(feed, now);
-        return isDue(state, now) ? [{ message, story, feed, isBaseline, state }] : [];
-      });
-    }),
-  );
-  return turns.flat();
+  const states = await getFeedStates(table, asked);
+  return asked.flatMap(({ message, story: id, url, isBaseline }, index): Turn[] => {
+    const story = stories.find((one) => one.id === id);
+    const feed = story?.feeds.find((one) => one.url === url);
+    if (story === undefined || feed === undefined) return [];
+    const state = states[index] ?? newFeedState(feed, now);
+    return isDue(state, now) ? [{ message, story, feed, isBaseline, state }] : [];
+  });
 }
+
+const hostOf = ({ state, feed }: Turn): string => new URL(state.movedTo ?? feed.url).host;

@@ -17,22 +17,26 @@ const pollMinutes = minutesSetting(process.env, ENVIRONMENT.pollMinutes);
 const allowPrivate = switchSetting(process.env, ENVIRONMENT.allowPrivate);
 const contact = process.env[ENVIRONMENT.contact];
 
-/** Called with feeds from the queue, by host; only those messages of which one could not be dealt with go back to it. */
+/** Milliseconds after which a call ends its feeds, well within its time-out; they stay due. */
+export const CALL_MS = 40_000;
+
+/** Called with feeds from the queue; only those messages of which one could not be dealt with go back to it. */
 export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
   const messages = Records.map(({ body }) => v.parse(FeedMessage, JSON.parse(body)));
   const { feeds, failed } = await fetchFeeds(messages, {
     ...{ table, articles, stories, pollMinutes, random: Math.random },
     now: new Date().toISOString(),
+    budgetMs: CALL_MS,
     fetch: { allowPrivate, contact },
-    onFeed: ({ state, error }) => {
-      if (error !== null) console.warn({ feed: state.url, error });
+    onFeed: ({ url, outlet, news, error }) => {
+      if (news !== null) console.warn({ feed: url, outlet, news, error });
     },
   });
   publishCounts({
     [METRIC.feedsFailed]: feeds.filter(({ outcome }) => outcome === 'failed').length,
     [METRIC.articlesQueued]: feeds.reduce((sum, { queued }) => sum + queued, 0),
   });
-  for (const { message, error } of failed) console.error({ host: message.host, error: String(error) });
+  for (const { message, error } of failed) console.error({ lane: message.lane, error: String(error) });
   return {
     batchItemFailures: failed.map(({ message }) => ({
       itemIdentifier: Records[messages.indexOf(message)]?.messageId ?? '',

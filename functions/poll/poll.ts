@@ -6,7 +6,7 @@ import type { Table } from '../../shared/store/items.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { ArticleQueue } from '../article-message.ts';
 import type { FeedQueue } from '../feed-message.ts';
-import { byHost, type DueFeed } from './by-host.ts';
+import { type DueFeed, lanes } from './lanes.ts';
 import { queueLooks } from './queue-looks.ts';
 
 export interface PollContext {
@@ -51,7 +51,7 @@ interface StoryPoll {
 }
 
 /**
- * Finds the feeds that are due, over all stories, and hands them on by host, longest overdue first; articles that are
+ * Finds the feeds that are due, over all stories, and hands them on in lanes of hosts, longest overdue first; articles that are
  * to be looked at again go straight to be read. A story that fails keeps no other from its turn.
  * @throws what the queue of feeds throws: nothing was handed on for certain, and the next poll does it again
  */
@@ -61,7 +61,7 @@ export async function poll(context: PollContext): Promise<PollResult> {
   const polls = await Promise.allSettled(stories.map((story) => atOnce(() => pollStory(story, context))));
   const done = polls.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const due = done.flatMap((one) => one.due);
-  await feeds.send(byHost(due, now));
+  await feeds.send(lanes(due, now));
   return {
     due: due.length,
     looks: done.reduce((sum, { looks }) => sum + looks, 0),

@@ -7,8 +7,8 @@ import { visibilityFor } from '../queue/work-queue.ts';
 const KEPT_PERIODS = 2;
 
 /**
- * Feeds that are due, by host: a FIFO queue works on one message of a group at a time, and the groups are hosts, so
- * that no host is asked over two connections at once.
+ * Feeds that are due: a FIFO queue gives out no message of a group while another is worked on, and each host is always
+ * of the same group, so that no host is asked over two connections at once.
  */
 export class FeedQueue extends Queue {
   constructor(

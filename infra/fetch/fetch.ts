@@ -6,14 +6,14 @@ import { FogwatchFunction } from '../lambda/function.ts';
 import type { LedgerTable } from '../store/ledger-table.ts';
 import { FeedQueue } from './feed-queue.ts';
 
-/** Waiting for ten hosts at once needs room for their bodies and little processor. */
-const FETCH_MEMORY_MIB = 512;
+/** Waiting for fifty hosts at once needs room for their bodies, and some processor for the feeds that are new. */
+const FETCH_MEMORY_MIB = 768;
 /** A call begins no feed after forty seconds and ends what is under way; the rest is for queueing what it found. */
 const FETCH_TIMEOUT = Duration.seconds(50);
-/** Messages a call, each of one host: the most that a FIFO queue gives out at once. */
-const BATCH = 10;
-/** Calls at once: fifty hosts, and half of the ten calls that a new account has at a time. */
-const CALLS_AT_ONCE = 5;
+/** Messages a call: the most that a FIFO queue gives out at once. */
+export const FETCH_BATCH = 10;
+/** Calls at once: enough for ten thousand feeds in five minutes, and few of the ten that a new account has at a time. */
+export const FETCH_CALLS_AT_ONCE = 4;
 
 export interface FetchProps {
   readonly table: LedgerTable;
@@ -53,8 +53,8 @@ export class Fetch extends Construct {
     articles.grantSendMessages(this.function);
     this.function.addEventSource(
       new SqsEventSource(this.feeds, {
-        batchSize: BATCH,
-        maxConcurrency: CALLS_AT_ONCE,
+        batchSize: FETCH_BATCH,
+        maxConcurrency: FETCH_CALLS_AT_ONCE,
         reportBatchItemFailures: true,
       }),
     );

@@ -57,6 +57,9 @@ export interface CycleContext {
   readonly onProgress: (done: number, total: number) => void;
 }
 
+/** Milliseconds for the feeds of a cycle; those not done by then are due again next time. */
+const FEEDS_MS = 60_000;
+
 /** Pages fetched ahead of the one that is read: reading is in order, waiting for servers need not be. */
 const FETCHED_AHEAD = 8;
 
@@ -72,6 +75,7 @@ export async function runCycle(context: CycleContext): Promise<Counts> {
   });
   const { feeds, failed } = await fetchFeeds(handedOn, {
     ...shared,
+    budgetMs: FEEDS_MS,
     fetch: { allowPrivate, contact },
     random: Math.random,
     onFeed,

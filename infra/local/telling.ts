@@ -44,9 +44,10 @@ export function tellPeople(): Telling {
       );
     },
     feed(report) {
-      // Once when it begins to fail, not every five minutes.
-      if (report.outcome === 'failed' && report.state.failures === 1)
-        say(`${report.outlet}: ${report.error}`);
+      const { outlet, url, news, error } = report;
+      if (news === 'failing') say(`${outlet}: ${error}`);
+      else if (news === 'failing-for-a-day') say(`${outlet}: fails for a day now: ${error}`);
+      else if (news === 'recovered') say(`${outlet}: is read again (${url})`);
     },
     failure: say,
     progress: bar.show,

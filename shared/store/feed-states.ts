@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FeedState } from '../feeds/feed-state.ts';
-import { getItems, parseItem, putIfAbsent, putItem, queryPartition, type Table } from './items.ts';
+import { getItems, type Item, putIfAbsent, putItem, queryPartition, type Table } from './items.ts';
 import { feedKey, storyKey, storyPartition } from './keys.ts';
 import { parseStoryState, type StoryState } from './story-state.ts';
 
@@ -26,7 +26,7 @@ export async function getWatch(
 ): Promise<{ story: StoryState; feeds: Map<string, FeedState> }> {
   const items = await queryPartition(table, storyPartition(story), true);
   const meta = storyKey(story).sk;
-  const feeds = items.filter((item) => item.sk !== meta).map((item) => parseItem(Schema, item));
+  const feeds = items.filter((item) => item.sk !== meta).flatMap((item) => readable(item) ?? []);
   return {
     story: parseStoryState(items.find((item) => item.sk === meta)),
     feeds: new Map(feeds.map((feed) => [feed.url, feed])),
@@ -42,15 +42,18 @@ export async function addFeedState(table: Table, story: string, state: FeedState
   await putIfAbsent(table, feedKey(story, state.url), { ...state });
 }
 
-/** The states of these feeds of a story that are known, by address. */
+/** The states of feeds, each in the place of its feed; null where it is not known, or cannot be read. */
 export async function getFeedStates(
   table: Table,
-  story: string,
-  urls: readonly string[],
-): Promise<Map<string, FeedState>> {
-  const items = await getItems(
-    table,
-    urls.map((url) => feedKey(story, url)),
-  );
-  return new Map(items.map((item) => parseItem(Schema, item)).map((state) => [state.url, state]));
+  feeds: readonly { readonly story: string; readonly url: string }[],
+): Promise<(FeedState | null)[]> {
+  const keys = feeds.map(({ story, url }) => feedKey(story, url));
+  const items = new Map((await getItems(table, keys)).map((item) => [`${item.pk}\n${item.sk}`, item]));
+  return keys.map(({ pk, sk }) => readable(items.get(`${pk}\n${sk}`)));
+}
+
+/** What cannot be read is as good as unknown: the next check of the feed writes it anew. */
+function readable(item: Item | undefined): FeedState | null {
+  const parsed = v.safeParse(Schema, item);
+  return parsed.success ? parsed.output : null;
 }

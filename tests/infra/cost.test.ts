@@ -97,7 +97,7 @@ describe('what a poll costs', () => {
     await poll({ ...shared, articles, feeds: { send: async (some) => void handedOn.push(...some) } });
     const polled = counted();
     const { feeds: read } = await fetchFeeds(handedOn, {
-      ...{ ...shared, articles, random: () => 0.5, fetch: { allowPrivate: true } },
+      ...{ ...shared, articles, random: () => 0.5, budgetMs: 60_000, fetch: { allowPrivate: true } },
     });
     return { read, polled, fetched: counted() };
   }
