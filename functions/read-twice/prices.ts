@@ -23,8 +23,8 @@ const PRICES: ReadonlyArray<readonly [model: string, price: Price]> = [
 /** The dearest price of the list: what is not in it is counted as if it cost as much. */
 const DEAREST: Price = { input: 15, output: 75 };
 
-/** What tokens of a model cost, in millionths of a US dollar, rounded up. */
+/** What tokens of a model cost, in millionths of a US dollar, rounded. */
 export function costOf(model: string, tokens: { readonly input: number; readonly output: number }): number {
   const price = PRICES.find(([part]) => model.includes(part))?.[1] ?? DEAREST;
-  return Math.ceil(tokens.input * price.input + tokens.output * price.output);
+  return Math.round(tokens.input * price.input + tokens.output * price.output);
 }
