@@ -102,5 +102,7 @@ const REASONS: Readonly<Record<string, UnheardReason>> = {
 
 function reasonOf(error: unknown): UnheardReason {
   if (error instanceof AnswerTooLong) return 'nonsense';
+  // The SDK has no name for it.
+  if (error instanceof Error && error.message.startsWith('Region is missing')) return 'refused';
   return (error instanceof Error && REASONS[error.name]) || 'unavailable';
 }

@@ -6,8 +6,8 @@ export const UNHEARD = {
   slow: 'it did not answer in time',
   /** The service or the way to it failed. */
   unavailable: 'it cannot be reached',
-  /** Wrong credentials, no access to the model, no such model, or a model without tools. */
-  refused: 'it refuses the call: look at the credentials, the model, and the access to it',
+  /** No or wrong credentials, no region, no access to the model, no such model, or a model without tools. */
+  refused: 'it refuses the call: look at the credentials, the region, the model and the access to it',
   /** The answer was no report. */
   nonsense: 'its answer was no report',
   /** The answer came to no end; what came of it is used. */

@@ -4,7 +4,7 @@ import type { FeedMessage } from '../../functions/feed-message.ts';
 import type { FeedReport } from '../../functions/fetch/fetch-feed.ts';
 import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
 import { poll } from '../../functions/poll/poll.ts';
-import { readArticle } from '../../functions/read/read-article.ts';
+import { type ReadText, readArticle } from '../../functions/read/read-article.ts';
 import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
 import { pendingChanges } from '../../shared/store/changes.ts';
@@ -48,6 +48,8 @@ export interface CycleContext {
   /** Whom the keepers of news sites can write to. */
   readonly contact?: string | undefined;
   readonly fetch: FetchMessage;
+  /** Reads the texts of the news; those of the bundled archive were written to be read by the rules. */
+  readonly readText?: ReadText;
   readonly publish: Publish;
   /** Ends the run after the article at hand; the rest stays on the queue. */
   readonly stop: AbortSignal;
@@ -107,7 +109,8 @@ export async function readWaiting(context: CycleContext, counts: Counts): Promis
     const fetch = (wanted: ArticleMessage, validators: Validators | null): Promise<ArticleOutcome> =>
       fetched.get(wanted) ?? context.fetch(wanted, validators, ending.signal);
     try {
-      const result = await readArticle(message, { table, story, now, fetch });
+      const readText = message.arrival === 'archive' ? undefined : context.readText;
+      const result = await readArticle(message, { table, story, now, fetch, ...(readText && { readText }) });
       await queue.remove(message);
       if (result.outcome === 'read') counts.articles++;
       counts.figures += result.figures;

@@ -7,6 +7,7 @@ import { type Counts, type CycleContext, type FetchMessage, runCycle } from './c
 import { openTable } from './embedded-table.ts';
 import { layInArchive } from './lay-in-archive.ts';
 import { localQueue } from './local-queue.ts';
+import { type ReaderOptions, readingBy, secondReaderFrom } from './second-reader.ts';
 import type { Telling } from './telling.ts';
 
 export interface WatchOptions {
@@ -21,6 +22,8 @@ export interface WatchOptions {
   /** Whom the keepers of news sites can write to. */
   readonly contact?: string | undefined;
   readonly pollMinutes: number;
+  /** Who reads. */
+  readonly reader: ReaderOptions;
   /** ISO 8601 UTC: the time that the run believes it is; the machine's where absent. */
   readonly now?: string;
 }
@@ -35,6 +38,7 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
   try {
     const { table } = embedded;
     const queue = localQueue({ ...table, name: embedded.queueName });
+    const reading = readingBy(await secondReaderFrom(options.reader, table), (line) => telling.failure(line));
     const clock = (): string => options.now ?? new Date().toISOString();
     const context = (now: string): CycleContext => ({
       table,
@@ -45,6 +49,7 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
       allowPrivate,
       contact,
       fetch: fetchFrom(now, allowPrivate, contact),
+      readText: (text, of) => reading(text, of, now),
       publish: async (message) => telling.alert(message, story, { replayed: false }),
       stop,
       onFeed: (report) => telling.feed(report),

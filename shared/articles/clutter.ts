@@ -14,6 +14,10 @@ const CLUTTER = [
 const BOX =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)|read-?(?:more|also|next)|also-?read|see-?also|more-?(?:on|from|news|stories)|most-?(?:read|popular|viewed)|popular|trending|latest(?:-?news)?|share|sharing|social|newsletter|subscri(?:be|ption)|signup|sign-?up|promo|promoted|sponsored|advert(?:isement)?s?|ads?|banner|outbrain|taboola|comments?|disqus|breadcrumbs?|sidebar|side-?bar|teasers?|caption|credit|tags?|topics|author-?(?:bio|box)|byline|cookies?|consent|paywall|donate|support-?us|footer|infobox|poll)(?:$|[\s_-])/i;
 
+/** Styles that keep an element from being seen: what nobody can see, nobody reported. */
+const UNSEEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|em|rem|%)?\s*(?:!important\s*)?(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
+
 /** A line that only sends readers to another report. */
 const POINTER =
   /^(?:read (?:also|more|next)|also read|see also|related(?: (?:news|articles?|stor(?:y|ies)|content))?|more (?:on this|stories)|further reading|recommended|watch|don't miss|explainer)\s*[:.–—-]/i;
@@ -34,9 +38,11 @@ export function removeClutter($: CheerioAPI, title: string): void {
   const lengths = paragraphLengths($);
   const whole = lengths.get($.root().get(0)) ?? 0;
   $(CLUTTER).remove();
-  $('[class], [id]').each((_, element) => {
+  $('[class], [id], [style]').each((_, element) => {
+    // Some pages hide the whole report until a script shows it.
     const isMain = MAIN.has(element.name) || (lengths.get(element) ?? 0) > whole * MAIN_SHARE;
-    if (!isMain && BOX.test(namesOf($(element)))) $(element).remove();
+    if (!isMain && (BOX.test(namesOf($(element))) || UNSEEN.test($(element).attr('style') ?? '')))
+      $(element).remove();
   });
   $('p, li, div, h2, h3, h4, h5, h6').each((_, element) => {
     const line = $(element);

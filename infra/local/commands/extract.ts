@@ -4,14 +4,20 @@ import { type Command, Option } from 'commander';
 import * as v from 'valibot';
 import { quantityText } from '../../../shared/changes/quantity.ts';
 import type { Figure, Text } from '../../../shared/figures/figure.ts';
-import { readFigures } from '../../../shared/figures/read-figures.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { UsageError } from '../errors.ts';
 import { contactOption, moment } from '../options.ts';
 import { jsonLine, tableText } from '../output.ts';
+import {
+  addReaderOptions,
+  type ReaderOptions,
+  type Reading,
+  readingBy,
+  secondReaderFrom,
+} from '../second-reader.ts';
 import { addStoryOption, chosenStory } from '../story-option.ts';
 
-interface ExtractOptions {
+interface ExtractOptions extends ReaderOptions {
   readonly story: string;
   readonly title?: string;
   readonly published?: string;
@@ -19,6 +25,7 @@ interface ExtractOptions {
   readonly jsonl?: true;
   readonly json?: true;
   readonly explain?: true;
+  readonly prompt?: true;
   readonly allowPrivate?: true;
   readonly contact?: string;
 }
@@ -48,18 +55,28 @@ export function addExtract(program: Command): void {
     )
     .option('--json', 'one JSON object a figure')
     .option('--explain', 'name the reading rules that fired')
+    .option('--prompt', 'print what a second reader would be asked, and ask nobody')
     .addOption(contactOption())
     .addOption(new Option('--allow-private', 'fetch loopback and private addresses too').hideHelp())
     .action(extract);
+  addReaderOptions(command);
   addStoryOption(command);
 }
 
 async function extract(source = '-', options: ExtractOptions): Promise<void> {
   const story = chosenStory(options.story);
   const now = new Date().toISOString();
-  if (options.jsonl) return extractLines(source, story, now);
+  const reading = readingBy(await secondReaderFrom(options, null), (line) =>
+    process.stderr.write(`${line}\n`),
+  );
+  if (options.jsonl)
+    return extractLines(source, story, now, options.prompt ? askedOf : figuresBy(reading, now));
   const text = await textFrom(source, options, now);
-  const figures = readFigures(text, story);
+  if (options.prompt) {
+    process.stdout.write(jsonLine(await askedOf(text, story)));
+    return;
+  }
+  const figures = await reading(text, story, now);
   if (options.json) {
     for (const figure of figures) process.stdout.write(jsonLine(flat(figure, options.explain)));
     return;
@@ -78,24 +95,38 @@ async function extract(source = '-', options: ExtractOptions): Promise<void> {
   process.stdout.write(tableText(rows, 'No figure of the story in this text.'));
 }
 
-async function extractLines(source: string, story: Story, now: string): Promise<void> {
+/** What is printed for a text of many. */
+type Answer = (text: Text, story: Story) => Promise<Record<string, unknown>>;
+
+const figuresBy =
+  (reading: Reading, now: string): Answer =>
+  async (text, story) => {
+    const figures = await reading(text, story, now);
+    return { figures: figures.map((figure) => flat(figure)) };
+  };
+
+/** What a second reader would be asked; null for a text that it would not be asked about. */
+const askedOf: Answer = async (text, story) => {
+  const { isWorthAsking } = await import('../../../shared/figures/second/worth-asking.ts');
+  const { questionFor } = await import('../../../shared/figures/second/prompt.ts');
+  return { question: isWorthAsking(text, story) ? questionFor(text, story).question : null };
+};
+
+async function extractLines(source: string, story: Story, now: string, answer: Answer): Promise<void> {
   const input = source === '-' ? process.stdin : createReadStream(existing(source));
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
     const { id, text, title, published, lang, outlet } = parseLine(line, number);
-    const figures = readFigures(
-      {
-        title: title ?? '',
-        text,
-        published: published ?? now,
-        language: lang ?? 'en',
-        ...(outlet ? { outlet } : {}),
-      },
-      story,
-    );
-    process.stdout.write(jsonLine({ id, figures: figures.map((figure) => flat(figure)) }));
+    const document = {
+      title: title ?? '',
+      text,
+      published: published ?? now,
+      language: lang ?? 'en',
+      ...(outlet ? { outlet } : {}),
+    };
+    process.stdout.write(jsonLine({ id, ...(await answer(document, story)) }));
   }
 }
 

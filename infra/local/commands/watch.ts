@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import type { Story } from '../../../shared/story/story.ts';
 import { UsageError } from '../errors.ts';
 import { addresses, contactOption, DATA_FOLDER, moment, PORT, wholeNumber } from '../options.ts';
+import { addReaderOptions, type ReaderOptions } from '../second-reader.ts';
 import { addStoryOption, chosenStory } from '../story-option.ts';
 import { tellPeople, tellScripts } from '../telling.ts';
 
-interface WatchCommandOptions {
+interface WatchCommandOptions extends ReaderOptions {
   readonly story: string;
   readonly once?: true;
   readonly archive: boolean;
@@ -40,6 +41,7 @@ export function addWatch(program: Command): void {
     )
     .option('--json', 'one JSON object a line: feed, alert, done')
     .action(start);
+  addReaderOptions(command);
   addStoryOption(command);
 }
 
@@ -68,6 +70,7 @@ async function start(options: WatchCommandOptions): Promise<void> {
         allowPrivate,
         contact,
         pollMinutes,
+        reader: options,
         ...(now === undefined ? {} : { now }),
       },
       telling,
