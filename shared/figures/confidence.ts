@@ -30,6 +30,7 @@ const FORCE: Readonly<Record<string, number>> = {
   subject: 0.98,
   modifier: 0.97,
   row: 0.97,
+  argument: 0.95,
   actor: 0.75,
   'mention-before': 0.85,
   frame: 0.85,
@@ -48,12 +49,19 @@ const FORCE: Readonly<Record<string, number>> = {
 /** For a rule without a weight: doubtful, and just alerted where all else is sure. */
 const UNWEIGHED = 0.6;
 
+/** How far the structure of the sentence bears a reading out. */
+const WITNESS: Readonly<Record<Witness, number>> = { agrees: 1, silent: 0.9, differs: 0.5 };
+
+/** Whether the structure of the sentence says the same as the words around the count, says otherwise, or says nothing. */
+export type Witness = 'agrees' | 'differs' | 'silent';
+
 /**
  * @param metricRule name of the rule that gave the metric
  * @param forceRule name of the rule that gave the force
+ * @param witness what the structure of the sentence says of both
  * @returns 0 to 1, two decimals
  */
-export function confidenceOf(metricRule: string, forceRule: string): number {
-  const sure = (METRIC[metricRule] ?? UNWEIGHED) * (FORCE[forceRule] ?? UNWEIGHED);
+export function confidenceOf(metricRule: string, forceRule: string, witness: Witness): number {
+  const sure = (METRIC[metricRule] ?? UNWEIGHED) * (FORCE[forceRule] ?? UNWEIGHED) * WITNESS[witness];
   return Math.round(sure * 100) / 100;
 }

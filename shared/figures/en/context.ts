@@ -17,6 +17,7 @@ import { namesStory, type Setting } from './setting.ts';
 import type { Candidate } from './speakers/candidate.ts';
 import type { Speaker } from './speakers/speakers.ts';
 import type { Speech } from './speech.ts';
+import type { Structure } from './structure/clause.ts';
 import { noVoices, type Voices } from './voices/voices.ts';
 import { ENGLISH } from './words.ts';
 
@@ -59,6 +60,8 @@ export interface Context {
   day: string | null;
   /** The days that the sentence looked at last names. */
   days: { readonly read: Read; readonly days: readonly DayAt[] } | null;
+  /** The clauses of the sentence looked at last. */
+  structure: { readonly read: Read; readonly structure: Structure } | null;
 }
 
 /** What a text is about as a whole; found when first asked for, since most texts hold no figure. */
@@ -94,6 +97,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
     sentence: 0,
     day: null,
     days: null,
+    structure: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { confidenceOf } from '../confidence.ts';
 import type { Figure } from '../figure.ts';
 import type { Binding } from './bind.ts';
+import { FATAL } from './binding/binding.ts';
 import { isBackground, isUnreal, scopeOf } from './circumstances.ts';
 import { claimOf } from './claim/claim.ts';
 import type { Cast, Context, Passage } from './context.ts';
@@ -10,6 +11,9 @@ import { isPlanned } from './planned.ts';
 import { tellsOfPulledArticle } from './pulled-article.ts';
 import { countsCivilians, countsWorkers, isHandful, isPresent, isScene } from './rejections.ts';
 import { isSetElsewhere } from './setting.ts';
+import { eventOf } from './structure/event.ts';
+import { judgedForce, judgedMetric, witnessOf } from './structure/judge.ts';
+import { structureIn } from './structure/structure-in.ts';
 import { theatreOf } from './theatre.ts';
 
 /**
@@ -33,7 +37,20 @@ export function figureOf(
     before !== null ||
     (binding.how === 'ellipsis' && a.sources.some(Boolean));
   if ((binding.how === 'spoken' || binding.how === 'ellipsis') && !heard) return null;
-  const forced = forceOf({
+  const event = eventOf(a, structureIn(passage, context), count);
+  // They left, came home, signed up: nobody who is counted.
+  if (event !== null && event.metric === null) return null;
+  // "injuring eight people": of no force, and so nobody's soldiers.
+  if (event?.against && binding.phrase.head === 'people' && event.whose.forces.length === 0) return null;
+  // "could be lost": nobody has been yet.
+  if (event?.mood === 'planned' && event.metric !== null && FATAL.has(event.metric)) return null;
+  const { story } = context.names;
+  const side =
+    speakers.find(({ country }) => country !== null)?.country ??
+    context.voices.country ??
+    context.publisher?.country ??
+    null;
+  const proposed = forceOf({
     a,
     binding,
     mentions,
@@ -45,19 +62,17 @@ export function figureOf(
     topic: {
       headed: context.subject.headed,
       dialogue: context.subject.dialogue,
-      side:
-        speakers.find(({ country }) => country !== null)?.country ??
-        context.voices.country ??
-        context.publisher?.country ??
-        null,
+      side,
     },
   });
+  const forced = judgedForce(event, proposed, story, side);
   if (!forced || isSetElsewhere(a, forced.force, context)) return null;
   if (isUnreal(a, binding)) return null;
-  const metric = isPlanned(a, binding) ? 'planned' : binding.metric;
+  const metric = judgedMetric(event, isPlanned(a, binding) ? 'planned' : binding.metric);
   if (
     metric === 'deployed' &&
     binding.how === 'noun' &&
+    event === null &&
     !/^(section|heading)$/.test(forced.rule) &&
     !isPresent(a, forced.direct, forced.force, context)
   )
@@ -76,6 +91,7 @@ export function figureOf(
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
   const central = forced.force === main?.id || theatre === main?.defaultTheatre;
   const scope = scopeOf(a, binding, { before: fateBefore, counted, central });
+  const witness = witnessOf(event, metric, forced.force, story.combinedForces);
   const from = a.tokens[binding.from];
   const to = a.tokens[Math.min(binding.to, a.tokens.length) - 1];
   if (!from || !to) return null;
@@ -98,7 +114,12 @@ export function figureOf(
       end: to.end,
       sentence: source.slice(a.sentence.start, a.sentence.end),
     },
-    confidence: confidenceOf(isScene(binding) ? 'scene' : binding.how, forced.rule),
-    rules: [`metric:${binding.how}`, `force:${forced.rule}`, `claimant:${claim.rule}`],
+    confidence: confidenceOf(isScene(binding) ? 'scene' : binding.how, forced.rule, witness),
+    rules: [
+      `metric:${binding.how}`,
+      `force:${forced.rule}`,
+      `claimant:${claim.rule}`,
+      `structure:${witness}`,
+    ],
   };
 }

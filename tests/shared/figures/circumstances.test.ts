@@ -193,7 +193,16 @@ describe('background', () => {
       ['640'],
     ],
     ['down from', 'There are 8,000 North Koreans in Kursk, down from 12,000, Budanov said.', ['8000']],
-    ['initially', 'Initially 11,000 North Koreans were deployed in Kursk, Seoul said.', []],
+    [
+      'initially',
+      'Initially 3,000 North Koreans were deployed in Kursk; by January 11,000 North Koreans were there, Seoul said.',
+      ['11000'],
+    ],
+    [
+      'but not what is compared with nothing',
+      'Initially 11,000 North Koreans were deployed in Kursk, Seoul said.',
+      ['11000'],
+    ],
     [
       'an earlier estimate',
       'The NIS now counts 640 North Korean dead in Kursk; its previous estimate was 300.',

@@ -65,10 +65,14 @@ describe('the day of a claim', () => {
 
   it.each<[string, string, [string, boolean]]>([
     ['a month that opens the sentence', `In October the NIS said ${DEAD}.`, ['2024-10-01', true]],
-    ['a month behind the word of saying', `The NIS said in October that ${DEAD}.`, ['2024-10-01', true]],
+    [
+      'but not a month behind the word of saying',
+      `The NIS said in October that ${DEAD}.`,
+      ['2024-10-01', false],
+    ],
     ['last month', `Last month the NIS estimated that ${DEAD}.`, ['2025-01-01', true]],
     ['late last month', `Late last month, the NIS said ${DEAD}.`, ['2025-01-01', true]],
-    ['last month behind', `The NIS said last month that ${DEAD}.`, ['2025-01-01', true]],
+    ['nor last month behind it', `The NIS said last month that ${DEAD}.`, ['2025-01-01', false]],
     ['but not what was done last month', `Last month ${DEAD}, the NIS said.`, ['2025-02-10', false]],
     [
       'nor what belongs to it',

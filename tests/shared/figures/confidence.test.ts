@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../../shared/figures/confidence.ts';
+import { confidenceOf, type Witness } from '../../../shared/figures/confidence.ts';
 import { ALERT_CONFIDENCE } from '../../../shared/figures/figure.ts';
 import { quantityOf, read } from './reading.ts';
 
@@ -35,13 +35,19 @@ describe('a weight', () => {
     ['is known for rules without one', 'some-rule-to-come', 'another-rule-to-come'],
     ['is low for what only the topic tells', 'spoken', 'topic'],
   ])('%s', (_name, metric, force) => {
-    const sure = confidenceOf(metric, force);
+    const sure = confidenceOf(metric, force, 'agrees');
     expect(sure).toBeGreaterThan(0);
     expect(sure).toBeLessThanOrEqual(1);
   });
 
+  it('falls where the structure of the sentence is silent, and more where it differs', () => {
+    const sure = (witness: Witness) => confidenceOf('head', 'own', witness);
+    expect(sure('silent')).toBeLessThan(sure('agrees'));
+    expect(sure('differs')).toBeLessThan(sure('silent'));
+  });
+
   it('falls with either rule', () => {
-    expect(confidenceOf('spoken', 'own')).toBeLessThan(confidenceOf('head', 'own'));
-    expect(confidenceOf('head', 'topic')).toBeLessThan(confidenceOf('head', 'own'));
+    expect(confidenceOf('spoken', 'own', 'agrees')).toBeLessThan(confidenceOf('head', 'own', 'agrees'));
+    expect(confidenceOf('head', 'topic', 'agrees')).toBeLessThan(confidenceOf('head', 'own', 'agrees'));
   });
 });

@@ -8,7 +8,7 @@ import { bearerOf } from '../voices/pronouns.ts';
 import { isQuoted, quotationOf } from '../voices/quotes.ts';
 import type { Place } from '../voices/voices.ts';
 import { dayOfClaim, openingDay, spokenDay } from './claim-day.ts';
-import { monthLookedBackOn } from './month-looked-back-on.ts';
+import { monthOfClaim } from './month-of-claim.ts';
 import { speakerBehind } from './speaker-behind.ts';
 import { speakerOfCount } from './speaker-of-count.ts';
 
@@ -18,7 +18,7 @@ export interface Claim {
   readonly name: string | null;
   /** Day on which they said it; ISO 8601 date, never after publication. Null where nobody is named. */
   readonly day: string | null;
-  /** The sentence sets the claim in an earlier month. */
+  /** The sentence opens with an earlier month, to look back on the claim. */
   readonly lookedBack: boolean;
   /** The rule by which the claimant is known. */
   readonly rule: string;
@@ -32,10 +32,10 @@ export function claimOf(passage: Passage, count: Count, cast: Cast, context: Con
   if (name === null) return { name, rule, day: null, lookedBack: false };
   const named = speaker ? spokenDay(passage, speaker, context, count) : openingDay(passage, context);
   const month =
-    speaker && named === null ? monthLookedBackOn(passage, speaker.verb, context.text.published) : null;
+    speaker && named === null ? monthOfClaim(passage, speaker.verb, context.text.published) : null;
   const entered = context.outline.dayOf(passage.read.sentence.line);
-  const day = entered ?? named ?? month ?? dayOfClaim(name, found.day, context);
-  return { name, rule, day, lookedBack: month !== null };
+  const day = entered ?? named ?? month?.day ?? dayOfClaim(name, found.day, context);
+  return { name, rule, day, lookedBack: month?.opens === true };
 }
 
 interface Found {

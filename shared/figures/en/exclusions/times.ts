@@ -38,8 +38,21 @@ export function isClock(c: Count, { tokens }: Annotated<Part>): boolean {
   );
 }
 
+/** "captives under 25", "men over 60": how old people are, where no noun follows. */
+function isAgeLimit({ quantity, from, to }: Count, { tokens, parts }: Annotated<Part>): boolean {
+  const { value } = quantity;
+  if (value === null || value < 15 || value > 70 || !/^(under|over|below|above)$/.test(lowerAt(tokens, from)))
+    return false;
+  return (
+    /^(soldiers|people|prisoners|civilians)$/.test(parts[from - 1]?.value ?? '') &&
+    tokens[to]?.kind !== 'word'
+  );
+}
+
 /** "Varenyk, 38," and "aged 20 and 26". */
-export function isAge(c: Count, { tokens }: Annotated<Part>): boolean {
+export function isAge(c: Count, a: Annotated<Part>): boolean {
+  const { tokens } = a;
+  if (isAgeLimit(c, a)) return true;
   if (c.from !== c.numberFrom) return false;
   const value = c.quantity.value ?? 1000;
   if (value > 105 || value < 5) return false;

@@ -99,7 +99,7 @@ function readRow(
           end: last.end,
           sentence: text.slice(row.from, row.to),
         },
-        confidence: confidenceOf('table', named ? 'row' : 'topic'),
+        confidence: confidenceOf('table', named ? 'row' : 'topic', 'agrees'),
         rules: [
           'metric:table',
           named ? 'force:row' : 'force:topic',

@@ -8,14 +8,26 @@ const OPENING = /^["'(]?(?:(?:early|late|back|already|only)\s+)?in\s+(?:early\s+
 const OPENING_LAST_MONTH = /^["'(]?(?:(?:early|late|back)\s+)?last\s+month\b(?!['’]|\s+alone)/i;
 const BEHIND_LAST_MONTH = /^,?\s+(?:(?:early|late)\s+)?last\s+month\b(?!['’])/i;
 
+/** An earlier month in which a claim was made. */
+export interface MonthOfClaim {
+  /** Its first day, ISO 8601. */
+  readonly day: string;
+  /** The sentence opens with it, to look back: "In October the agency spoke of …". */
+  readonly opens: boolean;
+}
+
 /**
  * The month in which a claim was made, where the sentence opens with it or puts it behind the word of saying: "In
- * October the agency spoke of …", "the agency said last month that …". Such a claim looks back. "Last month 300 were
- * killed, the agency said" does not: there the month is that of the deaths.
+ * October the agency spoke of …", "the agency said last month that …". "Last month 300 were killed, the agency said"
+ * tells none: there the month is that of the deaths.
  * @param verb token of the word of saying
- * @returns the first day of that month (ISO 8601), or null where no earlier month is named so
+ * @returns null where no earlier month is named so
  */
-export function monthLookedBackOn({ read, source }: Passage, verb: number, published: string): string | null {
+export function monthOfClaim(
+  { read, source }: Passage,
+  verb: number,
+  published: string,
+): MonthOfClaim | null {
   const text = normalise(source.slice(read.sentence.start, read.sentence.end));
   const now = new Date(`${published.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(now.getTime())) return null;
@@ -23,11 +35,12 @@ export function monthLookedBackOn({ read, source }: Passage, verb: number, publi
   const behind = source.slice(read.tokens[verb]?.end, read.sentence.end);
   const isOpening = OPENING_LAST_MONTH.test(text) && verb < (read.counts[0]?.from ?? 0);
   if (isOpening || BEHIND_LAST_MONTH.test(behind))
-    return firstDay(now.getUTCFullYear(), now.getUTCMonth() - 1);
+    return { day: firstDay(now.getUTCFullYear(), now.getUTCMonth() - 1), opens: isOpening };
   const named = next === 'in' ? second : OPENING.exec(text)?.[1]?.toLowerCase();
   const month = named === undefined ? -1 : MONTHS.indexOf(named);
   if (month < 0 || month === now.getUTCMonth()) return null;
-  return firstDay(month < now.getUTCMonth() ? now.getUTCFullYear() : now.getUTCFullYear() - 1, month);
+  const day = firstDay(month < now.getUTCMonth() ? now.getUTCFullYear() : now.getUTCFullYear() - 1, month);
+  return { day, opens: next !== 'in' };
 }
 
 const firstDay = (year: number, month: number): string =>

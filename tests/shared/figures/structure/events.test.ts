@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { eventOf } from '../../../../shared/figures/en/structure/event.ts';
+import { structureOf } from '../../../../shared/figures/en/structure/parser.ts';
+import { sentenceOf } from './parsing.ts';
+
+/** The event of each count: `north-korea killed`, with a mood other than done behind it. */
+function eventsIn(text: string): string[] {
+  const a = sentenceOf(text);
+  const structure = structureOf(a);
+  return a.counts.map((count) => {
+    const event = eventOf(a, structure, count);
+    if (event === null) return 'none';
+    const whose = event.whose.forces.join('+') || (event.whose.foreign ? 'foreign' : '?');
+    return [whose, event.metric ?? 'nobody', ...(event.mood === 'done' ? [] : [event.mood])].join(' ');
+  });
+}
+
+describe('what becomes of whom', () => {
+  it.each([
+    [
+      'the loser, and not whom he fights',
+      'North Koreans battling Ukrainian troops lost 900 men.',
+      ['north-korea casualties'],
+    ],
+    [
+      'the subject behind a relative clause',
+      'North Korean troops, who have fought Ukrainian forces, have suffered 1,200 casualties.',
+      ['north-korea casualties'],
+    ],
+    [
+      'the side that lost, and not who says so',
+      "The Ukrainian armed forces have lost 260 servicemen, Russia's ministry said.",
+      ['ukraine casualties'],
+    ],
+    ['those killed', 'Drones killed 50 North Koreans.', ['north-korea killed']],
+    ['of a passive verb the subject', '50 North Koreans were wounded.', ['north-korea wounded']],
+    [
+      'what became of those deployed',
+      '200 North Koreans deployed in Kursk have died.',
+      ['north-korea killed'],
+    ],
+    [
+      'killed or wounded, in one number',
+      '400 North Koreans were killed or wounded.',
+      ['north-korea casualties'],
+    ],
+    [
+      'a noun that a verb brings to a number',
+      'The losses of the North Koreans rose to 4,000.',
+      ['north-korea casualties'],
+    ],
+    [
+      'the number of the dead',
+      'The number of North Korean soldiers killed there has reached 600.',
+      ['north-korea killed'],
+    ],
+    [
+      'a total that is brought to a number',
+      'This brought the number of North Korean troops to 12,000.',
+      ['north-korea deployed'],
+    ],
+    ['its own men', 'North Korea has sent 10,000 of its men.', ['north-korea deployed']],
+    ['those who go home', '300 North Koreans have returned to Pyongyang.', ['north-korea nobody']],
+    [
+      'one number for two sides',
+      'Moscow has sent 50,000 Russian and North Korean soldiers.',
+      ['russia+north-korea deployed'],
+    ],
+    ['a place', 'There are 60,000 Russian troops in Kursk.', ['russia deployed']],
+    ['a headline without a verb', '10,000 North Korean troops now in Kursk', ['north-korea deployed']],
+    [
+      'casualties brought upon somebody',
+      'The guns inflicted 900 casualties on the Russians.',
+      ['russia casualties'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+});
+
+describe('done, or looked ahead to', () => {
+  it.each([
+    ['a past', 'Pyongyang sent 900 men.', 'north-korea deployed'],
+    ['a perfect infinitive', 'Pyongyang is thought to have sent 900 men.', 'north-korea deployed'],
+    ['a plan', 'Pyongyang plans to send 900 men.', 'north-korea deployed planned'],
+    ['a future', 'Pyongyang will send 900 men.', 'north-korea deployed planned'],
+    ['a possibility', 'Pyongyang could send 900 men.', 'north-korea deployed planned'],
+    ['a supposition of what is done', 'Pyongyang may have sent 900 men.', 'north-korea deployed'],
+    ['a supposition of what is', 'There could be 900 North Korean troops in Kursk.', 'north-korea deployed'],
+    ['a present that looks ahead', 'Pyongyang is sending 900 men.', 'north-korea deployed planned'],
+    ['an order', 'Pyongyang ordered the dispatch of 900 North Koreans.', 'north-korea deployed planned'],
+    [
+      'what somebody was brought to do',
+      'The losses prompted Pyongyang to send 900 North Koreans.',
+      'north-korea deployed',
+    ],
+    [
+      'what they are due to do',
+      'A contingent of 900 North Koreans is due to leave for Russia.',
+      'north-korea deployed planned',
+    ],
+    [
+      'a preparation elsewhere in the sentence',
+      'Pyongyang sent 900 men in preparation for an attack.',
+      'north-korea deployed',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(eventsIn(text)).toEqual([expected]);
+  });
+});
