@@ -5,6 +5,8 @@ import type { Story } from '../../shared/story/story.ts';
 import { api } from './api/api.ts';
 import { QuestionError } from './api/question.ts';
 import { compression } from './compression.ts';
+import type { PageAssets } from './page/page-assets.ts';
+import { pages } from './page/pages.tsx';
 import { problem } from './problem.ts';
 import type { HistorySource } from './source.ts';
 
@@ -15,6 +17,9 @@ export interface AppContext {
   readonly source: HistorySource;
   /** Those that are followed; the first is meant where a question names none. */
   readonly stories: readonly Story[];
+  readonly assets: PageAssets;
+  /** The time: ISO 8601 UTC. */
+  readonly clock: () => string;
   /** Told of what failed in here; whoever asked is told only that it did. */
   readonly onError: (error: unknown) => void;
 }
@@ -34,6 +39,7 @@ export function historyApp(given: AppContext): Hono {
     context.res.headers.set('cache-control', context.res.ok ? `public, max-age=${MAX_AGE_S}` : 'no-store');
   });
   app.route('/', api(given));
+  app.route('/', pages(given));
   app.notFound((context) => problem(context, 404, `There is nothing at ${context.req.path}.`));
   app.onError((error, context) => {
     if (error instanceof QuestionError) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
 import { deployedStories } from '../stories.ts';
 import { deployedTable } from '../table.ts';
@@ -12,6 +14,9 @@ const stories = deployedStories(process.env);
 const app = historyApp({
   source: storeSource(deployedTable(process.env), stories),
   stories,
+  // Made when the function was bundled: infra/lambda/bundle.ts.
+  assets: JSON.parse(readFileSync(join(import.meta.dirname, 'assets.json'), 'utf8')),
+  clock: () => new Date().toISOString(),
   onError: (error) => console.error(error),
 });
 

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { buildPageAssets } from '../history/build-assets.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -21,7 +23,7 @@ const NEVER_ASKED = ['ini', 'login', 'process', 'sso', 'web-identity'].map(
 /**
  * Bundles a function with everything it needs, the SDK too: the version that was tested is the version that runs,
  * and it starts sooner than the one that Lambda has lying about.
- * @returns the folder with its `index.mjs`
+ * @returns the folder with its `index.mjs`, and for `history` what its pages load
  */
 export function bundle(name: FunctionName): string {
   const folder = join(ROOT, '.cache/bundles', name);
@@ -43,5 +45,6 @@ export function bundle(name: FunctionName): string {
     logLevel: 'warning',
     banner: { js: REQUIRE_IN_ESM },
   });
+  if (name === 'history') writeFileSync(join(folder, 'assets.json'), JSON.stringify(buildPageAssets()));
   return folder;
 }

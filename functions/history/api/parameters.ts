@@ -113,6 +113,7 @@ export function parametersOf(stories: readonly Story[]) {
     series: v.strictObject(series),
     claims: v.strictObject(claims),
     changes: v.strictObject(changes),
+    part: v.strictObject({ cursor: changes.cursor }),
     change: v.strictObject({
       id: v.pipe(
         v.string(),

@@ -5,6 +5,7 @@ import { settle } from '../../../functions/read/settle.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
 import { columnOf, putFigure } from '../../../shared/store/figures.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
+import { TEST_PAGE } from '../../fixtures/test-page.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
 import { type Told, told } from '../../shared/changes/told.ts';
 
@@ -34,7 +35,7 @@ async function ask(path: string): Promise<{ status: number; body: unknown }> {
   const onError = (error: unknown): never => {
     throw error;
   };
-  const app = historyApp({ source: storeSource(store.table, stories), stories, onError });
+  const app = historyApp({ source: storeSource(store.table, stories), stories, ...TEST_PAGE, onError });
   const response = await app.request(path);
   return { status: response.status, body: await response.json() };
 }
@@ -89,7 +90,12 @@ describe('the API over a table', () => {
 
   it.each(['series', 'figures', 'changes'])('has its %s as CSV too', async (list) => {
     const stories = [KURSK];
-    const app = historyApp({ source: storeSource(store.table, stories), stories, onError: console.error });
+    const app = historyApp({
+      source: storeSource(store.table, stories),
+      stories,
+      ...TEST_PAGE,
+      onError: console.error,
+    });
     const lines = (await (await app.request(`/v1/${list}.csv`)).text()).trimEnd().split('\r\n');
     expect(lines.length).toBe(list === 'changes' ? 4 : 2);
   });

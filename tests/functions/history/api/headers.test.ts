@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { historyApp } from '../../../../functions/history/app.ts';
 import { KURSK } from '../../../../shared/story/kursk.ts';
 import { memorySource } from '../../../fixtures/memory-source.ts';
+import { TEST_PAGE } from '../../../fixtures/test-page.ts';
 import { changeTold } from '../../../fixtures/told-changes.ts';
 import { appOver } from './asking.ts';
 
@@ -58,7 +59,12 @@ describe('an answer', () => {
       ...memorySource([]),
       positions: () => Promise.reject(new Error('table fw-secret is gone')),
     };
-    const failing = historyApp({ source: broken, stories: [KURSK], onError: (error) => told.push(error) });
+    const failing = historyApp({
+      source: broken,
+      stories: [KURSK],
+      ...TEST_PAGE,
+      onError: (error) => told.push(error),
+    });
     const response = await failing.request('/v1/figures');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('fw-secret');

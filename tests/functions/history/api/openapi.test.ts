@@ -7,6 +7,7 @@ import { historyApp } from '../../../../functions/history/app.ts';
 import { ALL_PATHS } from '../../../../functions/history/routes.ts';
 import { KURSK } from '../../../../shared/story/kursk.ts';
 import { memorySource } from '../../../fixtures/memory-source.ts';
+import { TEST_PAGE } from '../../../fixtures/test-page.ts';
 import { changeTold } from '../../../fixtures/told-changes.ts';
 import { appOver } from './asking.ts';
 
@@ -149,6 +150,7 @@ describe('hostile questions, made from the description', () => {
     const watched = historyApp({
       source: memorySource(CHANGES),
       stories: [KURSK],
+      ...TEST_PAGE,
       onError: (error) => broken.push(error),
     });
     await fc.assert(
