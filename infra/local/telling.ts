@@ -4,6 +4,7 @@ import { publicChange } from '../../functions/history/public-change.ts';
 import { subjectOf } from '../../shared/alerts/alert-texts.ts';
 import type { StoryNames } from '../../shared/alerts/headline.ts';
 import { type AlertMessage, messageOf } from '../../shared/alerts/message.ts';
+import { attributionOf, evidenceText } from '../../shared/articles/evidence-kind.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
 import type { Counts } from './cycle.ts';
 import { jsonLine, printable } from './output.ts';
@@ -19,6 +20,8 @@ export interface Telling {
   failure(line: string): void;
   progress(task: string, done: number, total: number): void;
   note(line: string): void;
+  /** The page and the API can be asked from now on. */
+  serving(url: string): void;
   done(counts: Counts): void;
   close(): void;
 }
@@ -52,6 +55,7 @@ export function tellPeople(): Telling {
     failure: say,
     progress: bar.show,
     note: say,
+    serving: (url) => say(`The page: ${url}/`),
     done({ feeds, articles, figures, changes, alerts, failures }) {
       bar.clear();
       if (feeds + articles + alerts + failures === 0) return;
@@ -83,6 +87,10 @@ export function tellScripts(): Telling {
       const { url, outlet, outcome, items, relevant, queued, error, state } = report;
       print({ event: 'feed', url, outlet, outcome, items, relevant, queued, error, nextDue: state.nextDue });
     },
+    serving(url) {
+      people.serving(url);
+      print({ event: 'serving', url: `${url}/` });
+    },
     done(counts) {
       people.close();
       print({ event: 'done', ...counts });
@@ -97,8 +105,8 @@ function alertText(change: StoredChange, story: StoryNames, replayed: boolean): 
   const subject = message === null ? '' : subjectOf(message, story);
   const lines = [
     `${claimedOn}  ${subject}${replayed ? '  [replayed]' : ''}`,
-    `            "${evidence}"`,
-    `            ${article.outlet}, ${article.url}`,
+    `            ${evidenceText(evidence, article)}`,
+    `            ${attributionOf(article).label}, ${article.url}`,
   ];
   return `${lines.map(printableLine).join('\n')}\n`;
 }

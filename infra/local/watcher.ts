@@ -5,6 +5,7 @@ import { getWatch } from '../../shared/store/feed-states.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { type Counts, type CycleContext, type FetchMessage, runCycle } from './cycle.ts';
 import { openTable } from './embedded-table.ts';
+import { type HistoryServer, serveHistory } from './history-server.ts';
 import { layInArchive } from './lay-in-archive.ts';
 import { localQueue } from './local-queue.ts';
 import { type ReaderOptions, readingBy, secondReaderFrom } from './second-reader.ts';
@@ -24,6 +25,8 @@ export interface WatchOptions {
   readonly pollMinutes: number;
   /** Who reads. */
   readonly reader: ReaderOptions;
+  /** Where the page and the API are served, or the next free one. */
+  readonly port: number;
   /** ISO 8601 UTC: the time that the run believes it is; the machine's where absent. */
   readonly now?: string;
 }
@@ -35,6 +38,8 @@ export interface WatchOptions {
 export async function watch(options: WatchOptions, telling: Telling, stop: AbortSignal): Promise<void> {
   const { story, allowPrivate, contact, pollMinutes } = options;
   const embedded = await openTable(options.data);
+  let page: HistoryServer | null = null;
+  let first = true;
   try {
     const { table } = embedded;
     const queue = localQueue({ ...table, name: embedded.queueName });
@@ -57,17 +62,31 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
       onProgress: (done, total) => telling.progress('Reading articles', done, total),
     });
     if (options.archive) await layInArchive(context(clock()), telling, isDefaultSeries.bind(null, story));
+    // Whoever runs a single cycle asks for its news, and not for a page that goes with it.
+    if (!options.once && !stop.aborted) {
+      const onFailure = telling.failure;
+      page = await serveHistory({ table, stories: [story], port: options.port, clock, onFailure });
+      telling.serving(page.url);
+    }
     while (!stop.aborted) {
       const counts: Counts = await runCycle(context(clock()));
       if (options.once && counts.feeds === 0) telling.note(await whenNext(context(clock())));
       telling.done(counts);
       if (options.once) break;
+      if (first && page !== null) telling.note(waitingText(page.url, pollMinutes));
+      first = false;
       await sleep(pollMinutes * 60_000, undefined, { signal: stop }).catch(() => undefined);
     }
   } finally {
     telling.close();
+    await page?.close();
     await embedded.close();
   }
+}
+
+function waitingText(url: string, pollMinutes: number): string {
+  const minutes = pollMinutes === 1 ? 'minute' : `${pollMinutes} minutes`;
+  return `Looking again every ${minutes}; Ctrl-C ends it. The page and its API: ${url}/`;
 }
 
 /** Why a cycle looked at no feed: when the next one is due. */

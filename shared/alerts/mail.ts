@@ -1,3 +1,4 @@
+import { attributionOf, evidenceText } from '../articles/evidence-kind.ts';
 import type { Change, Position, Series } from '../changes/change.ts';
 import { quantityText } from '../changes/quantity.ts';
 import { claimantText, moveText, type StoryNames, seriesText } from './headline.ts';
@@ -44,8 +45,8 @@ export function changeText(
       noteOf(change),
     ]),
     lines([
-      `"${change.evidence}"`,
-      `${change.article.outlet}: ${change.article.title}`,
+      evidenceText(change.evidence, change.article),
+      `${attributionOf(change.article).label}: ${change.article.title}`,
       change.article.url,
       further > 0 ? `Also carried by ${further} more ${further === 1 ? 'article' : 'articles'}.` : '',
     ]),
@@ -81,7 +82,7 @@ function noteOf({ kind }: Change): string {
 /** A claimant's position in a line of a list. */
 export function positionText(position: Position): string {
   const { claimant, quantity, claimedOn, article } = position;
-  return `- ${claimantText(claimant)}: ${quantityText(quantity)} (${claimedOn}, ${article.outlet})`;
+  return `- ${claimantText(claimant)}: ${quantityText(quantity)} (${claimedOn}, ${attributionOf(article).label})`;
 }
 
 function lines(parts: readonly string[]): string {

@@ -39,7 +39,7 @@ export function attributionOf({ outlet, url }: Pick<ArticleReference, 'outlet' |
 /** An evidence sentence for people: in quotation marks only where it was printed so. */
 export function evidenceText(sentence: string, article: Pick<ArticleReference, 'outlet' | 'url'>): string {
   const { kind } = attributionOf(article);
-  return kind === 'quote' ? `“${sentence}”` : `Note: ${sentence}`;
+  return kind === 'quote' ? `"${sentence}"` : `Note: ${sentence}`;
 }
 
 function isFrontPage(url: string): boolean {

@@ -8,7 +8,7 @@ import { sortedPositions } from '../../../shared/history/rows.ts';
 import { seriesTitle } from '../../../shared/history/texts.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { parametersOf } from '../api/parameters.ts';
-import { readQuestion } from '../api/question.ts';
+import { QuestionError, readQuestion } from '../api/question.ts';
 import type { AppContext } from '../app.ts';
 import { askChanges } from '../ask-changes.ts';
 import { askSeries } from '../ask-series.ts';
@@ -107,6 +107,11 @@ export function pages({ source, stories, assets: texts, clock }: AppContext): Ho
     const asset = assets.byName.get(context.req.param('name') ?? '');
     if (asset === undefined) return notFound(context);
     return context.body(asset.text, 200, { 'content-type': asset.type, 'cache-control': FOR_EVER });
+  });
+
+  app.onError((error, context) => {
+    if (!(error instanceof QuestionError)) throw error;
+    return html(context, <FailurePage assets={assets} title="Not so" detail={error.message} />, 400);
   });
 
   function notFound(context: Context): Response | Promise<Response> {

@@ -17,6 +17,7 @@ interface WatchCommandOptions extends ReaderOptions {
   readonly contact?: string;
   readonly json?: true;
   readonly pollMinutes: number;
+  readonly port: number;
 }
 
 export function addWatch(program: Command): void {
@@ -35,18 +36,18 @@ export function addWatch(program: Command): void {
     .option('--poll-minutes <n>', 'minutes between two polls', wholeNumber(1, 1440), 5)
     .option(
       '--port <n>',
-      `the page and its API, once they are there, start here`,
+      'where the page and its API are served, on this machine alone; the next free one where it is taken',
       wholeNumber(0, 65_535),
       PORT,
     )
-    .option('--json', 'one JSON object a line: feed, alert, done')
+    .option('--json', 'one JSON object a line: feed, alert, serving, done')
     .action(start);
   addReaderOptions(command);
   addStoryOption(command);
 }
 
 async function start(options: WatchCommandOptions): Promise<void> {
-  const { once = false, archive, data, now, allowPrivate = false, contact, pollMinutes } = options;
+  const { once = false, archive, data, now, allowPrivate = false, contact, pollMinutes, port } = options;
   if (now !== undefined && !once) throw new UsageError('--now stops the clock: give --once with it.');
   const story = withFeeds(chosenStory(options.story), options.feeds);
   // Loaded only here: the other commands start sooner without the readers of pages.
@@ -71,6 +72,7 @@ async function start(options: WatchCommandOptions): Promise<void> {
         contact,
         pollMinutes,
         reader: options,
+        port,
         ...(now === undefined ? {} : { now }),
       },
       telling,
