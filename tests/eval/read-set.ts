@@ -62,7 +62,8 @@ function readLines<S extends v.GenericSchema>(file: string, schema: S): v.InferO
     });
 }
 
-function parseJson(file: string, number: number, line: string): unknown {
+/** @throws EvaluationSetError */
+export function parseJson(file: string, number: number, line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
