@@ -55,7 +55,7 @@ function compile(story: Story, name: string, language: string): ClaimantNames {
     (country) => country.claimant === name || country.officials === name,
   );
   if (own.length === 0 && countries.length === 0)
-    return { plain: [name], names: strangerOf(name), roles: NOBODY, known: false };
+    return { plain: [], names: strangerOf(name), roles: NOBODY, known: false };
   const names = [
     ...own.flatMap((claimant: Claimant) => [claimant.name, ...words(claimant.aliases)]),
     ...countries.flatMap((country) => [
@@ -80,7 +80,8 @@ const BETWEEN = 3;
 
 function strangerOf(name: string): RegExp {
   const words = name.match(/[\p{L}\p{N}]+/gu);
-  if (words === null) return NOBODY;
+  // One letter stands in every text.
+  if (words === null || words.join('').length < 2) return NOBODY;
   const gap = `(?:[^\\p{L}\\p{N}\\n]+[\\p{L}\\p{N}]+){0,${BETWEEN}}[^\\p{L}\\p{N}\\n]+`;
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(gap)}(?![\\p{L}\\p{N}])`, 'iu');
 }

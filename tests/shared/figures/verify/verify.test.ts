@@ -99,6 +99,8 @@ describe('a proposal that the text does not bear out is refused, by reason', () 
     ],
     ['a stranger whom the text does not name', { ...CASUALTIES, claimant: 'Col. Brandt' }, 'claimant'],
     ['a name of marks', { ...CASUALTIES, claimant: '…' }, 'claimant'],
+    ['a name of nothing', { ...CASUALTIES, claimant: '' }, 'claimant'],
+    ['a name of one letter', { ...CASUALTIES, claimant: 'a' }, 'claimant'],
     ['a day after publication', { ...CASUALTIES, claimedOn: '2025-05-01' }, 'day'],
     ['a day of no calendar', { ...CASUALTIES, claimedOn: '2025-02-30' }, 'day'],
     ['words for a day', { ...CASUALTIES, claimedOn: 'Wednesday' }, 'day'],
