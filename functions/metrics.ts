@@ -4,18 +4,15 @@
 export const METRIC_NAMESPACE = 'Fogwatch';
 
 /**
- * Ten names and no more: CloudWatch keeps ten custom metrics for nothing, the eleventh costs. That one is counted only
- * where a second reader is wanted.
+ * Few names: CloudWatch keeps ten custom metrics for nothing, each one more costs 0.30 dollars a month (docs/cost.md).
  * So nothing is counted per feed or per story; the logs and `fogwatch feeds` tell which.
  */
 export const METRIC = {
   /** Polls that came to their end: what is due was handed on, of every story. */
   cyclesCompleted: 'CyclesCompleted',
-  /** Feeds that a poll found due. */
-  feedsDue: 'FeedsDue',
   /** Checks of a feed that failed. */
   feedsFailed: 'FeedsFailed',
-  /** Feeds without a success for a day, or not looked at for several periods, as a poll found them. */
+  /** Feeds without a success for a day, without an item for days, or not looked at for several periods, as a poll found them. */
   feedsInTrouble: 'FeedsInTrouble',
   /** Articles put on the queue. */
   articlesQueued: 'ArticlesQueued',
@@ -29,6 +26,8 @@ export const METRIC = {
   alertsSent: 'AlertsSent',
   /** Alerts that could not be published; they stay pending and are tried again. */
   alertsFailed: 'AlertsFailed',
+  /** Age of the oldest alert that a sweep found pending, in minutes; 0 where none was. */
+  oldestPendingMinutes: 'OldestPendingMinutes',
   /** Articles that the second reader should have read and was not heard on, or not to its end. */
   secondReaderUnheard: 'SecondReaderUnheard',
 } as const;

@@ -7,7 +7,7 @@ const MOST_POLL_MINUTES = 24 * 60;
 /** Most subscribers of a kind set up by the stack: CloudFormation takes 500 resources a stack, and the rest needs room. */
 const MOST_SUBSCRIBERS = 100;
 
-/** Context arrives as text from `-c name=value`, and as JSON from cdk.json. */
+/** Settings arrive as text from `-c name=value`, and as JSON from the file. */
 const list = (item: v.GenericSchema<string, string>) =>
   v.pipe(
     v.union([v.string(), v.array(v.string())], 'takes a list, separated by commas'),
@@ -26,6 +26,17 @@ const number = (problem: string) =>
     ),
     v.finite(problem),
   );
+
+const SWITCH = v.union(
+  [
+    v.boolean(),
+    v.pipe(
+      v.picklist(['true', 'false']),
+      v.transform((given) => given === 'true'),
+    ),
+  ],
+  'takes true or false',
+);
 
 const POLL_MINUTES = `takes a whole number of minutes from 1 to ${MOST_POLL_MINUTES}, such as 5`;
 const CONTACT = 'takes the mail or web address that the keepers of news sites can write to';
@@ -89,19 +100,8 @@ function schema(storyIds: readonly string[]) {
       ),
       [...storyIds],
     ),
-    archive: v.optional(
-      v.union(
-        [
-          v.boolean(),
-          v.pipe(
-            v.picklist(['true', 'false']),
-            v.transform((given) => given === 'true'),
-          ),
-        ],
-        'takes true or false',
-      ),
-      true,
-    ),
+    archive: v.optional(SWITCH, true),
+    tracing: v.optional(SWITCH, false),
     monthlyBudget: v.optional(v.pipe(number(BUDGET), v.minValue(0, BUDGET)), 5),
     ...SECOND_READER_SETTINGS,
   });
@@ -121,8 +121,8 @@ export class SettingsError extends Error {
 }
 
 /**
- * Checks the CDK context (`-c name=value`, or `context` in cdk.json).
- * @param context every context value; names with `:`, `/`, `-` or `@` are the CDK's own and left alone
+ * Checks settings, of a file or of the CDK's context (`-c name=value`).
+ * @param context every value; names with `:`, `/`, `-` or `@` are the CDK's own and left alone
  * @param storyIds the stories there are
  * @throws SettingsError
  */
@@ -132,7 +132,9 @@ export function readSettings(
 ): Settings {
   const settings = schema(storyIds);
   const known = Object.keys(settings.entries);
-  const own = Object.entries(context).filter(([name]) => /^[A-Za-z]+$/.test(name));
+  const own = Object.entries(context).filter(
+    ([name, value]) => value !== undefined && /^[A-Za-z]+$/.test(name),
+  );
   const unknown = own
     .filter(([name]) => !known.includes(name))
     .map(([name]) => `${name}: no such setting; there are ${known.join(', ')}`);

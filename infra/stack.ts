@@ -6,8 +6,10 @@ import { defaultPolicy } from '../shared/alerts/filter-policy.ts';
 import { storyById } from '../shared/story/stories.ts';
 import { Alert } from './alert/alert.ts';
 import { Subscriptions } from './alert/subscriptions.ts';
+import { planSubscribers, type SubscriberPlan } from './deployed/subscribers.ts';
 import { Fetch } from './fetch/fetch.ts';
 import { History } from './history/history.ts';
+import { FogwatchFunction } from './lambda/function.ts';
 import { Poll } from './poll/poll.ts';
 import { Read } from './read/read.ts';
 import { secondReaderOf } from './read/second-reader.ts';
@@ -17,9 +19,15 @@ import { Alarms } from './watching/alarms.ts';
 import { Budget } from './watching/budget.ts';
 import { Notices } from './watching/notices.ts';
 import { Overview } from './watching/overview.ts';
+import { watchAlerts } from './watching/rules/alerts.ts';
+import { watchArticles } from './watching/rules/articles.ts';
+import { watchFeeds } from './watching/rules/feeds.ts';
+import { watchService } from './watching/rules/service.ts';
 
 export interface FogwatchStackProps extends StackProps {
   readonly settings: Settings;
+  /** Who is subscribed; where absent, whom the settings name. */
+  readonly subscribers?: SubscriberPlan;
   /** Feeds on loopback in place of the stories' own, and leave to fetch them: of the deploy test, and no setting. */
   readonly loopbackFeeds?: readonly string[];
 }
@@ -32,6 +40,7 @@ export class FogwatchStack extends Stack {
   constructor(scope: Construct, id: string, props: FogwatchStackProps) {
     super(scope, id, { description: 'Fogwatch: follows the numbers in a war story', ...props });
     const { settings, loopbackFeeds = [] } = props;
+    const { subscribers = planSubscribers(settings, null) } = props;
     const { stories, pollMinutes, contact } = settings;
 
     const table = new LedgerTable(this, 'Table');
@@ -61,26 +70,26 @@ export class FogwatchStack extends Stack {
     const alert = new Alert(this, 'Alert', { table, stories });
     new Subscriptions(this, 'Subscriptions', {
       topic: alert.topic,
-      emails: settings.alertEmails,
-      phones: settings.alertPhones,
+      plan: subscribers,
       filter: defaultPolicy(stories.map((id) => storyById(id))),
     });
     const history = new History(this, 'History', { table, stories });
 
-    const notices = new Notices(this, 'Notices', settings.alertEmails);
-    const alarms = new Alarms(this, 'Alarms', {
-      notices,
-      pollMinutes,
-      deadLetters: read.articles.deadLetters,
-      alert: alert.function,
-      secondReader: second !== null,
-    });
+    const notices = new Notices(this, 'Notices', subscribers.notified);
+    const alarms = new Alarms(this, 'Alarms', notices);
+    watchFeeds(alarms, { feeds: fetch.feeds, pollMinutes });
+    watchArticles(alarms, { articles: read.articles, secondReader: second !== null });
+    watchAlerts(alarms);
+    watchService(alarms, { api: history.api });
     new Overview(this, 'Overview', {
       alarms: alarms.all,
       functions: [poll.function, fetch.function, read.function, alert.function, history.function],
       queues: [fetch.feeds, articles, read.articles.deadLetters],
     });
     if (settings.monthlyBudget > 0) new Budget(this, 'Budget', { dollars: settings.monthlyBudget, notices });
+
+    if (settings.tracing)
+      for (const each of this.node.findAll()) if (each instanceof FogwatchFunction) each.trace();
 
     new CfnOutput(this, 'ApiUrl', { value: history.api.apiEndpoint, description: 'HTTP API' });
     new CfnOutput(this, 'TopicArn', { value: alert.topic.topicArn, description: 'Topic of the alerts' });

@@ -44,11 +44,16 @@ export async function handler(event: {
 async function sweep(): Promise<undefined> {
   const before = new Date(Date.now() - SWEEP_AFTER_MS).toISOString();
   const pending = await Promise.all(stories.map(({ id }) => pendingChanges(table, id)));
+  publishCounts({ [METRIC.oldestPendingMinutes]: oldestMinutes(pending.flat()) });
   const failed = await sendAll(
     pending.flat().filter(({ seenAt }) => seenAt < before),
     (change) => change,
   );
   if (failed.length > 0) throw new Error(`${failed.length} alerts stay pending; see the lines above.`);
+}
+
+function oldestMinutes(pending: readonly StoredChange[]): number {
+  return Math.max(0, ...pending.map(({ seenAt }) => (Date.now() - Date.parse(seenAt)) / 60_000));
 }
 
 /** Sends in order; one that fails holds up no other. @returns those that failed */

@@ -75,7 +75,7 @@ export async function fetchFeed(feed: Feed, state: FeedState, context: FeedConte
     nextDue: checked.nextDue,
     movedTo: checked.movedTo,
     newItems: queued,
-    ...(checked.validators === null ? {} : { validators: checked.validators }),
+    ...(checked.validators === null ? {} : { validators: checked.validators, items: items.length }),
   });
   await putFeedState(table, story.id, next);
   const { outcome } = checked;

@@ -30,7 +30,7 @@ export async function handler(): Promise<void> {
 }
 
 async function run(now: string): Promise<void> {
-  const { due, looks, troubles, failed } = await poll({
+  const { looks, troubles, failed } = await poll({
     ...{ table, feeds, articles, stories, now, pollMinutes },
   });
   for (const { story, kind, state } of troubles)
@@ -46,7 +46,6 @@ async function run(now: string): Promise<void> {
   publishCounts({
     // A poll that could not look into one of its stories has not come to its end.
     [METRIC.cyclesCompleted]: failed.length === 0 ? 1 : 0,
-    [METRIC.feedsDue]: due,
     [METRIC.feedsInTrouble]: troubles.length,
     [METRIC.articlesQueued]: looks,
   });

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { isDue, isFailingForADay, isPassedOver } from '../../shared/feeds/due.ts';
+import { isDue, isEmptyForDays, isFailingForADay, isPassedOver } from '../../shared/feeds/due.ts';
 import { type FeedState, newFeedState } from '../../shared/feeds/feed-state.ts';
 import { addFeedState, getWatch } from '../../shared/store/feed-states.ts';
 import type { Table } from '../../shared/store/items.ts';
@@ -23,8 +23,8 @@ export interface PollContext {
 /** A feed that somebody should look into. */
 export interface FeedTrouble {
   readonly story: string;
-  /** `failing`: no success for a day. `passed-over`: due for several periods, and not looked at. */
-  readonly kind: 'failing' | 'passed-over';
+  /** `failing`: no success for a day. `empty`: no item for days. `passed-over`: due for several periods, and not looked at. */
+  readonly kind: 'failing' | 'empty' | 'passed-over';
   readonly state: FeedState;
 }
 
@@ -101,5 +101,6 @@ async function pollStory(story: Story, context: PollContext): Promise<StoryPoll>
 
 function troubleOf(state: FeedState, now: string, pollMinutes: number): FeedTrouble['kind'] | null {
   if (isFailingForADay(state, now)) return 'failing';
+  if (isEmptyForDays(state, now)) return 'empty';
   return isPassedOver(state, now, pollMinutes) ? 'passed-over' : null;
 }

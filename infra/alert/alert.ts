@@ -44,7 +44,12 @@ export class Alert extends Construct {
         stories: props.stories.join(','),
       },
     });
-    props.table.allow(this.function, ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'], ['pending']);
+    props.table.allow(
+      this.function,
+      ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      ['LEDGERS', 'CHANGE'],
+      ['pending'],
+    );
     // grantPublish would add every key of the account; AWS's own key for SNS already serves whoever may publish.
     Grant.addToPrincipal({
       grantee: this.function,

@@ -35,7 +35,12 @@ export class History extends Construct {
       timeout: HISTORY_TIMEOUT,
       environment: { table: props.table.tableName, stories: props.stories.join(',') },
     });
-    props.table.allow(this.function, ['GetItem', 'Query'], ['timeline']);
+    props.table.allow(
+      this.function,
+      ['GetItem', 'Query'],
+      ['CHANGE', 'LEDGERS', 'FIGURES', 'CHECKPOINTS'],
+      ['timeline'],
+    );
 
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,

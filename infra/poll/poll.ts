@@ -42,7 +42,7 @@ export class Poll extends Construct {
         ...(props.loopbackFeeds.length > 0 && { feeds: props.loopbackFeeds.join(',') }),
       },
     });
-    props.table.allow(this.function, ['Query', 'PutItem', 'UpdateItem'], ['looks']);
+    props.table.allow(this.function, ['Query', 'PutItem', 'UpdateItem'], ['STORY', 'LEASE'], ['looks']);
     props.feeds.grantSendMessages(this.function);
     props.articles.grantSendMessages(this.function);
     new Schedule(this, 'Schedule', {

@@ -52,7 +52,14 @@ export class Read extends Construct {
         ...(second && { model: second.model, readerDollars: String(second.dollarsADay) }),
       },
     });
-    props.table.allow(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem']);
+    props.table.allow(
+      this.function,
+      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      [
+        ...(['ARTICLE', 'FIGURES', 'LEDGERS', 'CHECKPOINTS', 'CHANGE'] as const),
+        ...(second ? (['PROPOSALS', 'SPENDING'] as const) : []),
+      ],
+    );
     if (second) allowModel(this.function, second.model);
     this.function.addEventSource(
       new SqsEventSource(this.articles.queue, {

@@ -7,6 +7,19 @@ import { TABLE } from '../../shared/store/table.ts';
 
 type IndexName = keyof typeof TABLE.indexes;
 
+/** What the partition key of an item begins with, before the first `#`: shared/store/keys.ts. */
+export type ItemKind =
+  | 'ARTICLE'
+  | 'CHANGE'
+  | 'CHECKPOINTS'
+  | 'FIGURES'
+  | 'ITEM'
+  | 'LEASE'
+  | 'LEDGERS'
+  | 'PROPOSALS'
+  | 'SPENDING'
+  | 'STORY';
+
 /** The table of shared/store/table.ts. It outlives the stack: nobody loses a history by `cdk destroy`. */
 export class LedgerTable extends Table {
   constructor(scope: Construct, id: string) {
@@ -29,15 +42,29 @@ export class LedgerTable extends Table {
     return this.tableStreamArn;
   }
 
-  /** Allows single actions on the table and on the named indexes, and on no other. */
-  allow(grantee: IGrantable, actions: readonly string[], indexes: readonly IndexName[] = []): void {
+  /**
+   * Allows single actions on items of certain kinds, and queries of the named indexes; nothing else. So a function that
+   * reads what strangers wrote has no way to what others believe.
+   */
+  allow(
+    grantee: IGrantable,
+    actions: readonly string[],
+    kinds: readonly ItemKind[],
+    indexes: readonly IndexName[] = [],
+  ): void {
     Grant.addToPrincipal({
       grantee,
       actions: actions.map((action) => `dynamodb:${action}`),
-      resourceArns: [
-        this.tableArn,
-        ...indexes.map((index) => `${this.tableArn}/index/${TABLE.indexes[index].name}`),
-      ],
+      resourceArns: [this.tableArn],
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => `${kind}#*`) },
+      },
+    });
+    if (indexes.length === 0) return;
+    Grant.addToPrincipal({
+      grantee,
+      actions: ['dynamodb:Query'],
+      resourceArns: indexes.map((index) => `${this.tableArn}/index/${TABLE.indexes[index].name}`),
     });
   }
 

@@ -25,13 +25,7 @@ export class Overview extends Construct {
     });
     dashboard.addWidgets(new AlarmStatusWidget({ title: 'Alarms', width: 24, alarms: [...props.alarms] }));
     dashboard.addWidgets(
-      sums(
-        'Cycles and feeds',
-        METRIC.cyclesCompleted,
-        METRIC.feedsDue,
-        METRIC.feedsFailed,
-        METRIC.feedsInTrouble,
-      ),
+      sums('Cycles and feeds', METRIC.cyclesCompleted, METRIC.feedsFailed, METRIC.feedsInTrouble),
       sums('Articles and figures', METRIC.articlesQueued, METRIC.articlesRead, METRIC.figuresRead),
       sums('Changes and alerts', METRIC.changesRecorded, METRIC.alertsSent, METRIC.alertsFailed),
     );

@@ -29,3 +29,11 @@ export function isPassedOver({ nextDue }: FeedState, now: string, pollMinutes: n
 export function isFailingForADay({ lastSuccess, watchedSince }: FeedState, now: string): boolean {
   return Date.parse(now) - Date.parse(lastSuccess ?? watchedSince) > DAY_MS;
 }
+
+/** Days without any item after which a feed that answers is told of: a feed lists its last items also where nothing is new. */
+const EMPTY_DAYS = 3;
+
+/** Whether a feed answers, and has had no item for {@link EMPTY_DAYS} days. @param now ISO 8601 UTC */
+export function isEmptyForDays({ emptySince }: FeedState, now: string): boolean {
+  return emptySince !== null && Date.parse(now) - Date.parse(emptySince) > EMPTY_DAYS * DAY_MS;
+}

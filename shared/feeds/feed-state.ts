@@ -23,6 +23,8 @@ export interface FeedState {
   readonly itemsSeen: number;
   /** ISO 8601, UTC: the last check, whatever it came to; null before the first, and in states written before it was kept. */
   readonly checkedAt: string | null;
+  /** ISO 8601, UTC: since when it answers with a document without any item; null where it has items. */
+  readonly emptySince: string | null;
 }
 
 /** A feed that was never checked: due at once. @param now ISO 8601, UTC */
@@ -40,6 +42,7 @@ export function newFeedState(feed: Pick<Feed, 'url' | 'outlet'>, now: string): F
     watchedSince: now,
     itemsSeen: 0,
     checkedAt: null,
+    emptySince: null,
   };
 }
 
@@ -52,6 +55,8 @@ export interface FeedSuccess {
   /** Absent after a 304: the version at hand is still the one. */
   readonly validators?: { readonly etag: string | null; readonly lastModified: string | null };
   readonly newItems: number;
+  /** Items in the document, new or not; absent after a 304. */
+  readonly items?: number;
 }
 
 /** The state after a check that brought a document or a 304. */
@@ -65,8 +70,14 @@ export function afterSuccess(state: FeedState, success: FeedSuccess): FeedState 
     checkedAt: success.now,
     failures: 0,
     lastError: null,
+    emptySince: emptySince(state, success),
     itemsSeen: state.itemsSeen + success.newItems,
   };
+}
+
+function emptySince(state: FeedState, { now, items }: FeedSuccess): string | null {
+  if (items === undefined) return state.emptySince;
+  return items === 0 ? (state.emptySince ?? now) : null;
 }
 
 /**

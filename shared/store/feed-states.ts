@@ -16,7 +16,9 @@ const Schema: v.GenericSchema<unknown, FeedState> = v.object({
   lastError: v.nullable(v.string()),
   watchedSince: v.string(),
   itemsSeen: v.number(),
+  // Of later versions: absent in what an earlier one wrote.
   checkedAt: v.optional(v.nullable(v.string()), null),
+  emptySince: v.optional(v.nullable(v.string()), null),
 });
 
 /** Everything that a poll must know of a story beforehand, in one query: 1 MB holds the state of some 2,000 feeds. */

@@ -1,9 +1,8 @@
 import { App, CliCredentialsStackSynthesizer, DefaultStackSynthesizer } from 'aws-cdk-lib';
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { readSettings } from '../../infra/settings.ts';
-import { FogwatchStack } from '../../infra/stack.ts';
-import { STORIES } from '../../shared/story/stories.ts';
+import { build } from '../../infra/build.ts';
+import type { FogwatchStack } from '../../infra/stack.ts';
 
 /**
  * The app as the deploy test deploys it: the very stack, with feeds on loopback and leave to fetch them.
@@ -31,28 +30,24 @@ class OwnCredentials extends CliCredentialsStackSynthesizer {
 }
 
 const app = new App();
-const { feeds, ...context } = app.node.getAllContext();
-const stack = new FogwatchStack(app, 'Fogwatch', {
-  synthesizer: new OwnCredentials(),
-  settings: readSettings(
-    context,
-    STORIES.map((story) => story.id),
-  ),
-  loopbackFeeds: String(feeds).split(','),
-});
+const feeds = String(app.node.tryGetContext('feeds')).split(',');
+// Of the test, and no setting.
+app.node.setContext('feeds', undefined);
+await build(app, { synthesizer: new OwnCredentials(), loopbackFeeds: feeds }, adjust);
 
-// The emulator asks for `sqs:SendMessageBatch`, an action that AWS has not: there `sqs:SendMessage` covers both.
-for (const { function: sender, queues } of stack.senders) {
-  const resources = queues.map((queue) => queue.queueArn);
-  sender.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessageBatch'], resources }));
-}
-
-// The emulator's CloudFormation knows alarms on one metric only: those on several look at nothing there.
-for (const alarm of stack.node.findAll().filter((each) => each instanceof CfnAlarm)) {
-  if (alarm.metrics === undefined) continue;
-  alarm.addPropertyDeletionOverride('Metrics');
-  alarm.addPropertyOverride('Namespace', 'Fogwatch/Emulated');
-  alarm.addPropertyOverride('MetricName', 'Nothing');
-  alarm.addPropertyOverride('Statistic', 'Sum');
-  alarm.addPropertyOverride('Period', 3600);
+function adjust(stack: FogwatchStack): void {
+  // The emulator asks for `sqs:SendMessageBatch`, an action that AWS has not: there `sqs:SendMessage` covers both.
+  for (const { function: sender, queues } of stack.senders) {
+    const resources = queues.map((queue) => queue.queueArn);
+    sender.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessageBatch'], resources }));
+  }
+  // The emulator's CloudFormation knows alarms on one metric only: those on several look at nothing there.
+  for (const alarm of stack.node.findAll().filter((each) => each instanceof CfnAlarm)) {
+    if (alarm.metrics === undefined) continue;
+    alarm.addPropertyDeletionOverride('Metrics');
+    alarm.addPropertyOverride('Namespace', 'Fogwatch/Emulated');
+    alarm.addPropertyOverride('MetricName', 'Nothing');
+    alarm.addPropertyOverride('Statistic', 'Sum');
+    alarm.addPropertyOverride('Period', 3600);
+  }
 }

@@ -11,6 +11,7 @@ describe('the settings of a deployment', () => {
       pollMinutes: 5,
       stories: ['kursk', 'other'],
       archive: true,
+      tracing: false,
       monthlyBudget: 5,
       reader: 'rules',
       readerBudget: 1,

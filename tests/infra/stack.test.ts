@@ -24,6 +24,9 @@ function template(context: Record<string, unknown> = {}): Template {
   return Template.fromStack(stack);
 }
 
+/** Metrics that alarms look at; CloudWatch watches ten for nothing, and each one more for 0.10 dollars a month. */
+const METRICS_WATCHED = 13;
+
 const standard = template({ alertEmails: 'desk@example.org', alertPhones: '+4915550100' });
 
 /** Every statement of every policy of the template. */
@@ -145,6 +148,11 @@ describe('the watch over the watcher', () => {
   it.each([
     ['Fogwatch-poll-stopped', 'CRITICAL'],
     ['Fogwatch-alerts-failing', 'CRITICAL'],
+    ['Fogwatch-alerts-late', 'CRITICAL'],
+    ['Fogwatch-feeds-waiting', 'HIGH'],
+    ['Fogwatch-articles-waiting', 'HIGH'],
+    ['Fogwatch-reader-stopped', 'HIGH'],
+    ['Fogwatch-api-failing', 'MEDIUM'],
     ['Fogwatch-articles-dead', 'HIGH'],
     ['Fogwatch-reader-silent', 'HIGH'],
     ['Fogwatch-feed-failing', 'MEDIUM'],
@@ -157,14 +165,36 @@ describe('the watch over the watcher', () => {
     expect(alarm?.AlarmActions).toHaveLength(1);
   });
 
-  it('looks at no more metrics than CloudWatch watches for nothing', () => {
+  it('looks at as many metrics as docs/cost.md counts', () => {
     const looked = alarms.flatMap((each) =>
       each.Metrics === undefined ? [each] : each.Metrics.filter((one: object) => 'MetricStat' in one),
     );
-    expect(looked.length).toBeLessThanOrEqual(10);
+    expect(looked).toHaveLength(METRICS_WATCHED);
+    expect(readFileSync(join(ROOT, 'docs/cost.md'), 'utf8')).toContain(`alarms on ${METRICS_WATCHED}`);
   });
 
-  it('tells of a budget, unless it is 0', () => {
+  it('repeats no scheduled call, neither in the scheduler nor in Lambda', () => {
+    for (const each of Object.values(standard.findResources('AWS::Scheduler::Schedule')))
+      expect(each.Properties.Target.RetryPolicy).toEqual({
+        MaximumRetryAttempts: 0,
+        MaximumEventAgeInSeconds: 60,
+      });
+    standard.resourcePropertiesCountIs(
+      'AWS::Lambda::EventInvokeConfig',
+      { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
+      2,
+    );
+  });
+
+  it('traces where it is asked for, and nothing else', () => {
+    expect(JSON.stringify(standard.toJSON())).not.toContain('TracingConfig');
+    template({ tracing: 'true' }).allResourcesProperties('AWS::Lambda::Function', {
+      TracingConfig: { Mode: 'Active' },
+    });
+  });
+
+  it('tells of a budget, unless it is 0 or the region has none', () => {
+    standard.hasResource('AWS::Budgets::Budget', { Condition: Match.anyValue() });
     standard.hasResourceProperties('AWS::Budgets::Budget', {
       Budget: Match.objectLike({ BudgetLimit: { Amount: 5, Unit: 'USD' } }),
     });

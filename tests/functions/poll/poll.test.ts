@@ -107,6 +107,11 @@ describe('feeds that somebody should look into', () => {
       { watchedSince: '2026-03-01T11:00:00.000Z', nextDue: '2026-03-01T11:00:00.000Z' },
       ['passed-over'],
     ],
+    [
+      'answers without an item for more than three days',
+      { lastSuccess: '2026-03-01T11:55:00.000Z', emptySince: '2026-02-26T11:00:00.000Z', nextDue: NOW },
+      ['empty'],
+    ],
     ['all well', { lastSuccess: '2026-03-01T11:55:00.000Z', nextDue: NOW }, []],
   ])('%s', async (_, more, expected) => {
     await keep('one', 'a', more);
