@@ -25,8 +25,11 @@ export const ACCOUNT = '000000000000';
 const CACHE = join(import.meta.dirname, '../../.cache/ministack');
 const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt');
 
-/** @throws with what to install where Python is missing */
-export async function startEmulator(): Promise<Emulator> {
+/**
+ * @param settings further variables of the emulator's environment
+ * @throws with what to install where Python is missing
+ */
+export async function startEmulator(settings: Readonly<Record<string, string>> = {}): Promise<Emulator> {
   const python = virtualEnvironment();
   const folder = mkdtempSync(join(tmpdir(), 'fogwatch-deploy-'));
   const port = await freePort();
@@ -47,6 +50,7 @@ export async function startEmulator(): Promise<Emulator> {
       AUTH: 'true',
       USE_SSL: '1',
       SFTP_ENABLED: '0',
+      ...settings,
     },
   });
   const written = () => readFileSync(logFile, 'utf8');

@@ -12,12 +12,11 @@ export interface KindRate {
 
 /** What the two readings made of a figure, as {@link mergeReadings} names it. */
 export function kindOf({ rules }: Figure): string {
-  const notes = rules
-    .filter((rule) => rule.startsWith('second:'))
-    .map((rule) => rule.slice('second:'.length));
-  const [first = 'not read twice', ...details] = notes;
-  if (first === 'agrees' && details.length > 0) return 'agrees, details differ';
-  return first.split(' ')[0] ?? first;
+  const note = rules.find((rule) => rule.startsWith('second:'))?.slice('second:'.length) ?? 'not read twice';
+  const [kind = note] = note.split(' ');
+  return kind === 'agrees' && rules.some((rule) => rule.startsWith('rules:'))
+    ? 'agrees, details differ'
+    : kind;
 }
 
 /**
