@@ -6,8 +6,9 @@ import { SettingsError } from './settings.ts';
 export const SETTINGS_FILE = 'fogwatch.json';
 
 const Contents = v.pipe(
-  v.record(v.string(), v.unknown()),
+  v.unknown(),
   v.check((value) => !Array.isArray(value)),
+  v.record(v.string(), v.unknown()),
 );
 
 /**
