@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:https';
 import { DescribeTableCommand, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
+import { paginateListSubscriptionsByTopic, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import {
   CreateQueueCommand,
   DeleteMessageCommand,
@@ -56,6 +56,14 @@ export class Aws {
 
   async tableStatus(TableName: string): Promise<string | undefined> {
     return (await this.#dynamodb.send(new DescribeTableCommand({ TableName }))).Table?.TableStatus;
+  }
+
+  /** Who is subscribed to a topic. */
+  async subscribers(TopicArn: string): Promise<string[]> {
+    const found: string[] = [];
+    for await (const page of paginateListSubscriptionsByTopic({ client: this.#sns }, { TopicArn }))
+      found.push(...(page.Subscriptions ?? []).map(({ Endpoint = '' }) => Endpoint));
+    return found;
   }
 
   /** Makes a queue that hears of a topic's messages that pass a filter policy. @returns its address */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MessageDocument } from '../../shared/alerts/document.ts';
 import { archiveReports } from '../../shared/story/archive/archive.ts';
 import { Aws, type Notification } from './aws.ts';
-import { cdk } from './cdk.ts';
+import { cdk, checkOut, PRESENT } from './cdk.ts';
 import { ACCOUNT, type Emulator, REGION, startEmulator } from './emulator.ts';
 import { type News, startNews } from './news.ts';
 
@@ -31,40 +31,78 @@ let heard: string;
 let unheard: string;
 let articles: string;
 
-const SETTINGS = [
-  'pollMinutes=1',
-  'monthlyBudget=0',
-  'alertEmails=desk@example.org',
-  'alertPhones=+4915550100',
-];
-const settings = () => [...SETTINGS, `feeds=${news.feed}`].flatMap((setting) => ['-c', setting]);
+/** The version before items knew the version of their shape, and before subscribers were kept. */
+const EARLIER = 'd55bb38024afb38c0c89f168c981b4772c1f43a8';
+
+/** Feeds without news that are followed beside the one that has some. */
+const QUIET_FEEDS = 199;
+
+const given = (settings: readonly string[]) => settings.flatMap((setting) => ['-c', setting]);
+const ALWAYS = ['pollMinutes=1', 'monthlyBudget=0'];
+/** Of the earlier deployment: it is the later one that has to keep whom these name, and lays in the archive. */
+const BEFORE = ['alertEmails=desk@example.org', 'alertPhones=+4915550100', 'archive=false'];
+const settings = () => given([...ALWAYS, `feeds=${[news.feed, ...news.quiet].join(',')}`]);
 
 const today = () => new Date().toISOString();
 
+async function deploy(checkout: typeof PRESENT, chosen: readonly string[]): Promise<string> {
+  const file = join(emulator.folder, 'outputs.json');
+  const said = await cdk(
+    emulator,
+    checkout,
+    'deploy',
+    ...['--require-approval', 'never', '--outputs-file', file, ...chosen],
+  );
+  stack = v.parse(Outputs, JSON.parse(readFileSync(file, 'utf8'))).Fogwatch;
+  return said;
+}
+
+const raised = (id: string, from: string, to: string) =>
+  news.publish({
+    id,
+    title: `South Korea's spy agency: North Korean deaths in Kursk now ${to}`,
+    outlet: 'Loopback Gazette',
+    published: today(),
+    paragraphs: [
+      `South Korea's National Intelligence Service told lawmakers on the day that ${to} North Korean soldiers have been killed in Russia's Kursk region.`,
+      `It had spoken of ${from} before.`,
+    ],
+  });
+
 beforeAll(async () => {
-  news = await startNews();
+  news = await startNews(QUIET_FEEDS);
   news.publish({
     id: 'before',
     title: 'Seoul looks back on North Korean losses in Kursk',
     outlet: 'Loopback Gazette',
     published: today(),
     paragraphs: [
-      "South Korea's spy agency said on the record that 2,930 North Korean soldiers had been killed in Kursk.",
+      "South Korea's spy agency said on the record that 2,110 North Korean soldiers had been killed in Kursk.",
     ],
   });
   emulator = await startEmulator();
   aws = new Aws(emulator);
-  await cdk(emulator, 'bootstrap', `aws://${ACCOUNT}/${REGION}`);
-  const file = join(emulator.folder, 'outputs.json');
-  await cdk(emulator, 'deploy', '--require-approval', 'never', '--outputs-file', file, ...settings());
-  stack = v.parse(Outputs, JSON.parse(readFileSync(file, 'utf8'))).Fogwatch;
-  articles = await aws.queueNamed('ReadArticlesQueue');
+  await cdk(emulator, PRESENT, 'bootstrap', `aws://${ACCOUNT}/${REGION}`);
+  await deploy(checkOut(emulator, EARLIER), given([...ALWAYS, ...BEFORE, `feeds=${news.feed}`]));
   heard = await aws.subscribedQueue('heard', stack.TopicArn, { force: ['north-korea'], metric: ['killed'] });
   unheard = await aws.subscribedQueue('unheard', stack.TopicArn, {
     force: ['north-korea'],
     metric: ['captured'],
   });
-});
+  await until('the first article read by the earlier version', async () =>
+    (await aws.items(stack.TableName)).find(({ sk, state }) => sk === 'ARTICLE' && state === 'read'),
+  );
+  news.publish({
+    id: 'rose',
+    title: 'Seoul raises its count of North Korean losses in Kursk',
+    outlet: 'Loopback Gazette',
+    published: today(),
+    paragraphs: [
+      "South Korea's spy agency said on the day that 2,930 North Korean soldiers had been killed in Kursk.",
+    ],
+  });
+  expect((await heardOne()).Subject).toContain('2,930');
+}, 2 * PATIENCE_MS);
 
 afterAll(async () => {
   emulator?.stop();
@@ -94,31 +132,46 @@ async function idlePoll(): Promise<void> {
   );
 }
 
-it('lays in the archive, reads the first news as a baseline, and tells nobody of either', async () => {
+it('takes over from an earlier version: nothing is lost, and nobody is unsubscribed', async () => {
+  const { TopicArn, TableName, ApiUrl } = stack;
+  const said = await deploy(PRESENT, settings());
+  expect(stack).toMatchObject({ TopicArn, TableName, ApiUrl });
+  expect(said).toContain(
+    'Left out of the settings, and still subscribed: desk@example.org, +4915550100 (npx fogwatch unsubscribe ends it).',
+  );
+  expect(await aws.subscribers(TopicArn)).toEqual(
+    expect.arrayContaining(['desk@example.org', '+4915550100']),
+  );
+  const changes = await aws.ask(stack.ApiUrl, '/v1/changes?metric=killed&claimant=nis');
+  expect(changes.status).toBe(200);
+  expect(JSON.stringify(changes.body)).toContain('2930');
+  articles = await aws.queueNamed('ReadArticlesQueue');
+});
+
+it('lays in the archive, and tells nobody of it, nor of what the earlier version told', async () => {
   const reports = archiveReports('kursk').length;
-  await until('every report and the article read', async () => {
+  await until('every report and both articles read', async () => {
     const items = await aws.items(stack.TableName);
     const read = items.filter(({ sk, state }) => sk === 'ARTICLE' && state === 'read');
-    return read.length >= reports + 1 ? true : undefined;
+    return read.length >= reports + 2 ? true : undefined;
   });
   await until('an empty queue', async () => ((await aws.waiting(articles)) === 0 ? true : undefined));
   const items = await aws.items(stack.TableName);
   expect(items.filter(({ pk }) => String(pk).startsWith('FIGURES#')).length).toBeGreaterThan(reports / 2);
-  expect(items.filter(({ sk }) => sk === 'CHANGE').length).toBeGreaterThan(20);
+  expect(items.filter(({ pk }) => String(pk).startsWith('CHANGE#')).length).toBeGreaterThan(20);
   expect(items.filter(({ pendingOf }) => pendingOf !== undefined)).toEqual([]);
   expect(await aws.take(heard)).toEqual([]);
 });
 
+it('looks into every one of 200 feeds, over one connection a site', async () => {
+  await until('every feed asked twice', () =>
+    news.quiet.every((url) => (news.asked.get(url) ?? 0) >= 2) ? true : undefined,
+  );
+  expect(news.mostAtOnce()).toBe(1);
+});
+
 it('tells of a new number, to those who asked for it and to nobody else, in the documented words', async () => {
-  news.publish({
-    id: 'rises',
-    title: "South Korea's spy agency: North Korean deaths in Kursk now 3,870",
-    outlet: 'Loopback Gazette',
-    published: today(),
-    paragraphs: [
-      "South Korea's National Intelligence Service told lawmakers on the day that 3,870 North Korean soldiers have been killed in Russia's Kursk region.",
-    ],
-  });
+  raised('rises', '2,930', '3,870');
   const alert = await heardOne();
   expect(alert.Subject).toBe('North Korean troops killed in Kursk: raised from 2,930 to 3,870 (NIS)');
   const document = v.parse(MessageDocument, JSON.parse(alert.Message));
@@ -136,8 +189,10 @@ it('tells of a new number, to those who asked for it and to nobody else, in the 
     kind: { Value: '["raised"]' },
   });
   expect(await aws.take(unheard)).toEqual([]);
-  // The emulator sends nothing out; it notes whom the message was for, after the filter of the subscription.
-  expect(emulator.log()).toContain('SNS fanout → SMS +4915550100');
+  // The emulator sends nothing out; it notes whom the message was for, after the filter of the subscription. No
+  // setting names this subscriber any more.
+  const sinceAlert = emulator.log().slice(emulator.log().lastIndexOf('/rises'));
+  expect(sinceAlert).toContain('SNS fanout → SMS +4915550100');
 });
 
 it('answers over HTTP', async () => {
@@ -163,15 +218,7 @@ it('puts a poisoned article aside and reads on', async () => {
     new SetQueueAttributesCommand({ QueueUrl: articles, Attributes: { VisibilityTimeout: '5' } }),
   );
   await aws.sqs.send(new SendMessageCommand({ QueueUrl: articles, MessageBody: '{"poison":true}' }));
-  news.publish({
-    id: 'rises-again',
-    title: "South Korea's spy agency: North Korean deaths in Kursk now 4,960",
-    outlet: 'Loopback Gazette',
-    published: today(),
-    paragraphs: [
-      "South Korea's National Intelligence Service told lawmakers on the day that 4,960 North Korean soldiers have been killed in Russia's Kursk region.",
-    ],
-  });
+  raised('rises-again', '3,870', '4,960');
   expect((await heardOne()).Subject).toContain('4,960');
   const dead = await until('the poison among the dead letters', async () => {
     const taken = await aws.take(stack.DeadLettersUrl);
@@ -181,14 +228,14 @@ it('puts a poisoned article aside and reads on', async () => {
 });
 
 it('changes nothing when it is deployed a second time', async () => {
-  expect(await cdk(emulator, 'deploy', '--require-approval', 'never', ...settings())).toContain(
+  expect(await cdk(emulator, PRESENT, 'deploy', '--require-approval', 'never', ...settings())).toContain(
     '(no changes)',
   );
 });
 
 it('keeps the table when it is destroyed', async () => {
   const before = (await aws.items(stack.TableName)).length;
-  await cdk(emulator, 'destroy', '--force', ...settings());
+  await cdk(emulator, PRESENT, 'destroy', '--force', ...settings());
   expect(await aws.tableStatus(stack.TableName)).toBe('ACTIVE');
   expect((await aws.items(stack.TableName)).length).toBe(before);
   await expect(aws.queueNamed('ReadArticlesQueue')).rejects.toThrow();

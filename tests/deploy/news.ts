@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 
 /** An article that the server has: the page and its item in the feed are made from it. */
 export interface Piece {
@@ -10,19 +10,33 @@ export interface Piece {
   readonly paragraphs: readonly string[];
 }
 
-/** A news site on loopback: one feed, and the pages of its articles. */
+/** News sites on loopback: one that writes, with a feed and the pages of its articles, and many that are quiet. */
 export interface News {
   readonly feed: string;
+  /** Feeds without news, ten a site. */
+  readonly quiet: readonly string[];
   /** Answers given so far, such as `200 /feed.xml`. */
   readonly answers: readonly string[];
+  /** How often each quiet feed was asked. */
+  readonly asked: ReadonlyMap<string, number>;
+  /** Most connections that one quiet site had at once. */
+  mostAtOnce(): number;
   publish(piece: Piece): void;
   close(): Promise<void>;
 }
 
-export async function startNews(): Promise<News> {
+/** Feeds that a quiet site has. */
+const FEEDS_A_SITE = 10;
+/** Milliseconds that a quiet site takes to answer: long enough for a second connection to be seen. */
+const QUIET_MS = 100;
+
+/** @param quietFeeds how many feeds there are without news; sites are told apart by their ports */
+export async function startNews(quietFeeds: number): Promise<News> {
   const pieces: Piece[] = [];
   const answers: string[] = [];
-  const server = createServer((request, response) => {
+  const asked = new Map<string, number>();
+  let most = 0;
+  const writing = await listen((request, response) => {
     const path = request.url ?? '/';
     const send = (status: number, type: string, body: string, tag?: string) => {
       answers.push(`${status} ${path}`);
@@ -36,14 +50,45 @@ export async function startNews(): Promise<News> {
     const piece = pieces.find(({ id }) => path === `/${id}`);
     if (piece === undefined) return send(404, 'text/plain', 'no such article');
     return send(200, 'text/html; charset=utf-8', page(piece));
-  }).listen(0, '127.0.0.1');
+  });
+  const site = async () => {
+    let open = 0;
+    return listen((request, response) => {
+      const url = `http://${request.headers.host}${request.url}`;
+      asked.set(url, (asked.get(url) ?? 0) + 1);
+      open += 1;
+      most = Math.max(most, open);
+      setTimeout(() => {
+        open -= 1;
+        const isKnown = request.headers['if-none-match'] === '"0"';
+        write(response, isKnown ? 304 : 200, 'application/rss+xml', isKnown ? '' : rss([], url), '"0"');
+      }, QUIET_MS);
+    });
+  };
+  const sites = await Promise.all(Array.from({ length: Math.ceil(quietFeeds / FEEDS_A_SITE) }, site));
+  const quiet = sites.flatMap(({ origin }) =>
+    Array.from({ length: FEEDS_A_SITE }, (_, number) => `${origin}/quiet/${number}`),
+  );
+  return {
+    feed: `${writing.origin}/feed.xml`,
+    quiet: quiet.slice(0, quietFeeds),
+    answers,
+    asked,
+    mostAtOnce: () => most,
+    publish: (piece) => void pieces.push(piece),
+    close: async () => {
+      await Promise.all([writing, ...sites].map(({ close }) => close()));
+    },
+  };
+}
+
+async function listen(answer: RequestListener): Promise<{ origin: string; close: () => Promise<void> }> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('a TCP server has a port');
   return {
-    feed: `http://127.0.0.1:${address.port}/feed.xml`,
-    answers,
-    publish: (piece) => void pieces.push(piece),
+    origin: `http://127.0.0.1:${address.port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

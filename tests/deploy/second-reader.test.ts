@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Aws } from './aws.ts';
-import { cdk } from './cdk.ts';
+import { cdk, PRESENT } from './cdk.ts';
 import { type ChatModel, startChatModel } from './chat-model.ts';
 import { ACCOUNT, type Emulator, REGION, startEmulator } from './emulator.ts';
 import { type News, startNews } from './news.ts';
@@ -27,7 +27,7 @@ let aws: Aws;
 let table: string;
 
 beforeAll(async () => {
-  news = await startNews();
+  news = await startNews(0);
   model = await startChatModel(() => [KILLED, INVENTED]);
   news.publish({
     id: 'count',
@@ -38,12 +38,12 @@ beforeAll(async () => {
   });
   emulator = await startEmulator({ MINISTACK_BEDROCK_PROXY_URL: model.url });
   aws = new Aws(emulator);
-  await cdk(emulator, 'bootstrap', `aws://${ACCOUNT}/${REGION}`);
+  await cdk(emulator, PRESENT, 'bootstrap', `aws://${ACCOUNT}/${REGION}`);
   const file = join(emulator.folder, 'outputs.json');
   const settings = ['pollMinutes=1', 'monthlyBudget=0', 'archive=false', `feeds=${news.feed}`];
   const reader = ['reader=bedrock', 'model=amazon.nova-lite-v1:0', 'readerBudget=0.5'];
   const context = [...settings, ...reader].flatMap((setting) => ['-c', setting]);
-  await cdk(emulator, 'deploy', '--require-approval', 'never', '--outputs-file', file, ...context);
+  await cdk(emulator, PRESENT, 'deploy', '--require-approval', 'never', '--outputs-file', file, ...context);
   const Outputs = v.object({ Fogwatch: v.object({ TableName: v.string() }) });
   table = v.parse(Outputs, JSON.parse(readFileSync(file, 'utf8'))).Fogwatch.TableName;
 });

@@ -1,0 +1,96 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ArticleMessage } from '../../functions/article-message.ts';
+import type { FeedMessage } from '../../functions/feed-message.ts';
+import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
+import { poll } from '../../functions/poll/poll.ts';
+import { queueArchive } from '../../functions/poll/queue-archive.ts';
+import { readSettings } from '../../infra/settings.ts';
+import { FogwatchStack } from '../../infra/stack.ts';
+import { withLease } from '../../shared/store/lease.ts';
+import { KURSK } from '../../shared/story/kursk.ts';
+import { type NewsServer, startNewsServer } from '../fixtures/news-server.ts';
+import { openTestTable, type TestTable } from '../fixtures/test-table.ts';
+import { isAllowed, noteCalls, statementsOf } from './policies.ts';
+
+const template = Template.fromStack(
+  new FogwatchStack(new App(), 'Fogwatch', { settings: readSettings({}, ['kursk']) }),
+);
+const NOW = '2024-12-17T08:00:00.000Z';
+
+let store: TestTable;
+let server: NewsServer;
+beforeEach(async () => {
+  store = await openTestTable();
+  server = await startNewsServer();
+  server.show([
+    {
+      id: 'a',
+      title: 'North Korean troops in Kursk',
+      published: '2024-12-17T06:00:00Z',
+      body: ['Snow fell.'],
+    },
+  ]);
+});
+afterEach(async () => {
+  await server.close();
+  await store.close();
+});
+
+const story = () => ({ ...KURSK, feeds: [{ url: server.feed, outlet: 'Gazette', language: 'en' }] });
+
+describe('what a function does, it may do', () => {
+  const shared = () => ({ table: store.table, stories: [story()], now: NOW, pollMinutes: 5 });
+  const nowhere = { send: async () => undefined };
+
+  it('poll: what is due, what is new, looks, the archive, and its lease', async () => {
+    const calls = noteCalls(store.table);
+    await withLease(store.table, { name: 'poll', now: NOW, milliseconds: 60_000 }, async () => {
+      await poll({ ...shared(), feeds: nowhere, articles: nowhere });
+      await queueArchive(story(), { table: store.table, queue: nowhere, now: NOW });
+    });
+    const own = statementsOf(template, 'PollFunctionRole');
+    expect(calls.filter((call) => !isAllowed(own, call))).toEqual([]);
+    expect(new Set(calls.map(({ action }) => action))).toEqual(new Set(['Query', 'PutItem', 'UpdateItem']));
+  });
+
+  it('fetch: feeds, and the items they show', async () => {
+    const handedOn: FeedMessage[] = [];
+    const queued: ArticleMessage[] = [];
+    const feeds = { send: async (some: readonly FeedMessage[]) => void handedOn.push(...some) };
+    await poll({ ...shared(), articles: nowhere, feeds });
+    const calls = noteCalls(store.table);
+    await fetchFeeds(handedOn, {
+      ...shared(),
+      articles: { send: async (some) => void queued.push(...some) },
+      ...{ budgetMs: 60_000, fetch: { allowPrivate: true }, random: () => 0 },
+    });
+    expect(queued).toHaveLength(1);
+    const own = statementsOf(template, 'FetchFunctionRole');
+    expect(calls.filter((call) => !isAllowed(own, call))).toEqual([]);
+    expect(new Set(calls.map(({ action }) => action))).toEqual(
+      new Set(['BatchGetItem', 'PutItem', 'UpdateItem']),
+    );
+  });
+});
+
+describe('what a function has no business with, it may not do', () => {
+  const put = (pk: string) => ({ action: 'PutItem', index: null, keys: [pk] });
+  it.each([
+    ['poll', 'forge a change', put('CHANGE#0123')],
+    ['poll', 'forge a figure', put('FIGURES#kursk#north-korea#NIS')],
+    ['fetch', 'forge a change', put('CHANGE#0123')],
+    ['fetch', 'forge a ledger', put('LEDGERS#kursk')],
+    ['fetch', 'forge a figure', put('FIGURES#kursk#north-korea#NIS')],
+    ['fetch', 'forge a figure beside a feed', { ...put(''), keys: ['STORY#kursk', 'FIGURES#kursk#x#y'] }],
+    ['fetch', 'stop the polls', put('LEASE#poll')],
+    ['read', 'change what is known of a feed', put('STORY#kursk')],
+    ['read', 'stop the polls', put('LEASE#poll')],
+    ['alert', 'forge a figure', put('FIGURES#kursk#north-korea#NIS')],
+    ['history', 'write at all', put('CHANGE#0123')],
+  ])('%s: %s', (name, _, call) => {
+    const role = `${name[0]?.toUpperCase()}${name.slice(1)}FunctionRole`;
+    expect(isAllowed(statementsOf(template, role), call)).toBe(false);
+  });
+});
