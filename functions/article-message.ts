@@ -17,6 +17,7 @@ export const ArticleMessage = v.object({
     published: v.nullable(v.string()),
     updated: v.nullable(v.string()),
     outlet: v.nullable(v.string()),
+    content: v.exactOptional(v.string()),
   }),
   /** Outlet of the feed, where the item names none. */
   outlet: v.string(),
@@ -24,8 +25,13 @@ export const ArticleMessage = v.object({
   language: v.string(),
   /** How what it says comes in; what an edit brings is news, however old the article. */
   arrival: v.picklist(ARRIVALS),
-  /** `look`: nothing has said that it changed; ask its server whether it did. */
-  reason: v.picklist(['new', 'edited', 'look']),
+  /**
+   * `look`: nothing has said that it changed; ask its server whether it did. `woken`: its feed hints that it did, by a
+   * date that moved or a new item of the same page.
+   */
+  reason: v.picklist(['new', 'edited', 'look', 'woken']),
+  /** Whether it is one of several items of its page: its own words are read, and not the page. */
+  isPart: v.exactOptional(v.boolean()),
   /** ISO 8601 UTC: when it was put on the queue. */
   queuedAt: v.string(),
 });

@@ -84,7 +84,8 @@ async function pollStory(story: Story, context: PollContext): Promise<StoryPoll>
   await Promise.all(entered.map((state) => atOnce(() => addFeedState(table, story.id, state))));
   const known = story.feeds.flatMap(({ url }) => watch.feeds.get(url) ?? []);
   const states = [...known, ...entered];
-  const looks = await queueLooks(story, watch.story.looksGatheredAt, { table, queue: articles, now });
+  const itemsSeen = states.reduce((sum, state) => sum + state.itemsSeen, 0);
+  const looks = await queueLooks(story, watch.story, itemsSeen, { table, queue: articles, now });
   return {
     due: states
       .filter((state) => isDue(state, now))

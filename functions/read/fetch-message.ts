@@ -1,4 +1,5 @@
 import { type ArticleOutcome, fetchArticle } from '../../shared/articles/fetch-article.ts';
+import type { TextMemory } from '../../shared/articles/text-memory.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
 import { archiveReports } from '../../shared/story/archive/archive.ts';
 import type { ArticleMessage } from '../article-message.ts';
@@ -20,6 +21,8 @@ export interface FetchMessageOptions {
   readonly allowPrivate: boolean;
   /** Whom the keepers of news sites can write to. */
   readonly contact?: string | undefined;
+  /** Texts met before, to tell walls by. */
+  readonly memory?: TextMemory;
   /** Ends the fetch early. */
   readonly signal?: AbortSignal;
 }
@@ -31,13 +34,15 @@ export interface FetchMessageOptions {
 export async function fetchMessage(
   message: ArticleMessage,
   validators: Validators | null,
-  { now, allowPrivate, contact, signal }: FetchMessageOptions,
+  { now, allowPrivate, contact, memory, signal }: FetchMessageOptions,
 ): Promise<ArticleOutcome> {
   if (message.arrival === 'archive') return fromArchive(message);
   return fetchArticle(message.item, {
     now,
     allowPrivate,
     contact,
+    part: message.isPart === true ? message.identity : null,
+    ...(memory && { memory }),
     feed: { url: message.feed, outlet: message.outlet, language: message.language },
     ...(signal && { signal }),
     ...(validators && { etag: validators.etag, lastModified: validators.lastModified }),

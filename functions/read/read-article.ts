@@ -69,18 +69,29 @@ export async function readArticle(queued: ArticleMessage, context: ReadContext):
   const { table, story, now } = context;
   const stored = await getArticle(table, story.id, queued.identity, now);
   if (stored !== null && stored.state !== 'reading' && isDone(queued, stored)) return nothing('known');
-  const message = queued.reason === 'look' && stored !== null ? asLastShown(queued, stored) : queued;
-  const outcome = await context.fetch(message, message.reason === 'look' ? stored : null);
+  const isLook = queued.reason === 'look' || queued.reason === 'woken';
+  const message = isLook && stored !== null ? asLastShown(queued, stored) : queued;
+  const outcome = await context.fetch(message, isLook ? stored : null);
   if (outcome.kind === 'not-modified') return look(stored, context);
   if (outcome.kind === 'gone') return withdrawn(stored, context);
   const { article } = outcome;
   if (findNotice(article, article.language)?.kind === 'withdrawn') return withdrawn(stored, context);
   const content = contentOf(article);
   const isSame = stored?.state === 'read' && stored.content === content;
-  // A page that cannot be had says nothing of the one that was read.
-  const isLess = stored?.readFrom === 'page' && article.readFrom === 'summary';
-  if (stored !== null && (isSame || isLess)) return look(stored, context, outcome);
+  if (stored !== null && (isSame || isLess(article, stored))) return look(stored, context, outcome);
   return revise(message, outcome, content, stored, context);
+}
+
+/** Share of its former length under which a text with figures is not believed to be the same article's. */
+const SHRUNK = 0.4;
+
+/**
+ * Whether a reading says less than the one before, and nothing of it: the page could not be had and only the feed's
+ * summary stands in, or a wall that nobody knows stands in its place. What an outlet takes back it says.
+ */
+function isLess({ readFrom, text }: Article, { figures, characters, ...stored }: StoredArticle): boolean {
+  if (readFrom === 'summary' && stored.readFrom !== 'summary') return true;
+  return figures.length > 0 && text.length < characters * SHRUNK;
 }
 
 const nothing = (outcome: ReadResult['outcome'], failure: string | null = null): ReadResult => ({
@@ -93,7 +104,20 @@ const nothing = (outcome: ReadResult['outcome'], failure: string | null = null):
 /** Whether the message asks for what has been done since it was queued. */
 function isDone(message: ArticleMessage, stored: StoredArticle): boolean {
   if (message.reason === 'look') return stored.lookAt === null || stored.lookAt > message.queuedAt;
+  // A hint and a look of one poll are one.
+  if (message.reason === 'woken') return stored.fetchedAt >= message.queuedAt;
   return message.reason === 'new' || stored.fetchedAt > message.queuedAt;
+}
+
+/** The item as it is kept to look at it again: never its text. */
+function withoutContent({ item, ...message }: ArticleMessage): ArticleMessage {
+  const { content, ...rest } = item;
+  return { ...message, item: rest };
+}
+
+/** Whether an article has a page that can be looked at: it links somewhere, and is no part of another's page. */
+function hasPage({ item, isPart }: ArticleMessage): boolean {
+  return item.url !== null && isPart !== true;
 }
 
 /** A look was queued with the item as it was then; the feed may have shown an edit since. */
@@ -112,8 +136,12 @@ async function look(
   read?: ArticleRead,
 ): Promise<ReadResult> {
   if (stored !== null) {
-    const lookAt = nextLook({ ...stored, worthLooking: stored.figures.length > 0, now });
-    await put(table, { ...stored, ...read?.validators, fetchedAt: now, lookAt });
+    const looks = stored.looks + 1;
+    const page = hasPage(v.parse(ArticleMessage, stored.message));
+    const retryAfter = read?.retryAfter ?? null;
+    const failed = (read?.failure ?? null) !== null;
+    const lookAt = nextLook({ ...stored, hasPage: page, looks, failed, retryAfter, now });
+    await put(table, { ...stored, ...read?.validators, fetchedAt: now, looks, lookAt });
   }
   return nothing('unchanged', read?.failure ?? null);
 }
@@ -131,7 +159,7 @@ async function withdrawn(stored: StoredArticle | null, context: ReadContext): Pr
 /** The article says something that it did not say before, or was not read before. */
 async function revise(
   message: ArticleMessage,
-  { article, validators, failure }: ArticleRead,
+  { article, validators, failure, retryAfter, ...outcome }: ArticleRead,
   content: string,
   stored: StoredArticle | null,
   context: ReadContext,
@@ -152,6 +180,9 @@ async function revise(
   const revision = replaceFigures(said, read);
   const arrival = stored?.arrival ?? message.arrival;
   const firstRead = stored?.firstRead ?? now;
+  const looks = (stored?.looks ?? 0) + (stored === null ? 0 : 1);
+  const isLive = outcome.isLive ?? stored?.isLive ?? false;
+  const look = { hasPage: hasPage(message), changedAt: now, isLive, looks, failed: failure !== null };
   const reading: StoredArticle = {
     story: story.id,
     identity: message.identity,
@@ -165,8 +196,9 @@ async function revise(
     etag: validators?.etag ?? null,
     lastModified: validators?.lastModified ?? null,
     figures: distinct([...references, ...revision.put.map(referenceOf)]),
-    lookAt: nextLook({ arrival, worthLooking: read.length > 0, published, firstRead, now }),
-    message,
+    ...{ characters: text.length, changedAt: now, isLive, looks },
+    lookAt: nextLook({ arrival, published, firstRead, retryAfter, now, ...look }),
+    message: withoutContent(message),
     version: stored?.version ?? 0,
   };
   const changes = await apply(revision, reading, 'read', [...said, ...read], context);

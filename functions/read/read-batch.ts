@@ -1,5 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as v from 'valibot';
+import { TextMemory } from '../../shared/articles/text-memory.ts';
 import type { Table } from '../../shared/store/items.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { ArticleMessage } from '../article-message.ts';
@@ -17,6 +18,8 @@ export interface Deployed {
   readonly stories: readonly Story[];
   readonly allowPrivate: boolean;
   readonly contact: string | undefined;
+  /** Texts that this process met, to tell walls by. */
+  readonly memory: TextMemory;
 }
 
 /** @throws SettingError, UnknownStoryError */
@@ -25,6 +28,7 @@ export const deployed = (environment: NodeJS.ProcessEnv): Deployed => ({
   stories: deployedStories(environment),
   allowPrivate: switchSetting(environment, ENVIRONMENT.allowPrivate),
   contact: environment[ENVIRONMENT.contact],
+  memory: new TextMemory(),
 });
 
 /** Another way of reading the texts of a batch than by the rules, and what it counted when the batch is read. */
@@ -58,7 +62,7 @@ export async function readBatch(
 }
 
 async function read({ body }: SQSRecord, context: Deployed, other?: OtherReading): Promise<ReadResult> {
-  const { table, stories, allowPrivate, contact } = context;
+  const { table, stories, allowPrivate, contact, memory } = context;
   const message = v.parse(ArticleMessage, JSON.parse(body));
   const story = stories.find(({ id }) => id === message.story);
   if (story === undefined) throw new Error(`The story "${message.story}" is not followed here.`);
@@ -68,7 +72,7 @@ async function read({ body }: SQSRecord, context: Deployed, other?: OtherReading
     table,
     story,
     now,
-    fetch: (wanted, validators) => fetchMessage(wanted, validators, { now, allowPrivate, contact }),
+    fetch: (wanted, validators) => fetchMessage(wanted, validators, { now, allowPrivate, contact, memory }),
     ...(readText && { readText }),
   });
   if (result.failure !== null) console.warn({ article: message.identity, failure: result.failure });

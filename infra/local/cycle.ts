@@ -100,7 +100,7 @@ export async function readWaiting(context: CycleContext, counts: Counts): Promis
   for (const [index, message] of waiting.entries()) {
     if (stop.aborted) break;
     for (const ahead of waiting.slice(index, index + FETCHED_AHEAD)) {
-      if (ahead.reason === 'look' || fetched.has(ahead)) continue;
+      if (ahead.reason === 'look' || ahead.reason === 'woken' || fetched.has(ahead)) continue;
       const page = context.fetch(ahead, null, ending.signal);
       // It is waited for, and its failure told, in its turn.
       page.catch(() => undefined);

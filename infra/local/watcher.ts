@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchMessage } from '../../functions/read/fetch-message.ts';
+import { TextMemory } from '../../shared/articles/text-memory.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { getWatch } from '../../shared/store/feed-states.ts';
 import type { Story } from '../../shared/story/story.ts';
@@ -96,7 +97,10 @@ async function whenNext({ table, story }: CycleContext): Promise<string> {
   return next === undefined ? 'The story has no feeds.' : `No feed is due before ${next}.`;
 }
 
+/** Texts that this process met, to tell walls by. */
+const memory = new TextMemory();
+
 const fetchFrom =
   (now: string, allowPrivate: boolean, contact: string | undefined): FetchMessage =>
   (message, validators, signal) =>
-    fetchMessage(message, validators, { now, allowPrivate, contact, signal });
+    fetchMessage(message, validators, { now, allowPrivate, contact, memory, signal });

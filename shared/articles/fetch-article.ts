@@ -2,24 +2,34 @@ import { createHash } from 'node:crypto';
 import type { Validators } from '../feeds/caching-headers.ts';
 import { decodeText } from '../feeds/charset.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import { type FetchOptions, fetchPolitely } from '../feeds/fetch.ts';
+import { type FetchedBody, type FetchOptions, fetchPolitely } from '../feeds/fetch.ts';
 import { FetchError } from '../feeds/fetch-errors.ts';
 import type { Article } from './article.ts';
 import { canonicalUrl, sameSite } from './canonical-url.ts';
 import type { Page } from './page.ts';
 import { PageUnreadable, readPage } from './read-page.ts';
+import type { TextMemory } from './text-memory.ts';
 
 export interface FetchArticleOptions extends FetchOptions {
   /** The feed that showed the item. */
   readonly feed: { readonly url: string; readonly outlet: string; readonly language: string };
+  /**
+   * The address of the item among several of one page, as a live blog has them: its own words are read, and the page is
+   * not asked for. Null or absent where the item has a page of its own.
+   */
+  readonly part?: string | null;
+  /** Texts met before; walls show by standing under many addresses. */
+  readonly memory?: TextMemory;
 }
 
-/** `read`: an article, from its page or, where that failed, from the feed. */
+/** `read`: an article, from its page or, where that failed or says less, from the feed. */
 export interface ArticleRead {
   readonly kind: 'read';
   readonly article: Article;
   /** Why the page could not be had, in one line for a person; null where it was. */
   readonly failure: string | null;
+  /** Whether its page says that it grows while it is read; no where absent. */
+  readonly isLive?: boolean;
   /** Of the page, for asking again whether it changed; null where it could not be had. */
   readonly validators: Validators | null;
   /** ISO 8601, UTC: the page's server asks to be left alone until then. */
@@ -33,17 +43,22 @@ export type ArticleOutcome =
   /** Unchanged since the version that `etag` and `lastModified` stand for. */
   | { readonly kind: 'not-modified'; readonly url: string };
 
-/** A page with less text than its item's summary and than this is a shell: a consent wall, a page built by script. */
+/** A page with less text than its item and than this is a shell: a page built by script. */
 const SHELL = 200;
 
+/** An item says more than its page only by this much: what stands around a feed's text makes it longer, not fuller. */
+const MORE = 1.25;
+
 /**
- * Fetches and reads the page of a feed's item. A page that cannot be had, or holds no text, leaves the item's title
- * and summary to be read, and that is said.
+ * Fetches and reads the page of a feed's item. A page that cannot be had, is a wall, or says less than the item, leaves
+ * what the feed brings to be read: its full text, else title and summary. Why is said.
  * @throws only the reason of `options.signal`, and what is a fault of Fogwatch itself
  */
 export async function fetchArticle(item: FeedItem, options: FetchArticleOptions): Promise<ArticleOutcome> {
-  if (item.url === null)
+  if (options.part) return fromFeed(item, options, null);
+  if (item.url === null) {
     return fromFeed(item, options, instead(options.feed.url, `the item "${item.title}" links to no page`));
+  }
   try {
     const got = await fetchPolitely(item.url, {
       accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
@@ -55,11 +70,7 @@ export async function fetchArticle(item: FeedItem, options: FetchArticleOptions)
       return fromFeed(item, options, instead(item.url, 'is not there (status 404)'));
     if (!isPage(got.contentType))
       return fromFeed(item, options, instead(item.url, `is no page (${got.contentType})`));
-    const html = decodeText(got.body, got.contentType);
-    const page = readPage(html, { url: got.finalUrl, item, now: options.now });
-    if (isShell(page.text, item)) return fromFeed(item, options, instead(item.url, 'holds no text to read'));
-    const article = fromPage(page, got.finalUrl, item, options);
-    return { kind: 'read', article, failure: null, validators: got.validators, retryAfter: null };
+    return fromFetched(item, got, options);
   } catch (error) {
     if (error instanceof PageUnreadable) return fromFeed(item, options, error.message);
     if (error instanceof FetchError) {
@@ -69,7 +80,36 @@ export async function fetchArticle(item: FeedItem, options: FetchArticleOptions)
   }
 }
 
-const INSTEAD = 'its title and summary in the feed are read instead';
+function fromFetched(item: FeedItem, got: FetchedBody, options: FetchArticleOptions): ArticleRead {
+  const { title } = item;
+  const askedUrl = item.url ?? got.finalUrl;
+  const html = decodeText(got.body, got.contentType);
+  const page = readPage(html, { url: got.finalUrl, askedUrl, item, now: options.now });
+  const { text } = page;
+  const isEverywhere = options.memory?.isEverywhere({ url: canonicalUrl(askedUrl), title, text }) ?? false;
+  const wall = isEverywhere ? 'has the text of other pages of its site' : page.wall;
+  if (wall !== null) return fromFeed(item, options, instead(askedUrl, `is no article: it ${wall}`));
+  if (isShell(text, item)) return fromFeed(item, options, instead(askedUrl, 'holds no text to read'));
+  const article = fromPage(page, got.finalUrl, item, options);
+  const told = toldBy(item);
+  return {
+    kind: 'read',
+    article: told.text.length > text.length * MORE ? { ...article, ...told } : article,
+    failure: null,
+    isLive: page.isLive,
+    validators: got.validators,
+    retryAfter: null,
+  };
+}
+
+/** The longest text that an item itself brings. */
+function toldBy({ content = '', summary }: FeedItem): Pick<Article, 'text' | 'readFrom'> {
+  return content.length > summary.length
+    ? { text: content, readFrom: 'content' }
+    : { text: summary, readFrom: 'summary' };
+}
+
+const INSTEAD = 'what the feed says of it is read instead';
 
 function instead(url: string, problem: string): string {
   return `${url}: ${problem}; ${INSTEAD}`;
@@ -100,11 +140,11 @@ function fromPage(page: Page, foundAt: string, item: FeedItem, { feed, now }: Fe
 
 function fromFeed(
   item: FeedItem,
-  { feed, now }: FetchArticleOptions,
-  failure: string,
+  { feed, now, part = null }: FetchArticleOptions,
+  failure: string | null,
   retryAfter: string | null = null,
 ): ArticleRead {
-  const url = item.url === null ? pagelessUrl(item, feed.url) : canonicalUrl(item.url);
+  const url = part ?? (item.url === null ? pagelessUrl(item, feed.url) : canonicalUrl(item.url));
   const ownOutlet = sameSite(url, feed.url) ? feed.outlet : '';
   const article: Article = {
     url,
@@ -113,8 +153,7 @@ function fromFeed(
     published: item.published ?? now,
     modified: item.updated,
     language: feed.language,
-    text: item.summary,
-    readFrom: 'summary',
+    ...toldBy(item),
   };
   return { kind: 'read', article, failure, validators: null, retryAfter };
 }

@@ -28,7 +28,7 @@ const StructuredArticle = v.object({
 });
 type StructuredArticle = v.InferOutput<typeof StructuredArticle>;
 
-export interface PageFacts extends Omit<Page, 'text'> {
+export interface PageFacts extends Omit<Page, 'text' | 'isLive' | 'wall'> {
   /** The text as JSON-LD repeats it, for pages that build theirs by script; null where it does not. */
   readonly articleBody: string | null;
 }

@@ -12,4 +12,8 @@ export interface Page {
   readonly modified: string | null;
   /** Main text, blocks separated by line breaks, the headline not among them; empty where there is none. */
   readonly text: string;
+  /** Whether it says that it grows while it is read, as live blogs do. */
+  readonly isLive: boolean;
+  /** What it is instead of an article, for a person: a login, a check for robots. Null where it may be one. */
+  readonly wall: string | null;
 }

@@ -2,16 +2,18 @@ import { load } from 'cheerio/slim';
 import { plainText } from '../feeds/plain-text.ts';
 import { survey, TooMuchMarkup } from '../feeds/survey.ts';
 import { removeClutter, sameWords } from './clutter.ts';
+import { isLivePage } from './live.ts';
 import { mainText } from './main-text.ts';
 import type { Page } from './page.ts';
 import { readPageFacts } from './page-facts.ts';
+import { wallOf, wallSigns } from './walls.ts';
 
 /** A page that cannot be read: nested or strewn with elements beyond all measure. */
 export class PageUnreadable extends Error {
   readonly url: string;
 
   constructor(url: string, problem: string, options?: ErrorOptions) {
-    super(`${url}: the page has ${problem}; its title and summary in the feed are read instead`, options);
+    super(`${url}: the page has ${problem}; what the feed says of it is read instead`, options);
     this.name = 'PageUnreadable';
     this.url = url;
   }
@@ -20,8 +22,10 @@ export class PageUnreadable extends Error {
 export interface ReadPageOptions {
   /** Where the page was found, after redirects. */
   readonly url: string;
+  /** The address that was asked for; the same where absent. */
+  readonly askedUrl?: string;
   /** The item that led there: its title counts as the headline that the text need not repeat. */
-  readonly item: { readonly title: string };
+  readonly item: { readonly title: string; readonly summary?: string };
   /** ISO 8601: later dates become it. */
   readonly now: string;
 }
@@ -34,7 +38,7 @@ const LITTLE_TEXT = 200;
  * @param html decoded, see {@link decodeText}
  * @throws PageUnreadable
  */
-export function readPage(html: string, { url, item, now }: ReadPageOptions): Page {
+export function readPage(html: string, { url, askedUrl = url, item, now }: ReadPageOptions): Page {
   try {
     survey(html, 'html');
   } catch (error) {
@@ -43,12 +47,16 @@ export function readPage(html: string, { url, item, now }: ReadPageOptions): Pag
   }
   const $ = load(html);
   const { articleBody, ...facts } = readPageFacts($, { url, now });
+  const isLive = isLivePage($, url, facts.title);
+  const signs = wallSigns($);
   removeClutter($, facts.title);
   const found = mainText($);
   const repeated =
     found.length < LITTLE_TEXT && articleBody ? plainText(articleBody.replaceAll('\n', '<br>')) : '';
   const text = repeated.length > found.length ? repeated : found;
-  return { ...facts, text: withoutHeadline(text, [facts.title, item.title]) };
+  const { title, summary = '' } = item;
+  const wall = wallOf({ signs, text, item: { title, summary }, askedUrl, finalUrl: url });
+  return { ...facts, text: withoutHeadline(text, [facts.title, title]), isLive, wall };
 }
 
 function withoutHeadline(text: string, titles: readonly string[]): string {

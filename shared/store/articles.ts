@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { READ_FROM, type ReadFrom } from '../articles/article.ts';
 import { ARRIVALS, type Arrival } from '../changes/change.ts';
 import {
   expiry,
@@ -30,7 +31,7 @@ export interface StoredArticle {
    * `withdrawn`: taken away, or retracted.
    */
   readonly state: 'reading' | 'read' | 'withdrawn';
-  readonly readFrom: 'page' | 'summary';
+  readonly readFrom: ReadFrom;
   /** ISO 8601 UTC. */
   readonly published: string;
   /** ISO 8601 UTC: when it was first fetched. */
@@ -43,6 +44,14 @@ export interface StoredArticle {
   readonly lastModified: string | null;
   /** Every figure that it may have in the store; what it no longer says is marked there as withdrawn. */
   readonly figures: readonly FigureReference[];
+  /** Characters of the text that was read: a page that suddenly says far less is not believed. */
+  readonly characters: number;
+  /** ISO 8601 UTC: when its text was last seen to change; its first reading counts. */
+  readonly changedAt: string;
+  /** Whether its page says that it grows while it is read. */
+  readonly isLive: boolean;
+  /** Times that it was looked at again. */
+  readonly looks: number;
   /** ISO 8601 UTC: when to look at it again; null where no look is due. */
   readonly lookAt: string | null;
   /** The message it came in, to look at it again; see functions/article-message.ts. */
@@ -56,7 +65,7 @@ const Schema: v.GenericSchema<unknown, StoredArticle> = v.object({
   identity: v.string(),
   arrival: v.picklist(ARRIVALS),
   state: v.picklist(['reading', 'read', 'withdrawn']),
-  readFrom: v.picklist(['page', 'summary']),
+  readFrom: v.picklist(READ_FROM),
   published: v.string(),
   firstRead: v.string(),
   fetchedAt: v.string(),
@@ -64,6 +73,10 @@ const Schema: v.GenericSchema<unknown, StoredArticle> = v.object({
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
   figures: v.array(v.object({ series: SeriesSchema, claimant: v.string(), id: v.string() })),
+  characters: v.optional(v.number(), 0),
+  changedAt: v.optional(v.string(), ''),
+  isLive: v.optional(v.boolean(), false),
+  looks: v.optional(v.number(), 0),
   lookAt: v.optional(v.nullable(v.string()), null),
   message: v.record(v.string(), v.unknown()),
   version: v.number(),
@@ -105,17 +118,32 @@ export async function putArticle(table: Table, article: StoredArticle): Promise<
 
 /** Articles of a story that are due for another look, soonest first. @param now ISO 8601 UTC */
 export async function articlesToLookAt(table: Table, story: string, now: string): Promise<StoredArticle[]> {
+  return (await looksIn(table, story, '<=', now, LOOKS_AT_ONCE)).map((item) => parseItem(Schema, item));
+}
+
+/** When the first article is due that is not yet, in ISO 8601 UTC; null for none. @param now ISO 8601 UTC */
+export async function nextLookAfter(table: Table, story: string, now: string): Promise<string | null> {
+  const [next] = await looksIn(table, story, '>', now, 1);
+  return next === undefined ? null : parseItem(Schema, next).lookAt;
+}
+
+function looksIn(
+  table: Table,
+  story: string,
+  comparison: '<=' | '>',
+  now: string,
+  most: number,
+): Promise<Item[]> {
   const { name, partitionKey, sortKey } = TABLE.indexes.looks;
-  const items = await queryItems(
+  return queryItems(
     table,
     {
       IndexName: name,
-      KeyConditionExpression: '#story = :story AND #at <= :now',
+      KeyConditionExpression: `#story = :story AND #at ${comparison} :now`,
       ExpressionAttributeNames: { '#story': partitionKey, '#at': sortKey },
       ExpressionAttributeValues: { ':story': story, ':now': now },
-      Limit: LOOKS_AT_ONCE,
+      Limit: most,
     },
-    LOOKS_AT_ONCE,
+    most,
   );
-  return items.map((item) => parseItem(Schema, item));
 }
