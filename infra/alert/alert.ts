@@ -12,8 +12,10 @@ import { AlertTopic } from './alert-topic.ts';
 const ALERT_MEMORY_MIB = 256;
 /** A batch of publishes at tens of milliseconds each, with retries of the SDK within. */
 const ALERT_TIMEOUT = Duration.seconds(60);
-/** Changes a call. */
-const BATCH = 10;
+/** Changes a call, at most. */
+const BATCH = 100;
+/** How long changes are gathered before they are told: what a briefing brings through several outlets is one message. */
+const WINDOW = Duration.seconds(60);
 /** Tries of a batch from the stream; what still fails stays pending, and the sweep has it. */
 const STREAM_TRIES = 3;
 /** How long an alert waits when its event from the stream was lost. */
@@ -46,8 +48,8 @@ export class Alert extends Construct {
     });
     props.table.allow(
       this.function,
-      ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-      ['LEDGERS', 'CHANGE'],
+      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      ['LEDGERS', 'CHANGE', 'TELLING', 'LEASE'],
       ['pending'],
     );
     // grantPublish would add every key of the account; AWS's own key for SNS already serves whoever may publish.
@@ -61,6 +63,7 @@ export class Alert extends Construct {
       eventSourceArn: props.table.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: BATCH,
+      maxBatchingWindow: WINDOW,
       retryAttempts: STREAM_TRIES,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,

@@ -1,14 +1,16 @@
-import { type Publish, sendAlert } from '../../functions/alert/send-alert.ts';
+import { type Publish, sendMessage, sendSummary } from '../../functions/alert/send-message.ts';
 import type { ArticleMessage } from '../../functions/article-message.ts';
 import type { FeedMessage } from '../../functions/feed-message.ts';
 import type { FeedReport } from '../../functions/fetch/fetch-feed.ts';
 import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import { type ReadText, readArticle } from '../../functions/read/read-article.ts';
+import { isStorm } from '../../shared/alerts/storm.ts';
 import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
+import type { StoredChange } from '../../shared/changes/change.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
-import { pendingChanges } from '../../shared/store/changes.ts';
 import type { Table } from '../../shared/store/items.ts';
+import { pendingByClaimant } from '../../shared/store/pending.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { LocalQueue } from './local-queue.ts';
 
@@ -61,6 +63,8 @@ export interface CycleContext {
 
 /** Milliseconds for the feeds of a cycle; those not done by then are due again next time. */
 const FEEDS_MS = 60_000;
+/** Of a summary; each other mail of this machine says why it came in its subscriber's own words. */
+const WHY_YOU = 'Who gets what: fogwatch subscriptions.';
 
 /** Pages fetched ahead of the one that is read: reading is in order, waiting for servers need not be. */
 const FETCHED_AHEAD = 8;
@@ -129,12 +133,26 @@ export async function readWaiting(context: CycleContext, counts: Counts): Promis
   ending.abort();
 }
 
-/** Sends what is still to be told, also what an earlier run that died left behind. */
+/**
+ * Sends what is still to be told, also what an earlier run that died left behind: a message for each claimant, or one
+ * summary where that would be too many.
+ */
 export async function sendPending(context: CycleContext, counts: Counts): Promise<void> {
   const { table, story, now, publish } = context;
-  const pending = await pendingChanges(table, story.id);
-  const inOrder = pending.sort((one, other) => (one.article.published < other.article.published ? -1 : 1));
-  for (const change of inOrder) {
-    if (await sendAlert(change, { table, story, now, publish, whyYou: '' })) counts.alerts++;
+  const groups = (await pendingByClaimant(table, story.id))
+    .map(({ changes }) => changes)
+    .sort((one, other) => (publishedOf(one) < publishedOf(other) ? -1 : 1));
+  const sending = { table, story, now, publish, whyYou: WHY_YOU, seeAll: 'fogwatch history' };
+  if (isStorm(groups.length, Math.max(0, ...groups.map(({ length }) => length)))) {
+    counts.alerts += (await sendSummary(groups.flat(), sending)).length;
+    return;
+  }
+  for (const changes of groups) {
+    const message = await sendMessage(changes, sending);
+    counts.alerts += message?.changes.length ?? 0;
   }
 }
+
+/** When the first of some changes stood in the news. */
+const publishedOf = (changes: readonly StoredChange[]): string =>
+  changes.map(({ article }) => article.published).sort()[0] ?? '';

@@ -60,3 +60,17 @@ export class StackUnreachable extends Error {
     this.stackName = stackName;
   }
 }
+
+/** The mail server that was named cannot be reached, or takes no mail as the settings have it. */
+export class MailServerRefused extends Error {
+  readonly host: string;
+
+  constructor({ host, port }: { readonly host: string; readonly port: number }, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
+    super(`The mail server ${host}:${port} cannot be used: ${reason}. Check --smtp, or start without it.`, {
+      cause,
+    });
+    this.name = 'MailServerRefused';
+    this.host = host;
+  }
+}

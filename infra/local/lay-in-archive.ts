@@ -1,8 +1,9 @@
 import type { ArticleMessage } from '../../functions/article-message.ts';
 import { archiveMessage } from '../../functions/poll/archive-message.ts';
-import { messageOf } from '../../shared/alerts/message.ts';
+import { messagesOf } from '../../shared/alerts/message.ts';
 import { fetchArticle } from '../../shared/articles/fetch-article.ts';
-import type { Series } from '../../shared/changes/change.ts';
+import type { Series, StoredChange } from '../../shared/changes/change.ts';
+import { dayOf } from '../../shared/changes/time.ts';
 import { decodeText } from '../../shared/feeds/charset.ts';
 import { fetchPolitely } from '../../shared/feeds/fetch.ts';
 import { readFeed } from '../../shared/feeds/read-feed.ts';
@@ -70,7 +71,7 @@ const fetchFrom =
     return { ...outcome, article: { ...outcome.article, url: item.url ?? outcome.article.url } };
   };
 
-/** Tells the alerts in the order of publication. */
+/** Tells the alerts in the order of publication; what a claimant said on one day was one message. */
 async function replay(
   { table, story }: CycleContext,
   telling: Telling,
@@ -81,8 +82,12 @@ async function replay(
       alert.state === 'silent' && alert.why === 'replayed' && !superseded && subscribed(change),
   );
   changes.sort((one, other) => (one.article.published < other.article.published ? -1 : 1));
+  const days = new Map<string, StoredChange[]>();
   for (const change of changes) {
-    const message = messageOf([change]);
-    if (message !== null) telling.alert(message, story, { replayed: true });
+    const day = dayOf(change.article.published);
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
+  for (const ofDay of days.values()) {
+    for (const message of messagesOf(ofDay)) telling.alert(message, story, { replayed: true });
   }
 }

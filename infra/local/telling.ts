@@ -11,10 +11,11 @@ import { jsonLine, printable } from './output.ts';
 
 /** What the watcher says while it works: to people, or one JSON object a line to scripts. */
 export interface Telling {
+  /** Changes told together; in a storm people are told the summary in their place. */
   alert(
-    message: AlertMessage<StoredChange>,
+    message: Pick<AlertMessage<StoredChange>, 'id' | 'changes'>,
     story: StoryNames,
-    options: { readonly replayed: boolean },
+    options: { readonly replayed?: true; readonly summary?: string },
   ): void;
   feed(report: FeedReport): void;
   failure(line: string): void;
@@ -40,11 +41,10 @@ export function tellPeople(): Telling {
     process.stderr.write(`${printable(line)}\n`);
   };
   return {
-    alert(message, story, { replayed }) {
+    alert({ changes }, story, { replayed = false, summary }) {
       bar.clear();
-      process.stdout.write(
-        `${message.changes.map((change) => alertText(change, story, replayed)).join('')}\n`,
-      );
+      const said = summary ?? changes.map((change) => alertText(change, story, replayed)).join('');
+      process.stdout.write(`${said}\n`);
     },
     feed(report) {
       const { outlet, url, news, error } = report;
@@ -76,7 +76,7 @@ export function tellScripts(): Telling {
   };
   return {
     ...people,
-    alert(message, _story, { replayed }) {
+    alert(message, _story, { replayed = false }) {
       for (const change of message.changes) {
         const said = { change: publicChange(change), message: message.id };
         print({ event: 'alert', ...(replayed ? { replayed } : {}), ...said });

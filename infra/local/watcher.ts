@@ -1,10 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchMessage } from '../../functions/read/fetch-message.ts';
 import { TextMemory } from '../../shared/articles/text-memory.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { getWatch } from '../../shared/store/feed-states.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { type Counts, type CycleContext, type FetchMessage, runCycle } from './cycle.ts';
+import { openCourier } from './delivering/courier.ts';
+import type { SmtpSettings } from './delivering/smtp-settings.ts';
 import { openTable } from './embedded-table.ts';
 import { type HistoryServer, serveHistory } from './history-server.ts';
 import { layInArchive } from './lay-in-archive.ts';
@@ -28,16 +29,18 @@ export interface WatchOptions {
   readonly reader: ReaderOptions;
   /** Where the page and the API are served, or the next free one. */
   readonly port: number;
+  /** How mail leaves this machine; null where no server was named. */
+  readonly smtp: SmtpSettings | null;
   /** ISO 8601 UTC: the time that the run believes it is; the machine's where absent. */
   readonly now?: string;
 }
 
 /**
  * Follows a story on this machine: the archive first, where the ledger has none, then cycle after cycle until `stop`.
- * @throws DataFolderInUse, DataFolderError
+ * @throws DataFolderInUse, DataFolderError, MailServerRefused
  */
 export async function watch(options: WatchOptions, telling: Telling, stop: AbortSignal): Promise<void> {
-  const { story, allowPrivate, contact, pollMinutes } = options;
+  const { story, allowPrivate, contact, pollMinutes, smtp } = options;
   const embedded = await openTable(options.data);
   let page: HistoryServer | null = null;
   let first = true;
@@ -46,6 +49,7 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
     const queue = localQueue({ ...table, name: embedded.queueName });
     const reading = readingBy(await secondReaderFrom(options.reader, table), (line) => telling.failure(line));
     const clock = (): string => options.now ?? new Date().toISOString();
+    const courier = await openCourier({ table, story, smtp, allowPrivate, clock, telling });
     const context = (now: string): CycleContext => ({
       table,
       queue,
@@ -56,7 +60,7 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
       contact,
       fetch: fetchFrom(now, allowPrivate, contact),
       readText: (text, of) => reading(text, of, now),
-      publish: async (message) => telling.alert(message, story, { replayed: false }),
+      publish: courier.publish,
       stop,
       onFeed: (report) => telling.feed(report),
       onFailure: (line) => telling.failure(line),
@@ -73,11 +77,13 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
       const counts: Counts = await runCycle(context(clock()));
       if (options.once && counts.feeds === 0) telling.note(await whenNext(context(clock())));
       telling.done(counts);
+      if (options.once) await courier.deliver();
       if (options.once) break;
       if (first && page !== null) telling.note(waitingText(page.url, pollMinutes));
       first = false;
-      await sleep(pollMinutes * 60_000, undefined, { signal: stop }).catch(() => undefined);
+      await courier.rest(pollMinutes * 60_000, stop);
     }
+    courier.close();
   } finally {
     telling.close();
     await page?.close();

@@ -18,7 +18,9 @@ export type ItemKind =
   | 'LEDGERS'
   | 'PROPOSALS'
   | 'SPENDING'
-  | 'STORY';
+  | 'STORY'
+  | 'TELLING'
+  | 'SUBSCRIPTIONS';
 
 /** The table of shared/store/table.ts. It outlives the stack: nobody loses a history by `cdk destroy`. */
 export class LedgerTable extends Table {

@@ -35,26 +35,48 @@ export const asked = (force: string, metric: string, theatre: string, kind: stri
   `${[force, metric, theatre, kind].join('/')}/`;
 
 /**
- * Every text that a filter policy may ask for a change with: force, metric, theatre and kind, each given or left open,
- * and at the end its size in per cent and in people. A fall of 20 and a raise of 20 are both a size of 20.
+ * Every text that a filter policy may ask for one of the changes with: force, metric, theatre and kind, each given or left
+ * open, and at the end the largest size of those that it fits, in per cent and in people: whoever asks for at least so
+ * much asks for a beginning of it. A fall of 20 and a raise of 20 are both a size of 20.
  */
-export function waysToAsk(change: Change): string[] {
-  const { force, metric, theatre, kind, difference } = change;
-  const sizes =
-    difference === null
-      ? ['']
+export function waysToAsk(changes: readonly Change[]): string[] {
+  const sizes = new Map<string, { percent: number; people: number } | null>();
+  for (const { force, metric, theatre, kind, difference } of changes) {
+    for (const way of openings([force, metric, theatre, kind])) {
+      const largest = sizes.get(way) ?? null;
+      sizes.set(
+        way,
+        difference === null
+          ? largest
+          : {
+              percent: Math.max(largest?.percent ?? 0, Math.abs(difference.percent)),
+              people: Math.max(largest?.people ?? 0, Math.abs(difference.absolute)),
+            },
+      );
+    }
+  }
+  return [...sizes].flatMap(([way, size]) =>
+    size === null
+      ? [way]
       : [
-          SIZE_MARK.percent + sizeCode(Math.abs(difference.percent), 'percent'),
-          SIZE_MARK.people + sizeCode(Math.abs(difference.absolute), 'people'),
-        ];
-  const either = (value: string): string[] => [value, ANY];
-  return either(force).flatMap((f) =>
-    either(metric).flatMap((m) =>
-      either(theatre).flatMap((t) =>
-        either(kind).flatMap((k) => sizes.map((size) => asked(f, m, t, k) + size)),
-      ),
-    ),
+          way + SIZE_MARK.percent + sizeCode(size.percent, 'percent'),
+          way + SIZE_MARK.people + sizeCode(size.people, 'people'),
+        ],
   );
+}
+
+/** A change's four words, each as it is or left open. */
+function openings(words: readonly string[]): string[] {
+  return words
+    .reduce<string[][]>(
+      (ways, word) =>
+        ways.flatMap((way) => [
+          [...way, word],
+          [...way, ANY],
+        ]),
+      [[]],
+    )
+    .map(([force = '', metric = '', theatre = '', kind = '']) => asked(force, metric, theatre, kind));
 }
 
 /**
@@ -66,7 +88,7 @@ export function attributesOf(changes: readonly Change[]): Record<string, Message
   const lists = {
     [ATTRIBUTES.story]: changes.map(({ story }) => story),
     [ATTRIBUTES.claimant]: changes.map(({ claimant }) => claimant),
-    [ATTRIBUTES.changes]: changes.flatMap(waysToAsk),
+    [ATTRIBUTES.changes]: waysToAsk(changes),
     [ATTRIBUTES.force]: changes.map(({ force }) => force),
     [ATTRIBUTES.metric]: changes.map(({ metric }) => metric),
     [ATTRIBUTES.theatre]: changes.map(({ theatre }) => theatre),

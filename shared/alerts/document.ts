@@ -5,9 +5,13 @@ import { BOUNDS, METRICS } from '../figures/figure.ts';
 import { subjectOf } from './alert-texts.ts';
 import type { StoryNames } from './headline.ts';
 import type { AlertMessage } from './message.ts';
+import { type Summary, summarySubject } from './storm.ts';
 
 /** Raised whenever a field is taken away or means something else; new fields may come without. */
 export const DOCUMENT_VERSION = 1;
+
+/** Articles told with a change: a message of many changes ends at 256 kB, and the history has them all. */
+const MOST_SOURCES = 5;
 
 const People = v.pipe(v.nullable(v.number()), v.description('people; null where the text gives none'));
 const Day = v.pipe(v.string(), v.isoDate(), v.description('ISO 8601 date'));
@@ -40,7 +44,7 @@ const ChangeDocument = v.object({
   seenAt: Moment,
   evidence: v.pipe(v.string(), v.description('the sentence as printed')),
   article: Article,
-  sources: v.pipe(v.array(Article), v.description('every article that carried it, the first included')),
+  sources: v.pipe(v.array(Article), v.description('the first articles that carried it, five at most')),
 });
 
 const PositionDocument = v.object({
@@ -109,11 +113,25 @@ function changeDocument(change: Change): v.InferOutput<typeof ChangeDocument> {
   const { claimedOn, seenAt, evidence, article, sources } = change;
   return {
     ...{ id, story, force, metric, theatre, claimant, sequence, kind, from, to, difference },
-    ...{ claimedOn, seenAt, evidence, article, sources: [...sources] },
+    ...{ claimedOn, seenAt, evidence, article, sources: sources.slice(0, MOST_SOURCES) },
   };
 }
 
 function positionDocument(position: Position): v.InferOutput<typeof PositionDocument> {
   const { story, force, metric, theatre, claimant, quantity, claimedOn, article } = position;
   return { story, force, metric, theatre, claimant, quantity, claimedOn, article };
+}
+
+/** Changes of many claimants at once, told as one message, as a document. */
+export function summaryDocument(summary: Summary, story: StoryNames): MessageDocument {
+  const { id, changes, claimants } = summary;
+  return {
+    version: DOCUMENT_VERSION,
+    type: 'summary',
+    id,
+    story: { id: summary.story, title: story.title },
+    subject: summarySubject(summary),
+    claimants: [...claimants],
+    changes: changes.length,
+  };
 }

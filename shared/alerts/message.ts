@@ -1,5 +1,6 @@
-import type { Change, Kind } from '../changes/change.ts';
+import type { Change } from '../changes/change.ts';
 import { identify } from '../changes/identity.ts';
+import { seriesKey } from '../changes/ledger-series.ts';
 import type { Metric } from '../figures/figure.ts';
 
 /** What one claimant said in one cycle, told at once. */
@@ -27,9 +28,6 @@ const BY_INTEREST: readonly Metric[] = [
   'deployed',
   'planned',
 ];
-
-/** A claimant's new number weighs more than what becomes of an old one, and a total more than an incident. */
-const BY_WEIGHT: readonly Kind[] = ['raised', 'lowered', 'first', 'corrected', 'withdrawn', 'incident'];
 
 /**
  * The messages in which changes are told: one for each claimant of a story, in the order of the first of each.
@@ -67,10 +65,15 @@ export function wantedFirst<C extends Change>(
 const messageId = (changes: readonly Change[]): string =>
   identify('message', ...changes.map(({ id }) => id).sort());
 
+/** Totals before incidents, what people ask for first before the rest, and a series as it went on. */
 function byInterest(one: Change, other: Change): number {
   return (
-    BY_WEIGHT.indexOf(one.kind) - BY_WEIGHT.indexOf(other.kind) ||
+    Number(one.kind === 'incident') - Number(other.kind === 'incident') ||
     BY_INTEREST.indexOf(one.metric) - BY_INTEREST.indexOf(other.metric) ||
+    order(seriesKey(one), seriesKey(other)) ||
+    order(one.claimedOn, other.claimedOn) ||
     one.sequence - other.sequence
   );
 }
+
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -141,10 +141,10 @@ export interface Ledger {
   readonly verdicts: readonly Verdict[];
 }
 
-/** What became of a change's alert. Times are ISO 8601 UTC. */
+/** What became of a change's alert. Times are ISO 8601 UTC; `message` is the id of the message that it went out in. */
 export type AlertState =
   | { readonly state: 'pending' }
-  | { readonly state: 'sent'; readonly at: string }
+  | { readonly state: 'sent'; readonly at: string; readonly message?: string }
   | { readonly state: 'silent'; readonly why: Silence };
 
 /** A change as it is kept. */

@@ -179,13 +179,17 @@ function isOvertaken(entry: LedgerEntry, ledger: Ledger, before: readonly Stored
  * Marks a change as told, also one that a reading silenced while its alert went out: what people got is what is kept.
  * A change that was told before stays as it is. Times are ISO 8601 UTC.
  */
-export function markSent(stored: StoredLedger, id: string, at: string): StoredLedger {
-  instant(at);
+export function markSent(
+  stored: StoredLedger,
+  ids: readonly string[],
+  told: { readonly at: string; readonly message?: string },
+): StoredLedger {
+  instant(told.at);
   let marked = false;
   const changes = stored.changes.map((change) => {
-    if (change.id !== id || change.alert.state === 'sent') return change;
+    if (!ids.includes(change.id) || change.alert.state === 'sent') return change;
     marked = true;
-    return { ...change, alert: { state: 'sent' as const, at } };
+    return { ...change, alert: { state: 'sent' as const, ...told } };
   });
   return marked ? { ...stored, version: stored.version + 1, changes } : stored;
 }

@@ -77,7 +77,7 @@ export const PositionSchema: v.GenericSchema<unknown, Position> = v.object({
 
 const AlertStateSchema = v.variant('state', [
   v.object({ state: v.literal('pending') }),
-  v.object({ state: v.literal('sent'), at: v.string() }),
+  v.object({ state: v.literal('sent'), at: v.string(), message: v.exactOptional(v.string()) }),
   v.object({ state: v.literal('silent'), why: v.picklist(SILENCES) }),
 ]);
 

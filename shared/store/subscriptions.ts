@@ -4,7 +4,7 @@ import { getItem, parseItem, putItem, queryPartition, type Table } from './items
 import type { Key } from './keys.ts';
 
 /** Who gets what: few items, read together whenever something is told. */
-const PARTITION = 'SUBSCRIPTIONS';
+const PARTITION = 'SUBSCRIPTIONS#all';
 
 const subscriptionKey = (id: string): Key => ({ pk: PARTITION, sk: id });
 

@@ -15,6 +15,9 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  * | lease   | `LEASE#name`                   | `LEASE`                          |                   |
  * | answer  | `PROPOSALS#model#hash`         | `PROPOSALS`                      |                   |
  * | day     | `SPENDING#day`                 | `SPENDING`                       |                   |
+ * | subscription | `SUBSCRIPTIONS#all`        | `id`                             |                   |
+ * | delivery | `DELIVERIES#all`              | `subscription#message`           |                   |
+ * | telling | `TELLING#story`                | `CYCLE#time`                     |                   |
  *
  * All keys are strings. Indexes are sparse: an item without the index's keys is not in it. They carry every attribute.
  */

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sendAlert } from '../../functions/alert/send-alert.ts';
+import { sendMessage } from '../../functions/alert/send-message.ts';
 import type { ArticleMessage } from '../../functions/article-message.ts';
 import type { FeedMessage } from '../../functions/feed-message.ts';
 import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
@@ -128,14 +128,15 @@ describe('what an article costs', () => {
     const [change] = await pendingChanges(store.table, 'kursk');
     if (change === undefined) throw new Error('no alert is pending');
     counted();
-    await sendAlert(change, {
+    await sendMessage([change], {
       table: store.table,
       story: KURSK,
       now,
       publish: async () => undefined,
       whyYou: '',
+      seeAll: '',
     });
-    expect(counted()).toEqual({ BatchGetItem: 1, Query: 1, PutItem: 2, UpdateItem: 1 });
+    expect(counted()).toEqual({ GetItem: 2, BatchGetItem: 2, Query: 1, PutItem: 2, UpdateItem: 1 });
   });
 
   it('with a number that was told before', async () => {

@@ -1,4 +1,4 @@
-import { type Publish, sendAlert } from '../../functions/alert/send-alert.ts';
+import { type Publish, sendMessage } from '../../functions/alert/send-message.ts';
 import type { ArticleMessage } from '../../functions/article-message.ts';
 import { readArticle } from '../../functions/read/read-article.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
@@ -37,7 +37,7 @@ export async function play(
       const publish: Publish = async ({ changes }) => {
         alerts.push(...changes.map((told) => ({ change: told, on: arrival })));
       };
-      await sendAlert(change, { table, story: KURSK, now, publish, whyYou: '' });
+      await sendMessage([change], { table, story: KURSK, now, publish, whyYou: '', seeAll: '' });
     }
     onProgress(n + 1);
   }

@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Story } from '../../../shared/story/story.ts';
+import { smtpSettings } from '../delivering/smtp-settings.ts';
 import { UsageError } from '../errors.ts';
 import { addresses, contactOption, DATA_FOLDER, moment, PORT, wholeNumber } from '../options.ts';
 import { addReaderOptions, type ReaderOptions } from '../second-reader.ts';
@@ -18,6 +19,8 @@ interface WatchCommandOptions extends ReaderOptions {
   readonly json?: true;
   readonly pollMinutes: number;
   readonly port: number;
+  readonly smtp?: string;
+  readonly mailFrom?: string;
 }
 
 export function addWatch(program: Command): void {
@@ -33,6 +36,12 @@ export function addWatch(program: Command): void {
     .option('--now <time>', 'the time that the run believes it is (with --once)', moment)
     .option('--allow-private', 'fetch loopback and private addresses too')
     .addOption(contactOption())
+    .addOption(
+      new Option('--smtp <url>', 'mail server for mail subscriptions: smtp://user:password@host:587').env(
+        'FOGWATCH_SMTP',
+      ),
+    )
+    .addOption(new Option('--mail-from <address>', 'who the mails come from').env('FOGWATCH_MAIL_FROM'))
     .option('--poll-minutes <n>', 'minutes between two polls', wholeNumber(1, 1440), 5)
     .option(
       '--port <n>',
@@ -49,6 +58,7 @@ export function addWatch(program: Command): void {
 async function start(options: WatchCommandOptions): Promise<void> {
   const { once = false, archive, data, now, allowPrivate = false, contact, pollMinutes, port } = options;
   if (now !== undefined && !once) throw new UsageError('--now stops the clock: give --once with it.');
+  const smtp = options.smtp === undefined ? null : smtpSettings(options.smtp, options.mailFrom);
   const story = withFeeds(chosenStory(options.story), options.feeds);
   // Loaded only here: the other commands start sooner without the readers of pages.
   const { watch } = await import('../watcher.ts');
@@ -73,6 +83,7 @@ async function start(options: WatchCommandOptions): Promise<void> {
         pollMinutes,
         reader: options,
         port,
+        smtp,
         ...(now === undefined ? {} : { now }),
       },
       telling,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Publish, sendAlert } from '../../../functions/alert/send-alert.ts';
+import { type Publish, sendMessage } from '../../../functions/alert/send-message.ts';
 import { settle } from '../../../functions/read/settle.ts';
 import { sharesText } from '../../../shared/articles/signature.ts';
 import type { RecordedFigure, StoredChange } from '../../../shared/changes/change.ts';
@@ -61,7 +61,7 @@ async function read(table: Table, figures: readonly RecordedFigure[]): Promise<v
 async function tell(table: Table, story: string, published: StoredChange[]): Promise<void> {
   for (const change of await pendingChanges(table, story)) {
     const publish: Publish = async ({ changes }) => void published.push(...changes);
-    await sendAlert(change, { table, story: KURSK, now: NOW, publish, whyYou: '' });
+    await sendMessage([change], { table, story: KURSK, now: NOW, publish, whyYou: '', seeAll: '' });
   }
 }
 

@@ -95,7 +95,7 @@ describe('a run that dies before any one of its writes', () => {
       allowPrivate: true,
       fetch: (message, validators, signal) =>
         fetchMessage(message, validators, { now, allowPrivate: true, signal }),
-      publish: async (change) => void published.push(change.id),
+      publish: async ({ changes }) => void published.push(...changes.map(({ id }) => id)),
       stop: new AbortController().signal,
       onFeed: () => undefined,
       onFailure: () => undefined,

@@ -25,7 +25,7 @@ function cycle(
 /** Alerts go out after each cycle. */
 function deliver(stored: StoredLedger, at: string): StoredLedger {
   const pending = stored.changes.filter(({ alert }) => alert.state === 'pending');
-  return pending.reduce((ledger, { id }) => markSent(ledger, id, at), stored);
+  return pending.reduce((ledger, { id }) => markSent(ledger, [id], { at }), stored);
 }
 
 const december: Told = { number: '120', published: '2024-12-17' };
@@ -363,7 +363,7 @@ describe('a change that is known', () => {
 
   it('has a version one higher with each write, marking included', () => {
     expect([first.version, sent.version]).toEqual([1, 2]);
-    expect(markSent(sent, first.changes[0]?.id ?? '', '2024-12-17T13:00:00Z')).toBe(sent);
+    expect(markSent(sent, [first.changes[0]?.id ?? ''], { at: '2024-12-17T13:00:00Z' })).toBe(sent);
   });
 
   it('keeps no more sources than an item has room for', () => {

@@ -149,7 +149,7 @@ describe('ledgers', () => {
     const [kept] = await getLedgers(store.table, [column]);
     const id = first.changes[0]?.id ?? '';
     if (!kept?.ledger) throw new Error('no ledger');
-    await writeLedger(store.table, kept, markSent(kept.ledger, id, NOW));
+    await writeLedger(store.table, kept, markSent(kept.ledger, [id], { at: NOW }));
     expect(await pendingChanges(store.table, STORY)).toEqual([]);
     expect(await getChange(store.table, id)).toMatchObject({ alert: { state: 'sent', at: NOW } });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Publish, sendAlert } from '../../../functions/alert/send-alert.ts';
+import { type Publish, sendMessage } from '../../../functions/alert/send-message.ts';
 import { settle } from '../../../functions/read/settle.ts';
 import type { RecordedFigure } from '../../../shared/changes/change.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
@@ -27,22 +27,22 @@ async function read(figure: RecordedFigure): Promise<void> {
   await settle([columnOf(figure)], { table: store.table, story: KURSK, now: NOW, numbers });
 }
 
-describe('an alert', () => {
+describe('a message', () => {
   it('whose change falls into doubt while it goes out is marked as sent, and is not sent again', async () => {
     const { story } = deaths.series;
     await read(deaths);
-    const [change] = await pendingChanges(store.table, story);
-    if (change === undefined) throw new TypeError('The first claim is to be told.');
+    const pending = await pendingChanges(store.table, story);
     const sent: string[] = [];
-    const publish: Publish = async ({ id }) => {
-      sent.push(id);
+    const publish: Publish = async ({ document }) => {
+      sent.push(document.id);
       await read(casualties);
     };
-    const context = { table: store.table, story: KURSK, now: NOW, publish, whyYou: '' };
-    await sendAlert(change, context);
+    const context = { table: store.table, story: KURSK, now: NOW, publish, whyYou: '', seeAll: '' };
+    await sendMessage(pending, context);
     const changes = (await ledgersOf(store.table, story)).flatMap(({ ledger }) => ledger?.changes ?? []);
-    expect(changes.find(({ id }) => id === change.id)?.alert).toEqual({ state: 'sent', at: NOW });
-    await sendAlert(change, context);
+    const change = changes.find(({ id }) => id === pending[0]?.id);
+    expect(change?.alert).toEqual({ state: 'sent', at: NOW, message: sent[0] });
+    expect(await sendMessage(pending, context)).toBe(null);
     expect(sent).toHaveLength(1);
   });
 });
