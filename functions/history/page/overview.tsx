@@ -4,6 +4,7 @@ import type { ChangesQuestion } from '../api/parameters.ts';
 import { API_PATHS } from '../routes.ts';
 import { cursorText } from '../source.ts';
 import { ChangesTable } from './changes-table.tsx';
+import { HALF } from './chart/frame.ts';
 import { FilterForm } from './filter-form.tsx';
 import { Layout } from './layout.tsx';
 import type { NamedAssets } from './page-assets.ts';
@@ -72,6 +73,7 @@ export function OverviewPage({ overview, question, query, stories, assets, today
               today={today}
               positions={own}
               heading="h3"
+              size={HALF}
               withTable={true}
             />
           ))}

@@ -6,7 +6,7 @@ import { dayText, quantityMark, seriesTitle } from '../../../shared/history/text
 import type { Story } from '../../../shared/story/story.ts';
 import { ChangesTable } from './changes-table.tsx';
 import { Chart, colourClass } from './chart/chart.tsx';
-import { HALF, NARROW, WIDE } from './chart/frame.ts';
+import { NARROW, type Size } from './chart/frame.ts';
 import { Sign } from './chart/sign.tsx';
 import { drawingPath, listOfSeries, seriesPath } from './links.ts';
 
@@ -22,6 +22,8 @@ export interface SeriesFigureProps {
   /** Of this series. */
   readonly positions: readonly Position[];
   readonly heading: 'h1' | 'h3';
+  /** On a screen wider than a phone's. */
+  readonly size: Size;
   /** Left out where the page has it in full. */
   readonly withTable: boolean;
   readonly spokenOf?: string;
@@ -29,7 +31,7 @@ export interface SeriesFigureProps {
 
 /** A series' chart with its heading, the signs explained, and the same as a table. */
 export function SeriesFigure(props: SeriesFigureProps) {
-  const { series, story, changes, cut, today, positions, heading, withTable, spokenOf } = props;
+  const { series, story, changes, cut, today, positions, heading, size, withTable, spokenOf } = props;
   const title = seriesTitle(series, story);
   const chart = seriesChart(changes, today);
   const Heading = heading;
@@ -49,7 +51,7 @@ export function SeriesFigure(props: SeriesFigureProps) {
       ) : (
         <>
           <Claimants chart={chart} />
-          <Chart chart={chart} size={heading === 'h1' ? WIDE : HALF} {...drawn} />
+          <Chart chart={chart} size={size} {...drawn} />
           <Chart chart={chart} size={NARROW} {...drawn} />
           <Signs chart={chart} />
         </>

@@ -1,5 +1,6 @@
 import { seriesTitle } from '../../../shared/history/texts.ts';
 import { ChangesTable } from './changes-table.tsx';
+import { HALF, WIDE } from './chart/frame.ts';
 import { EmbeddedLayout, Layout } from './layout.tsx';
 import { drawingPath, embedPath, listOfSeries, seriesPath } from './links.ts';
 import type { NamedAssets } from './page-assets.ts';
@@ -21,7 +22,7 @@ export function SeriesPage(props: SeriesPageProps) {
   const title = seriesTitle(series, story);
   return (
     <Layout {...headOf(title, assets)} feed={listOfSeries('changes', 'atom', series)}>
-      <SeriesFigure {...props} heading="h1" withTable={false} />
+      <SeriesFigure {...props} heading="h1" size={WIDE} withTable={false} />
       <h2 id="now">Who says what now</h2>
       {positions.length === 0 ? (
         <p>Nobody has given a total.</p>
@@ -64,7 +65,7 @@ export function EmbedPage(props: SeriesPageProps) {
   const title = seriesTitle(series, story);
   return (
     <EmbeddedLayout {...headOf(title, assets)} feed={listOfSeries('changes', 'atom', series)}>
-      <SeriesFigure {...props} heading="h3" withTable={true} />
+      <SeriesFigure {...props} heading="h1" size={HALF} withTable={true} />
       <p class="faint">
         Each number is a claim, shown with who made it. Source:{' '}
         <a href={`${origin}${seriesPath(series)}`} target="_blank" rel="noopener">

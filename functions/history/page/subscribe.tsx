@@ -9,7 +9,9 @@ export function Subscribe() {
       </p>
       <pre>
         <code>
-          {'npx cdk deploy -c alertEmails=desk@example.org\nnpx cdk deploy -c alertPhones=+4915550100'}
+          {
+            'npx fogwatch subscribe email desk@example.org --stack Fogwatch\nnpx fogwatch subscribe sms +4915550100 --stack Fogwatch'
+          }
         </code>
       </pre>
       <p class="faint">
