@@ -13,6 +13,7 @@ import { countsCivilians, countsWorkers, isHandful, isPresent, isScene } from '.
 import { isSetElsewhere } from './setting.ts';
 import { eventOf } from './structure/event.ts';
 import { judgedForce, judgedMetric, witnessOf } from './structure/judge.ts';
+import { placingOf } from './structure/placing.ts';
 import { structureIn } from './structure/structure-in.ts';
 import { theatreOf } from './theatre.ts';
 
@@ -86,7 +87,11 @@ export function figureOf(
 
   const claim = claimOf(passage, count, cast, context);
   const background = isBackground(a, count) || claim.lookedBack || tellsOfPulledArticle(a);
-  const theatre = theatreOf(a, forced.force, metric, context);
+  const placing =
+    placingOf(a, structureIn(passage, context), count) ??
+    // "has sent 11,000 men", with no place in the whole sentence: to wherever they went.
+    (event?.by === 'send' && !a.places.some(Boolean) ? 'wider' : null);
+  const theatre = theatreOf(a, forced.force, metric, context, placing);
   const main = mainForce(context.names);
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
   const central = forced.force === main?.id || theatre === main?.defaultTheatre;

@@ -2,14 +2,24 @@ import { marksOf } from '../annotate.ts';
 import { type Metric, UNSPECIFIED } from '../figure.ts';
 import type { Context, Read } from './context.ts';
 import { mainForce } from './force/main-force.ts';
+import type { Placing } from './structure/placing.ts';
 
 /** Where the people are counted: the sentence's place, or what the text is about. */
-export function theatreOf(a: Read, force: string, metric: Metric, context: Context): string {
+export function theatreOf(
+  a: Read,
+  force: string,
+  metric: Metric,
+  context: Context,
+  placing: Placing = null,
+): string {
   const { war } = context.names.story;
   const main = force === mainForce(context.names)?.id;
   const markers = marksOf(a.warMarkers);
   const marked = markers.some(({ value }) => value === 'whole');
   if (marked && !main) return war.theatre;
+  if (placing !== null && placing !== 'wider') return placing.theatre;
+  const coming = metric === 'deployed' || metric === 'planned';
+  if (main && coming && placing === 'wider') return UNSPECIFIED;
   const place = marksOf(a.places)[0];
   if (place) return place.value;
   if (markers.length > 0 && !main) return war.theatre;
