@@ -4,6 +4,8 @@ import type { Count } from '../numbers.ts';
 import type { Binding } from './bind.ts';
 import { peopleCounts } from './exclusions.ts';
 import type { Cue, Part } from './lexicon.ts';
+import { maySpeakOf } from './structure/chain.ts';
+import type { Structure } from './structure/clause.ts';
 
 /** Tokens around a count in which a word of time or comparison speaks of it. */
 const NEAR = 9;
@@ -168,19 +170,21 @@ function behind(a: Annotated<Part>, count: Count): string {
 }
 
 /** Denied, doubted or only supposed: "no evidence that 500", "denied that", "if 1,400 men". */
-export function isUnreal(a: Annotated<Part>, binding: Binding): boolean {
+export function isUnreal(a: Annotated<Part>, binding: Binding, structure: Structure): boolean {
   const { count, metric } = binding;
   const index = a.counts.indexOf(count);
   const from = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 16);
   for (let at = from; at < count.from; at++) {
     const part = a.parts[at]?.value;
     const cue = a.cues[at]?.value;
+    if (!maySpeakOf(structure, count, at)) continue;
     if (cue === 'denial' || (cue === 'if' && !/^(you|i)$/.test(a.tokens[at + 1]?.lower ?? ''))) return true;
     if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !closes(a, at, count))
       return true;
   }
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 12); at++) {
     const part = a.parts[at]?.value;
+    if (!maySpeakOf(structure, count, at)) continue;
     if (a.cues[at]?.value === 'denial') return true;
     if (part === 'not' && at < binding.to + 1) return true;
   }

@@ -68,7 +68,7 @@ export function figureOf(
   });
   const forced = judgedForce(event, proposed, story, side);
   if (!forced || isSetElsewhere(a, forced.force, context)) return null;
-  if (isUnreal(a, binding)) return null;
+  if (isUnreal(a, binding, structureIn(passage, context))) return null;
   const metric = judgedMetric(event, isPlanned(a, binding) ? 'planned' : binding.metric);
   if (
     metric === 'deployed' &&

@@ -24,6 +24,7 @@ import { readTable } from './tables/read-table.ts';
 import { unique } from './unique.ts';
 import { fallSilent, hear } from './voices/hear.ts';
 import { isOwnVoice, quotationOf } from './voices/quotes.ts';
+import { endsSource, sourceLine } from './voices/source-line.ts';
 import { acquaintanceOf } from './voices/voices.ts';
 import { ENGLISH } from './words.ts';
 
@@ -107,6 +108,7 @@ function listen(passage: Passage, { speakers, introduced }: Cast, context: Conte
   };
   const place = placeOf(a, context);
   hear(voices, heard, place);
+  voices.source = sourceLine(a, acquaintanceOf(context), place) ?? (endsSource(a) ? null : voices.source);
   if (isOwnVoice(a, speakers, voices, place)) fallSilent(voices);
   voices.quoted = quotationOf(a, voices.quoted).open ? a.sentence.line : null;
   context.day = day ?? context.day;

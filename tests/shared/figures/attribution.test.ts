@@ -262,3 +262,45 @@ describe('offices and initials that label who speaks', () => {
     expect(claimantsIn(text)).toEqual([expected]);
   });
 });
+
+describe('whoever is told to have said it', () => {
+  it.each([
+    ['by a participle', `It was confirmed by the NIS that ${DEAD}.`, 'NIS'],
+    ['in the next sentence', `${DEAD}. This was stated by the Pentagon, an agency reports.`, 'Pentagon'],
+    [
+      'in the next paragraph',
+      `${DEAD}.\n\nThis was announced by President Volodymyr Zelensky at a briefing.`,
+      'Zelensky',
+    ],
+    ['who said this', `${DEAD}. Budanov said this on Friday.`, 'Budanov'],
+    ['at the end of the paragraph', `${DEAD}. The Kremlin has no use for them, Syrskyi said.`, 'Syrskyi'],
+    [
+      'in a line of its own',
+      `Source: General Staff of the Armed Forces of Ukraine\n\nQuote: "${DEAD}."`,
+      'Ukraine General Staff',
+    ],
+    [
+      'and no longer behind the background',
+      `Source: General Staff of the Armed Forces of Ukraine\n\nBackground:\n\n${DEAD}.`,
+      null,
+    ],
+    ['cited as saying', `Park cited the NIS as saying ${DEAD}.`, 'NIS'],
+    [
+      'of the country named before',
+      `A South Korean daily wrote that ${DEAD}, according to the country's spy agency.`,
+      'NIS',
+    ],
+    ['intelligence of nobody', `Intelligence reports suggest ${DEAD}.`, null],
+    ['an edition of an outlet', `According to XYZ Ukraine, ${DEAD}.`, 'XYZ Ukraine'],
+    ['not who has not confirmed', `While Seoul has not said so, witnesses say ${DEAD}.`, null],
+    ['nor a month', `Witnesses reported in November that ${DEAD}.`, null],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual([expected]);
+  });
+
+  it('goes on through the items of a list', () => {
+    const text =
+      'According to Syrskyi, Russian losses in Kursk have exceeded 55,300 men, including\n\n• 22,100 killed;\n• 31,700 wounded.';
+    expect(claimantsIn(text)).toEqual(['Syrskyi', 'Syrskyi', 'Syrskyi']);
+  });
+});

@@ -11,6 +11,7 @@ import { dayOfClaim, openingDay, spokenDay } from './claim-day.ts';
 import { monthOfClaim } from './month-of-claim.ts';
 import { speakerBehind } from './speaker-behind.ts';
 import { speakerOfCount } from './speaker-of-count.ts';
+import { statedBehind } from './stated-behind.ts';
 
 /** Who says a count, when, and how it is known. */
 export interface Claim {
@@ -98,6 +99,8 @@ function firstPerson({ read }: Passage, { from }: Speaker, context: Context, pla
   const { last, quoted } = context.voices;
   if (last && speaksOn(last, context.voices, place)) return found('label', last);
   if (isQuoted(read, from, quoted)) return found('quoted', last);
+  const behind = statedBehind(context);
+  if (behind) return found('behind', behind);
   return context.publisher ? found('publisher', context.publisher) : found('own-voice', null);
 }
 
@@ -109,15 +112,29 @@ function unspoken(passage: Passage, context: Context): Found {
   const [first, second] = openingWords(read);
   if (OTHERS_ESTIMATE.test(`${first?.lower} ${second?.lower}`)) return found('unnamed', null);
   const quotation = quotationOf(read, voices.quoted);
-  const behind = quotation.inside && voices.last?.line !== place.line ? speakerBehind(context) : null;
-  if (behind) return found('quoted', behind);
+  const quoting = quotation.inside && voices.last?.line !== place.line ? speakerBehind(context) : null;
+  if (quoting) return found('quoted', quoting);
   const opening = { first: first?.lower ?? '', second: second?.lower ?? '', quoted: quotation.inside };
   const voice = continuedVoice(opening, voices, place);
   if (voice) return found('continued', voice);
+  const { counted } = voices;
+  if (counted && isItem(passage) && place.line - counted.line <= ITEM_LINES)
+    return found('continued', counted);
   const heading = context.outline.headingOf(place.line)?.claimant ?? null;
   if (heading !== null) return found('heading', { name: heading });
-  return context.publisher ? found('publisher', context.publisher) : found('none', null);
+  if (context.publisher) return found('publisher', context.publisher);
+  const behind = statedBehind(context);
+  if (behind) return found('behind', behind);
+  const source = context.voices.source;
+  return source ? found('source', source) : found('none', null);
 }
+
+/** Lines from a figure to the items of a list that split it up: "…, including" and a blank line. */
+const ITEM_LINES = 3;
+
+/** A bullet stands before the sentence. */
+const isItem = ({ read, source }: Passage): boolean =>
+  /[•▪●‣*–-]\s*$/.test(source.slice(0, read.sentence.start).slice(-4));
 
 /** The first two words. */
 function openingWords({ tokens }: Read): Token[] {

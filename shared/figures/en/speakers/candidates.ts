@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../tokens.ts';
+import { isCapitalised, isInCapitals } from '../../tokens.ts';
 import type { Read } from '../context.ts';
 import { type Acquaintance, type Candidate, candidate, known } from './candidate.ts';
 import { described, foreignOfficials, ofCountry, UNNAMED } from './described.ts';
@@ -37,6 +37,7 @@ function candidateAt(a: Read, at: number, acquaintance: Acquaintance): Candidate
     return namesake(a, at, source.to) ?? inStory(a, at, source.to, source.value.claimant);
   }
   return (
+    editionAt(a, at) ??
     pronounAt(a, at) ??
     described(a, at, acquaintance) ??
     (a.forces[at]?.value.role === 'foreign' ? foreignOfficials(a, at) : null) ??
@@ -44,6 +45,25 @@ function candidateAt(a: Read, at: number, acquaintance: Acquaintance): Candidate
       ? strangerAt(a, at)
       : null)
   );
+}
+
+/** "BBC Ukraine": initials with a country are an outlet's edition. */
+function editionAt(a: Read, at: number): Candidate | null {
+  const [initials, country] = [a.tokens[at], a.tokens[at + 1]];
+  const source = a.sources[at + 1];
+  if (!initials || !country || !isInCapitals(initials.text) || initials.text.length > 4) return null;
+  if (
+    source?.value.role !== 'country' ||
+    source.from !== at + 1 ||
+    isInCapitals(country.text) ||
+    a.forces[at]
+  )
+    return null;
+  return candidate(a, at, source.to, {
+    name: `${initials.text} ${country.text}`,
+    kind: 'named',
+    being: 'body',
+  });
 }
 
 /** "Yoon Ki-ho" is not the Yoon of the story: a Korean family name, and a given name that is not his. */

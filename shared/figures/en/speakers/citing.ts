@@ -16,7 +16,7 @@ export function citedBefore(a: Read, from: number): number | null {
     const token = tokens[at];
     if (OUTLET.has(token?.lower ?? '')) return null;
     if (mark?.value === 'according' || mark?.value === 'citing') return at;
-    if (isSourceOf(a, at)) return at;
+    if (isSourceOf(a, at) || isSaidBy(a, at)) return at;
     if (mark?.value === 'by' && at >= from - 3) return byEstimate(a, from) ? at : null;
     if (mark?.value === 'says') return null;
     if (token?.kind === 'mark' && token.text !== ',' && token.text !== '.' && token.text !== '"') return null;
@@ -31,6 +31,23 @@ function isSourceOf(a: Read, at: number): boolean {
   if ((word !== 'by' && word !== 'from') || !isEstimate(a, at - 1)) return false;
   // "after a report from his commander": what made him speak, and not who counts.
   return !a.tokens.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => /^(after|following)$/.test(lower));
+}
+
+/** "this was stated by X", "as confirmed by X": a participle of saying with its agent. */
+function isSaidBy(a: Read, at: number): boolean {
+  const before = a.tokens[at - 1]?.lower ?? '';
+  return (
+    a.tokens[at]?.lower === 'by' &&
+    a.speechAt(at - 1)?.value === 'says' &&
+    /(?:ed|said|told|given)$/.test(before)
+  );
+}
+
+/** "cited X as saying": whoever is cited says it. */
+export function citedAsSaying(a: Read, { from, to }: Candidate): number | null {
+  const at = /^(the|a|an)$/.test(a.tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const cites = /^(cited|cites|cite|quoted|quotes|quote|citing|quoting)$/.test(a.tokens[at]?.lower ?? '');
+  return cites && a.tokens[to]?.lower === 'as' && /ing$/.test(a.tokens[to + 1]?.lower ?? '') ? at : null;
 }
 
 /** "by the spy agency's count", "by his log". */

@@ -60,6 +60,7 @@ export function described(a: Read, at: number, acquaintance: Acquaintance): Cand
   const role = a.speechAt(at);
   const officials = role?.value === 'officials' || UNNAMED.has(a.tokens[at]?.lower ?? '');
   if ((description?.from !== at && !officials) || OTHER_RANK.has(a.tokens[at - 1]?.lower ?? '')) return null;
+  if (isNobodys(a, at)) return candidate(a, at, at + 1, { name: null, kind: 'unnamed' });
   const to = overRole(
     a,
     Math.max(description?.from === at ? description.to : at, at + (officials ? (role?.length ?? 1) : 0)),
@@ -69,9 +70,35 @@ export function described(a: Read, at: number, acquaintance: Acquaintance): Cand
   const passing = passesOn(a, at, to);
   const claimant =
     description &&
-    (countrymanOf(a, description.value) ?? acquaintance.described(description.value, officials || passing));
+    (ofCountryBefore(a, at, description.value) ??
+      countrymanOf(a, description.value) ??
+      acquaintance.described(description.value, officials || passing));
   if (claimant) return known(a, at, to, claimant, { passesOn: passing });
   return candidate(a, at, to, { name: null, kind: 'unnamed' });
+}
+
+/** "intelligence reports suggest": of no service that is named. */
+function isNobodys(a: Read, at: number): boolean {
+  return (
+    a.tokens[at]?.lower === 'intelligence' &&
+    /^(estimates?|reports?|assessments?|data|information|sources?)$/.test(a.tokens[at + 1]?.lower ?? '') &&
+    !/^(its|their|his|the|own|military|spy)$/.test(a.tokens[at - 1]?.lower ?? '') &&
+    a.tokens[at - 1]?.possessive !== true
+  );
+}
+
+/** "a South Korean lawmaker …, according to the country's spy agency": of the country named before it. */
+function ofCountryBefore(a: Read, at: number, claimants: readonly Claimant[]): Claimant | null {
+  const owner = a.tokens[at - 1];
+  if (owner?.possessive !== true || !/^(country|nation|state)$/.test(owner.lower)) return null;
+  for (let before = at - 2; before >= 0; before--) {
+    const source = a.sources[before]?.value;
+    if (source === undefined) continue;
+    const country = source.role === 'claimant' ? source.claimant.country : source.country.id;
+    const claimant = claimants.find((described) => described.country === country);
+    if (claimant) return claimant;
+  }
+  return null;
 }
 
 /** "the spy agency gave 3,070 …, in Seoul on Monday": the one of the country in whose capital it is told. */

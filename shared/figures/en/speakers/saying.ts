@@ -29,7 +29,11 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
     const quoted = quotedAs(a, at);
     if (quoted !== null) return quoted;
     if (mark?.value === 'says' && mark.from === at && isVerb(a, at, candidate))
-      return inOthersRelative(a, at, candidate) || isOthersVerb(a, at, commas, candidate, next) ? null : at;
+      return isDenied(a, candidate.to, at) ||
+        inOthersRelative(a, at, candidate) ||
+        isOthersVerb(a, at, commas, candidate, next)
+        ? null
+        : at;
     if (next && at >= next.from && commas === 0 && isOtherSubject(a, next)) return null;
     const closed = token.text === '"' ? closingQuote(a, at) : null;
     if (closed !== null) at = closed;
@@ -45,6 +49,13 @@ export function verbAfter(a: Read, candidate: Candidate, next: Candidate | undef
     }
   }
   return null;
+}
+
+/** "has not confirmed", "declined to say": whoever does not say it is no source. */
+function isDenied(a: Read, from: number, verb: number): boolean {
+  return a.tokens
+    .slice(Math.max(from, verb - 4), verb)
+    .some(({ lower }) => /n't$|^(not|never|declined|refused|refuses|declines)$/.test(lower));
 }
 
 /** "is quoted as saying", "was cited as putting": whoever is quoted says it. */

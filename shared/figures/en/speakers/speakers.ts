@@ -2,7 +2,7 @@ import { isCapitalised } from '../../tokens.ts';
 import type { Read } from '../context.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
-import { citedBefore, ifRight, ownedAfter } from './citing.ts';
+import { citedAsSaying, citedBefore, ifRight, ownedAfter } from './citing.ts';
 import { behindDash, inBrackets, labelsLine } from './labels.ts';
 import { verbAfter, verbBefore } from './saying.ts';
 import { spokenForIn } from './seat.ts';
@@ -68,7 +68,7 @@ function mannerOf(
   next: Candidate | undefined,
   spoken: boolean,
 ): [Manner, number] | null {
-  const cited = citedBefore(a, candidate.from) ?? ifRight(a, candidate);
+  const cited = citedAsSaying(a, candidate) ?? citedBefore(a, candidate.from) ?? ifRight(a, candidate);
   if (cited !== null) return ['cited', cited];
   if (candidate.written === 'him') return null;
   const owned = ownedAfter(a, candidate);

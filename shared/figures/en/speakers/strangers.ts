@@ -25,6 +25,11 @@ export function strangerAt(a: Read, from: number): Candidate | null {
     (COMMON_OPENINGS.has(last.lower) || !speaksAtOnce(a, to))
   )
     return null;
+  if (
+    written.length === 1 &&
+    (BODY.test(last.text) || a.warMarkers[from] !== undefined || a.parts[from] !== undefined)
+  )
+    return null;
   const body = written.length > 2 && BODY.test(last.text);
   const name = body ? written.map((token) => token.text).join(' ') : surnameOf(written);
   return candidate(a, from, to, { name, kind: 'named', being: body ? 'body' : 'person' });

@@ -45,5 +45,7 @@ const INTO = /^(to|into|in|inside|within|across|for|towards?)$/;
 /** "to Russia", "into eastern Russia": a state that people are in or go to. */
 function isState(a: Read, { from, to, preposition }: NounPhrase): boolean {
   if (!INTO.test(a.tokens[preposition ?? -1]?.lower ?? '')) return false;
-  return a.forces.slice(from, to).some((mark) => mark?.value.role === 'state' && a.tokens[mark.to - 1]?.possessive !== true);
+  return a.forces
+    .slice(from, to)
+    .some((mark) => mark?.value.role === 'state' && a.tokens[mark.to - 1]?.possessive !== true);
 }

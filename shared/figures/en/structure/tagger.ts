@@ -133,7 +133,8 @@ function closed(a: Read, at: number, token: Token, last: Word | undefined): Word
     return word(existential(a, at + 1) || last?.class === 'auxiliary' ? 'pronoun' : 'adverb', lower);
   if (PRONOUNS.has(lower))
     return word(lower === 'others' && last?.class === 'number' ? 'noun' : 'pronoun', lower);
-  if (SUBORDINATORS.has(lower)) return word('subordinator', lower);
+  // "has not said so": nothing follows that it could join.
+  if (SUBORDINATORS.has(lower)) return word(next && next.kind !== 'mark' ? 'subordinator' : 'adverb', lower);
   if (PREPOSITIONS.has(lower)) {
     // "about a third", "over half": how much, not where.
     if (

@@ -26,7 +26,9 @@ export function hear(voices: Voices, heard: Heard, place: Place): void {
     voices.country = country ?? voices.country;
   }
   for (const candidate of heard.introduced.toReversed()) introduce(voices, candidate, place);
-  for (const speaker of heard.speakers) {
+  // Whose estimate is only mentioned is meant by "he" after those who speak.
+  const owners = heard.speakers.filter(({ by }) => by === 'owner');
+  for (const speaker of [...owners, ...heard.speakers.filter(({ by }) => by !== 'owner')]) {
     if (speaker.surname !== null && speaker.claimant)
       voices.affiliations.set(speaker.surname, speaker.claimant);
     const voice = voiceOf(voices, speaker, heard.day, place);

@@ -48,6 +48,8 @@ export interface Voices {
   labels: number;
   /** Who gave the figure read last. */
   counted: Said | null;
+  /** Whose words a report gives, by a line of its own: "Source: General Staff on Facebook". */
+  source: Said | null;
   /** The line whose quotation is still open at the end of the last sentence; null where none is. */
   quoted: number | null;
 }
@@ -62,6 +64,7 @@ export const noVoices = (): Voices => ({
   last: null,
   labels: 0,
   counted: null,
+  source: null,
   quoted: null,
 });
 
