@@ -8,6 +8,8 @@ export const ENVIRONMENT = {
   queue: 'FOGWATCH_QUEUE_URL',
   /** Address of the queue of feeds that are due. */
   feedQueue: 'FOGWATCH_FEED_QUEUE_URL',
+  /** Name of the function that settles ledgers. */
+  settle: 'FOGWATCH_SETTLE',
   /** ARN of the topic that alerts go to. */
   topic: 'FOGWATCH_TOPIC_ARN',
   /** Name of the stack, for the commands that alerts tell of. */

@@ -14,6 +14,7 @@ import { Poll } from './poll/poll.ts';
 import { Read } from './read/read.ts';
 import { secondReaderOf } from './read/second-reader.ts';
 import type { Settings } from './settings.ts';
+import { Settle } from './settle/settle.ts';
 import { LedgerTable } from './store/ledger-table.ts';
 import { Alarms } from './watching/alarms.ts';
 import { Budget } from './watching/budget.ts';
@@ -32,7 +33,7 @@ export interface FogwatchStackProps extends StackProps {
   readonly loopbackFeeds?: readonly string[];
 }
 
-/** Everything of one deployment: poll → feed queue → fetch → article queue → read → table → alert → topic, the API, and the watch over it. */
+/** Everything of one deployment: poll → feed queue → fetch → article queue → read → settle → table → alert → topic, the API, and the watch over it. */
 export class FogwatchStack extends Stack {
   /** Who puts messages on which queues. */
   readonly senders: readonly { readonly function: IFunction; readonly queues: readonly IQueue[] }[];
@@ -45,8 +46,10 @@ export class FogwatchStack extends Stack {
 
     const table = new LedgerTable(this, 'Table');
     const second = secondReaderOf(settings);
+    const settle = new Settle(this, 'Settle', { table, stories });
     const read = new Read(this, 'Read', {
       table,
+      settle: settle.function,
       stories,
       contact,
       allowPrivate: loopbackFeeds.length > 0,
@@ -83,7 +86,14 @@ export class FogwatchStack extends Stack {
     watchService(alarms, { api: history.api });
     new Overview(this, 'Overview', {
       alarms: alarms.all,
-      functions: [poll.function, fetch.function, read.function, alert.function, history.function],
+      functions: [
+        poll.function,
+        fetch.function,
+        read.function,
+        settle.function,
+        alert.function,
+        history.function,
+      ],
       queues: [fetch.feeds, articles, read.articles.deadLetters],
     });
     if (settings.monthlyBudget > 0) new Budget(this, 'Budget', { dollars: settings.monthlyBudget, notices });

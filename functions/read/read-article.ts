@@ -25,6 +25,12 @@ import { ArticleMessage } from '../article-message.ts';
 import { nextLook } from './looks.ts';
 import { settle } from './settle.ts';
 
+/** Brings the ledgers of columns to what their figures come to. @returns changes that were not there before */
+export type Settle = (
+  columns: readonly Column[],
+  numbers: ReadonlySet<string>,
+) => Promise<readonly StoredChange[]>;
+
 export interface ReadContext {
   readonly table: Table;
   readonly story: Story;
@@ -34,6 +40,8 @@ export interface ReadContext {
   readonly fetch: (message: ArticleMessage, validators: Validators | null) => Promise<ArticleOutcome>;
   /** Reads the figures of a text; by the rules where absent. */
   readonly readText?: ReadText;
+  /** Settles ledgers somewhere else; here, where absent. */
+  readonly settle?: Settle;
 }
 
 export type ReadText = (text: Text, story: Story) => Promise<readonly Figure[]>;
@@ -215,8 +223,9 @@ async function apply(
   article: StoredArticle,
   state: 'read' | 'withdrawn',
   said: readonly RecordedFigure[],
-  { table, story, now }: ReadContext,
-): Promise<StoredChange[]> {
+  context: ReadContext,
+): Promise<readonly StoredChange[]> {
+  const { table, story, now } = context;
   const lookAt = state === 'withdrawn' ? null : article.lookAt;
   if (article.figures.length === 0) {
     await put(table, { ...article, state, lookAt });
@@ -229,7 +238,10 @@ async function apply(
     if (reference !== undefined) await withdrawFigure(table, reference, why, now);
   }
   const numbers = new Set(said.map(numberKey));
-  const changes = await settle(distinctColumns(article.figures), { table, story, now, numbers });
+  const columns = distinctColumns(article.figures);
+  const changes = context.settle
+    ? await context.settle(columns, numbers)
+    : await settle(columns, { table, story, now, numbers });
   await put(table, { ...reading, state, lookAt });
   return changes;
 }

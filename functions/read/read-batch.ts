@@ -1,16 +1,18 @@
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as v from 'valibot';
 import { TextMemory } from '../../shared/articles/text-memory.ts';
 import type { Table } from '../../shared/store/items.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { ArticleMessage } from '../article-message.ts';
-import { ENVIRONMENT, switchSetting } from '../environment.ts';
+import { ENVIRONMENT, requireSetting, switchSetting } from '../environment.ts';
 import { METRIC, type MetricName } from '../metrics.ts';
 import { publishCounts } from '../publish-counts.ts';
 import { deployedStories } from '../stories.ts';
 import { deployedTable } from '../table.ts';
+import { callSettle } from './call-settle.ts';
 import { fetchMessage } from './fetch-message.ts';
-import { type ReadResult, type ReadText, readArticle } from './read-article.ts';
+import { type ReadResult, type ReadText, readArticle, type Settle } from './read-article.ts';
 
 /** What a deployment reads with. */
 export interface Deployed {
@@ -20,6 +22,8 @@ export interface Deployed {
   readonly contact: string | undefined;
   /** Texts that this process met, to tell walls by. */
   readonly memory: TextMemory;
+  /** Settles the ledgers of a story. @param now ISO 8601 UTC */
+  readonly settle: (story: string, now: string) => Settle;
 }
 
 /** @throws SettingError, UnknownStoryError */
@@ -29,6 +33,7 @@ export const deployed = (environment: NodeJS.ProcessEnv): Deployed => ({
   allowPrivate: switchSetting(environment, ENVIRONMENT.allowPrivate),
   contact: environment[ENVIRONMENT.contact],
   memory: new TextMemory(),
+  settle: callSettle.bind(null, new LambdaClient({}), requireSetting(environment, ENVIRONMENT.settle)),
 });
 
 /** Another way of reading the texts of a batch than by the rules, and what it counted when the batch is read. */
@@ -38,7 +43,7 @@ export interface OtherReading {
   readonly counts: () => Readonly<Partial<Record<MetricName, number>>>;
 }
 
-/** Reads articles of the queue; only those that failed go back to it, and after three times to its dead letters. */
+/** Reads articles of the queue; only those that failed go back to it, and after five times to its dead letters. */
 export async function readBatch(
   { Records }: SQSEvent,
   context: Deployed,
@@ -62,7 +67,7 @@ export async function readBatch(
 }
 
 async function read({ body }: SQSRecord, context: Deployed, other?: OtherReading): Promise<ReadResult> {
-  const { table, stories, allowPrivate, contact, memory } = context;
+  const { table, stories, allowPrivate, contact, memory, settle } = context;
   const message = v.parse(ArticleMessage, JSON.parse(body));
   const story = stories.find(({ id }) => id === message.story);
   if (story === undefined) throw new Error(`The story "${message.story}" is not followed here.`);
@@ -73,6 +78,7 @@ async function read({ body }: SQSRecord, context: Deployed, other?: OtherReading
     story,
     now,
     fetch: (wanted, validators) => fetchMessage(wanted, validators, { now, allowPrivate, contact, memory }),
+    settle: settle(story.id, now),
     ...(readText && { readText }),
   });
   if (result.failure !== null) console.warn({ article: message.identity, failure: result.failure });

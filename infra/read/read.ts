@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { ANSWER_MS } from '../../functions/read-twice/answer-time.ts';
@@ -15,12 +16,17 @@ const READ_TIMEOUT = Duration.seconds(45);
 const READ_RETENTION = Duration.days(4);
 /** Articles a call: few, so that one slow site keeps few others waiting. */
 const BATCH = 5;
-/** Calls at once: a burst must not fall upon a news site like an attack, nor take the account's other functions' room. */
-const CALLS_AT_ONCE = 5;
+/**
+ * Calls at once: a burst must not fall upon a news site like an attack, and with those of `settle` and `fetch` they are
+ * the ten that a new account has.
+ */
+const CALLS_AT_ONCE = 3;
 
 export interface ReadProps {
   readonly table: LedgerTable;
   readonly stories: readonly string[];
+  /** Has ledgers settled. */
+  readonly settle: IFunction;
   /** Whom the keepers of news sites can write to. */
   readonly contact: string | undefined;
   readonly allowPrivate: boolean;
@@ -28,7 +34,7 @@ export interface ReadProps {
   readonly second: SecondReaderProps | null;
 }
 
-/** Reads queued articles, keeps their figures and writes the changes they make. */
+/** Reads queued articles, keeps their figures, and has the changes written that they make. */
 export class Read extends Construct {
   readonly function: FogwatchFunction;
   readonly articles: WorkQueue;
@@ -46,20 +52,20 @@ export class Read extends Construct {
       timeout,
       environment: {
         table: props.table.tableName,
+        settle: props.settle.functionName,
         stories: props.stories.join(','),
         ...(props.contact !== undefined && { contact: props.contact }),
         ...(props.allowPrivate && { allowPrivate: 'true' }),
         ...(second && { model: second.model, readerDollars: String(second.dollarsADay) }),
       },
     });
+    // It reads what strangers wrote: it may keep articles and figures, and has others believe them.
     props.table.allow(
       this.function,
-      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-      [
-        ...(['ARTICLE', 'FIGURES', 'LEDGERS', 'CHECKPOINTS', 'CHANGE'] as const),
-        ...(second ? (['PROPOSALS', 'SPENDING'] as const) : []),
-      ],
+      ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+      ['ARTICLE', 'FIGURES', ...(second ? (['PROPOSALS', 'SPENDING'] as const) : [])],
     );
+    props.settle.grantInvokeLatestVersion(this.function);
     if (second) allowModel(this.function, second.model);
     this.function.addEventSource(
       new SqsEventSource(this.articles.queue, {

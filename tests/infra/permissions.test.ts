@@ -6,8 +6,11 @@ import type { FeedMessage } from '../../functions/feed-message.ts';
 import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import { queueArchive } from '../../functions/poll/queue-archive.ts';
+import { readArticle } from '../../functions/read/read-article.ts';
+import { settle } from '../../functions/read/settle.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { FogwatchStack } from '../../infra/stack.ts';
+import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
 import { withLease } from '../../shared/store/lease.ts';
 import { KURSK } from '../../shared/story/kursk.ts';
 import { type NewsServer, startNewsServer } from '../fixtures/news-server.ts';
@@ -39,6 +42,34 @@ afterEach(async () => {
 });
 
 const story = () => ({ ...KURSK, feeds: [{ url: server.feed, outlet: 'Gazette', language: 'en' }] });
+
+const message = (reason: 'new' | 'edited'): ArticleMessage => ({
+  ...{ story: 'kursk', identity: 'https://example.org/a', feed: 'https://example.org/feed', language: 'en' },
+  item: {
+    ...{ id: 'a', url: 'https://example.org/a', title: 'North Korean losses', summary: '', outlet: null },
+    ...{ published: '2024-12-17T06:00:00.000Z', updated: null },
+  },
+  ...{
+    outlet: 'Gazette',
+    arrival: 'news',
+    reason,
+    queuedAt: reason === 'new' ? NOW : '2024-12-17T09:00:00.000Z',
+  },
+});
+const page = (text: string): ArticleOutcome => ({
+  kind: 'read',
+  article: {
+    ...{
+      url: 'https://example.org/a',
+      title: 'North Korean losses',
+      outlet: 'Gazette',
+      language: 'en',
+      text,
+    },
+    ...{ published: '2024-12-17T06:00:00.000Z', modified: null, readFrom: 'page' },
+  },
+  ...{ failure: null, validators: null, retryAfter: null },
+});
 
 describe('what a function does, it may do', () => {
   const shared = () => ({ table: store.table, stories: [story()], now: NOW, pollMinutes: 5 });
@@ -73,6 +104,26 @@ describe('what a function does, it may do', () => {
       new Set(['BatchGetItem', 'PutItem', 'UpdateItem']),
     );
   });
+
+  it('read and settle: an article with a number, and the same one edited', async () => {
+    const settling = store.another();
+    const [reads, settles] = [noteCalls(store.table), noteCalls(settling)];
+    const read = (text: string, reason: 'new' | 'edited') =>
+      readArticle(message(reason), {
+        ...{ table: store.table, story: KURSK, now: reason === 'new' ? NOW : '2024-12-17T09:00:00.000Z' },
+        fetch: async () => page(text),
+        settle: (columns, numbers) => settle(columns, { table: settling, story: KURSK, now: NOW, numbers }),
+      });
+    const said = (number: string) =>
+      `About ${number} North Korean soldiers have been killed in the Kursk region, South Korea's National Intelligence Service said on Tuesday.`;
+    const { changes } = await read(said('100'), 'new');
+    expect(changes).toHaveLength(1);
+    await read(said('300'), 'edited');
+    expect(reads.filter((call) => !isAllowed(statementsOf(template, 'ReadFunctionRole'), call))).toEqual([]);
+    expect(settles.filter((call) => !isAllowed(statementsOf(template, 'SettleFunctionRole'), call))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('what a function has no business with, it may not do', () => {
@@ -87,6 +138,10 @@ describe('what a function has no business with, it may not do', () => {
     ['fetch', 'stop the polls', put('LEASE#poll')],
     ['read', 'change what is known of a feed', put('STORY#kursk')],
     ['read', 'stop the polls', put('LEASE#poll')],
+    ['read', 'forge a change', put('CHANGE#0123')],
+    ['read', 'mark a change', { ...put('CHANGE#0123'), action: 'UpdateItem' }],
+    ['read', 'forge a ledger', put('LEDGERS#kursk')],
+    ['settle', 'forge a figure', put('FIGURES#kursk#north-korea#NIS')],
     ['alert', 'forge a figure', put('FIGURES#kursk#north-korea#NIS')],
     ['history', 'write at all', put('CHANGE#0123')],
   ])('%s: %s', (name, _, call) => {

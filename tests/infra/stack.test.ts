@@ -61,13 +61,13 @@ describe('the table', () => {
 });
 
 describe('the functions', () => {
-  it('are five, on arm64 and nodejs24.x', () => {
+  it('are six, on arm64 and nodejs24.x', () => {
     standard.resourcePropertiesCountIs(
       'AWS::Lambda::Function',
       { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' },
-      5,
+      6,
     );
-    standard.resourceCountIs('AWS::Lambda::Function', 5);
+    standard.resourceCountIs('AWS::Lambda::Function', 6);
   });
 
   it('know nothing of feeds on private addresses', () => {
@@ -87,6 +87,7 @@ describe('the functions', () => {
     ['poll', 1_000_000],
     ['fetch', 1_200_000],
     ['read', 1_250_000],
+    ['settle', 600_000],
     ['alert', 600_000],
     ['history', 1_000_000],
   ] as const)('%s is bundled in less than %i bytes', (name, most) => {
@@ -113,7 +114,7 @@ describe('permissions', () => {
     expect(actions.filter((action) => /dynamodb:(Delete|Scan|PartiQL)/.test(action))).toEqual([]);
   });
 
-  it.each(['poll', 'fetch', 'read', 'alert', 'history'] as const)(
+  it.each(['poll', 'fetch', 'read', 'settle', 'alert', 'history'] as const)(
     'let %s do with the table what its bundle asks of it, and no more',
     (name) => {
       const code = readFileSync(join(bundle(name), 'index.mjs'), 'utf8');
