@@ -3,7 +3,6 @@ import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import type { Story } from '../../shared/story/story.ts';
 import { api } from './api/api.ts';
-import { QuestionError } from './api/question.ts';
 import { compression } from './compression.ts';
 import type { PageAssets } from './page/page-assets.ts';
 import { pages } from './page/pages.tsx';
@@ -42,9 +41,6 @@ export function historyApp(given: AppContext): Hono {
   app.route('/', pages(given));
   app.notFound((context) => problem(context, 404, `There is nothing at ${context.req.path}.`));
   app.onError((error, context) => {
-    if (error instanceof QuestionError) {
-      return problem(context, 400, error.message, { parameter: error.parameter });
-    }
     given.onError(error);
     return problem(context, 500, 'Something failed here; it is in the log. Ask again in a moment.');
   });

@@ -1,16 +1,15 @@
 import type { Command } from 'commander';
 import { METRICS, UNSPECIFIED } from '../../shared/figures/figure.ts';
-import type { HistoryFilter } from '../../shared/history/filter.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { UsageError } from './errors.ts';
-import { DATA_FOLDER, listOf, period, texts } from './options.ts';
+import { addPlaceOptions, type HistoryPlace } from './history-client.ts';
+import { listOf, period, texts } from './options.ts';
 import { csvText, jsonLine, type Row, tableText } from './output.ts';
 import { addStoryOption } from './story-option.ts';
 
 /** What the commands that ask have in common. */
-export interface FilterOptions {
+export interface FilterOptions extends HistoryPlace {
   readonly story: string;
-  readonly data: string;
   readonly force?: string[];
   readonly metric?: string[];
   readonly theatre?: string[];
@@ -18,6 +17,8 @@ export interface FilterOptions {
   readonly kind?: string[];
   readonly since?: string;
   readonly until?: string;
+  readonly words?: string;
+  readonly wide?: true;
   readonly json?: true;
   readonly csv?: true;
 }
@@ -30,15 +31,16 @@ export function addFilterOptions(command: Command): Command {
     .option('--claimant <names>', 'only these claimants', texts)
     .option('--since <day>', 'claimed from this day, month or year on', period)
     .option('--until <day>', 'claimed until this day, month or year, included', period)
-    .option('--data <dir>', 'the data folder', DATA_FOLDER)
+    .option('--words <text>', 'only where the sentence has these words');
+  return addPlaceOptions(command)
+    .option('--wide', 'every column, however wide the window')
     .option('--json', 'one JSON object a line')
-    .option('--csv', 'comma-separated values');
-  return command;
+    .option('--csv', 'comma-separated values, with every field');
 }
 
-/** @throws UsageError where a force or theatre is none of the story's */
-export function filterFrom(options: FilterOptions, story: Story): HistoryFilter {
-  const { force, metric, theatre, claimant, kind, since, until } = options;
+/** The question of the API that the options come to. @throws UsageError where a force or theatre is none of the story's */
+export function questionFrom(options: FilterOptions, story: Story): URLSearchParams {
+  const { force, metric, theatre, claimant, kind, since, until, words } = options;
   const forces = story.forces.map(({ id }) => id);
   const isForce = (id: string): boolean => id.split('+').every((part) => forces.includes(part));
   check(
@@ -52,15 +54,20 @@ export function filterFrom(options: FilterOptions, story: Story): HistoryFilter 
     theatre?.find((id) => !theatres.includes(id)),
     [...new Set(theatres)],
   );
-  return {
-    ...(force ? { force } : {}),
-    ...(metric ? { metric } : {}),
-    ...(theatre ? { theatre } : {}),
-    ...(claimant ? { claimant } : {}),
-    ...(kind ? { kind } : {}),
-    ...(since ? { since } : {}),
-    ...(until ? { until } : {}),
-  };
+  const question = new URLSearchParams({ story: story.id });
+  for (const [name, values] of Object.entries({ force, metric, theatre, claimant, kind })) {
+    if (values !== undefined) question.set(name, values.join(','));
+  }
+  for (const [name, value] of Object.entries({ since, until, q: words })) {
+    if (value !== undefined) question.set(name, value);
+  }
+  return question;
+}
+
+/** Which form was asked for. @throws UsageError where two were */
+export function formOf({ json, csv }: Pick<FilterOptions, 'json' | 'csv'>): 'json' | 'csv' | 'table' {
+  if (json && csv) throw new UsageError('Give --json or --csv, not both.');
+  return json ? 'json' : csv ? 'csv' : 'table';
 }
 
 function check(option: string, wrong: string | undefined, known: readonly string[]): void {
@@ -78,8 +85,8 @@ export interface Answer {
 
 /** Prints an answer as JSON lines, CSV or a table. */
 export function printRows({ json, csv }: Pick<FilterOptions, 'json' | 'csv'>, answer: Answer): void {
-  if (json && csv) throw new UsageError('Give --json or --csv, not both.');
-  if (json) process.stdout.write(answer.json.map(jsonLine).join(''));
-  else if (csv) process.stdout.write(csvText(answer.rows, answer.columns));
+  const form = formOf({ ...(json && { json }), ...(csv && { csv }) });
+  if (form === 'json') process.stdout.write(answer.json.map(jsonLine).join(''));
+  else if (form === 'csv') process.stdout.write(csvText(answer.rows, answer.columns));
   else process.stdout.write(tableText(answer.rows, answer.none));
 }

@@ -74,3 +74,18 @@ export class MailServerRefused extends Error {
     this.host = host;
   }
 }
+
+/** No API of Fogwatch answered at an address. */
+export class HistoryUnreachable extends Error {
+  readonly address: string;
+
+  constructor(address: string, cause: unknown) {
+    const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    const reason = deepest instanceof Error ? deepest.message || deepest.name : String(deepest);
+    super(`${address} cannot be asked: ${reason.replace(/\.$/, '')}. Is a Fogwatch page at this address?`, {
+      cause,
+    });
+    this.name = 'HistoryUnreachable';
+    this.address = address;
+  }
+}

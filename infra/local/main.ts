@@ -5,6 +5,7 @@ import { addFeeds } from './commands/feeds.ts';
 import { addFigures } from './commands/figures.ts';
 import { addHistory } from './commands/history.ts';
 import { addRefold } from './commands/refold.ts';
+import { addSeries } from './commands/series.ts';
 import { addSubscribe } from './commands/subscribe.ts';
 import { addSubscriptions } from './commands/subscriptions.ts';
 import { addUnsubscribe } from './commands/unsubscribe.ts';
@@ -39,7 +40,8 @@ export function fogwatchCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(fogwatch --help tells what there is)')
     .exitOverride();
-  for (const add of [addWatch, addFigures, addHistory, addWhy, addFeeds, addExtract, addRefold]) add(program);
+  for (const add of [addWatch, addFigures, addSeries, addHistory, addWhy]) add(program);
+  for (const add of [addFeeds, addExtract, addRefold]) add(program);
   for (const add of [addSubscribe, addSubscriptions, addUnsubscribe, addConfirm]) add(program);
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -34,7 +34,7 @@ export function printable(value: string | number | boolean | null | undefined): 
 }
 
 /** Borders off, two spaces between columns: what copies well out of a terminal. */
-const PLAIN = {
+export const PLAIN = {
   top: '',
   'top-mid': '',
   'top-left': '',

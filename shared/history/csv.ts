@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { attributionOf } from '../articles/evidence-kind.ts';
-import type { Position, StoredChange } from '../changes/change.ts';
+import type { AlertState, Change, Position } from '../changes/change.ts';
 import type { Quantity } from '../figures/figure.ts';
 import { alertText } from './rows.ts';
 
@@ -9,8 +9,11 @@ type Columns<Entry> = Readonly<Record<string, (entry: Entry) => Cell>>;
 
 const QUANTITY = ['value', 'low', 'high', 'bound'] as const;
 
+/** A change as it is kept, or as the API gives it. */
+type TaggedChange = Change & { readonly alert: AlertState | string };
+
 /** Numbers as numbers, days as ISO 8601 dates, times as ISO 8601 UTC. */
-const CHANGE_COLUMNS: Columns<StoredChange> = {
+const CHANGE_COLUMNS: Columns<TaggedChange> = {
   id: ({ id }) => id,
   story: ({ story }) => story,
   force: ({ force }) => force,
@@ -19,15 +22,15 @@ const CHANGE_COLUMNS: Columns<StoredChange> = {
   claimant: ({ claimant }) => claimant,
   sequence: ({ sequence }) => sequence,
   kind: ({ kind }) => kind,
-  ...quantityColumns<StoredChange>('from', ({ from }) => from),
-  ...quantityColumns<StoredChange>('to', ({ to }) => to),
+  ...quantityColumns<TaggedChange>('from', ({ from }) => from),
+  ...quantityColumns<TaggedChange>('to', ({ to }) => to),
   difference: ({ difference }) => difference?.absolute ?? null,
   differencePercent: ({ difference }) => difference?.percent ?? null,
   claimedOn: ({ claimedOn }) => claimedOn,
   seenAt: ({ seenAt }) => seenAt,
-  alert: ({ alert }) => alertText(alert),
+  alert: ({ alert }) => (typeof alert === 'string' ? alert : alertText(alert)),
   sources: ({ sources }) => sources.length,
-  ...articleColumns<StoredChange>(),
+  ...articleColumns<TaggedChange>(),
 };
 
 const POSITION_COLUMNS: Columns<Position> = {
@@ -46,7 +49,7 @@ const POSITION_COLUMNS: Columns<Position> = {
 };
 
 /** Changes as CSV (RFC 4180), with a line of names. */
-export const changesCsv = (changes: readonly StoredChange[]): string => csvOf(changes, CHANGE_COLUMNS);
+export const changesCsv = (changes: readonly TaggedChange[]): string => csvOf(changes, CHANGE_COLUMNS);
 
 /** Positions as CSV (RFC 4180), with a line of names. */
 export const positionsCsv = (positions: readonly Position[]): string => csvOf(positions, POSITION_COLUMNS);

@@ -2,19 +2,6 @@ import type { AlertState, Position, Silence, StoredChange } from '../changes/cha
 import { quantityText } from '../changes/quantity.ts';
 import { type HistoryFilter, isAskedFor } from './filter.ts';
 
-/** A line of `figures`: what one claimant says now. */
-export interface FigureRow {
-  readonly force: string;
-  readonly metric: string;
-  readonly theatre: string;
-  readonly claimant: string;
-  readonly number: string;
-  readonly claimedOn: string;
-  readonly sources: number;
-  readonly outlet: string;
-  readonly url: string;
-}
-
 /** A line of `history`: one change. */
 export interface HistoryRow {
   readonly id: string;
@@ -34,16 +21,6 @@ export interface HistoryRow {
   readonly alert: string;
   readonly outlet: string;
   readonly url: string;
-}
-
-/** Who says what now: by force, metric and theatre, the newest claim first. */
-export function figureRows(positions: readonly Position[], filter: HistoryFilter = {}): FigureRow[] {
-  return sortedPositions(positions)
-    .filter((position) => isAskedFor(position, filter))
-    .map(({ force, metric, theatre, claimant, quantity, claimedOn, sources, article }) => ({
-      ...{ force, metric, theatre, claimant, number: quantityText(quantity), claimedOn, sources },
-      ...{ outlet: article.outlet, url: article.url },
-    }));
 }
 
 /** By force, metric and theatre, the newest claim first. */

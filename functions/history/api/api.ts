@@ -24,7 +24,7 @@ const API_VERSION = '1.1.0';
 type Answer = (context: Context, query: URLSearchParams, form: Form) => Promise<Response>;
 
 /** The routes under `/v1`. */
-export function api({ source, stories }: AppContext): Hono {
+export function api({ source, stories }: Pick<AppContext, 'source' | 'stories'>): Hono {
   const parameters = parametersOf(stories);
   const storyOf = (id: string | undefined): Story => {
     const story = id === undefined ? stories[0] : stories.find((known) => known.id === id);
@@ -96,6 +96,10 @@ export function api({ source, stories }: AppContext): Hono {
   };
 
   const app = new Hono();
+  app.onError((error, context) => {
+    if (!(error instanceof QuestionError)) throw error;
+    return problem(context, 400, error.message, { parameter: error.parameter });
+  });
   for (const [list, forms] of Object.entries(LIST_FORMS) as [List, readonly Form[]][]) {
     app.get(API_PATHS[list], (context) => lists[list](context, queryOf(context), 'json'));
     for (const form of forms) {

@@ -243,7 +243,7 @@ describe('watch, and what can be asked after it', () => {
       data,
       '--csv',
     );
-    expect(out.split('\n')[0]).toContain('claimedOn,force,metric');
+    expect(out.split('\n')[0]).toContain('id,story,force,metric');
     expect((await fogwatch('history', '--metric', 'wounded', '--data', data)).out).toMatch(/^No change yet/);
   });
 
@@ -253,7 +253,9 @@ describe('watch, and what can be asked after it', () => {
 
   it('why tells the figures behind a change', async () => {
     const { id } = JSON.parse((await fogwatch('history', '--data', data, '--json')).out);
-    expect((await fogwatch('why', id, '--data', data)).out).toContain(TEXT);
+    const { out } = await fogwatch('why', id, '--data', data);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(`"${TEXT}"`);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(JSON.parse((await fogwatch('why', id, '--data', data, '--json')).out)).toMatchObject({
       change: { id, kind: 'first' },
       alert: 'sent',

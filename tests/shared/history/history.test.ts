@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/changes/fold.ts';
 import { reconcile } from '../../../shared/changes/reconcile.ts';
 import type { HistoryFilter } from '../../../shared/history/filter.ts';
-import { askedChanges, figureRows, historyRows } from '../../../shared/history/rows.ts';
+import { askedChanges, historyRows } from '../../../shared/history/rows.ts';
 import { whyChange } from '../../../shared/history/why.ts';
 import { told } from '../changes/told.ts';
 
@@ -53,15 +53,6 @@ describe('history', () => {
     expect(askedChanges(stored.changes.map((change) => ({ ...change, superseded: true as const })))).toEqual(
       [],
     );
-  });
-});
-
-describe('figures', () => {
-  it('say who says what now', () => {
-    const rows = figureRows(ledger.position ? [ledger.position] : []);
-    expect(rows).toEqual([
-      expect.objectContaining({ claimant: 'NIS', number: '310', claimedOn: '2024-12-28' }),
-    ]);
   });
 });
 
