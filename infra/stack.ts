@@ -37,6 +37,8 @@ export interface FogwatchStackProps extends StackProps {
 export class FogwatchStack extends Stack {
   /** Who puts messages on which queues. */
   readonly senders: readonly { readonly function: IFunction; readonly queues: readonly IQueue[] }[];
+  /** Who reads articles, and asks the second reader where one is wanted. */
+  readonly reader: IFunction;
 
   constructor(scope: Construct, id: string, props: FogwatchStackProps) {
     super(scope, id, { description: 'Fogwatch: follows the numbers in a war story', ...props });
@@ -66,6 +68,7 @@ export class FogwatchStack extends Stack {
       archive: settings.archive,
       loopbackFeeds,
     });
+    this.reader = read.function;
     this.senders = [
       { function: poll.function, queues: [fetch.feeds, articles] },
       { function: fetch.function, queues: [articles] },

@@ -41,6 +41,13 @@ function adjust(stack: FogwatchStack): void {
     const resources = queues.map((queue) => queue.queueArn);
     sender.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessageBatch'], resources }));
   }
+  // And for `bedrock:Converse`, another: on AWS the Converse API asks for `bedrock:InvokeModel`.
+  if (context.model !== undefined) {
+    const model = `arn:aws:bedrock:${stack.region}::foundation-model/${context.model}`;
+    const converse = new PolicyStatement({ actions: ['bedrock:Converse'], resources: [model] });
+    stack.reader.addToRolePolicy(converse);
+  }
+
   // The emulator's CloudFormation knows alarms on one metric only: those on several look at nothing there.
   for (const alarm of stack.node.findAll().filter((each) => each instanceof CfnAlarm)) {
     if (alarm.metrics === undefined) continue;

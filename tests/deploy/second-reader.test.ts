@@ -69,8 +69,9 @@ async function itemsOf(prefix: string): Promise<Record<string, unknown>[]> {
 it("has an article read a second time by a model behind the emulator's Bedrock, and believes what stands in it", async () => {
   const figures = await itemsOf('FIGURES#');
   expect(figures).toHaveLength(1);
-  expect(figures[0]).toMatchObject({ metric: 'killed', value: 2930, claimant: 'NIS' });
-  expect(figures[0]?.rules).toContain('second:agrees');
+  const figure = JSON.parse(String(figures[0]?.body));
+  expect(figure).toMatchObject({ metric: 'killed', value: 2930, claimant: 'NIS' });
+  expect(figure.rules).toContain('second:agrees');
   expect(model.asked).toHaveLength(1);
 });
 

@@ -97,6 +97,7 @@ export function figureOf(
   const central = forced.force === main?.id || theatre === main?.defaultTheatre;
   const scope = scopeOf(a, binding, { before: fateBefore, counted, central });
   const witness = witnessOf(event, metric, forced.force, story.combinedForces);
+  const how = isScene(binding) ? 'scene' : binding.how;
   const from = a.tokens[binding.from];
   const to = a.tokens[Math.min(binding.to, a.tokens.length) - 1];
   if (!from || !to) return null;
@@ -119,12 +120,12 @@ export function figureOf(
       end: to.end,
       sentence: source.slice(a.sentence.start, a.sentence.end),
     },
-    confidence: confidenceOf(isScene(binding) ? 'scene' : binding.how, forced.rule, witness),
-    rules: [
-      `metric:${binding.how}`,
-      `force:${forced.rule}`,
-      `claimant:${claim.rule}`,
-      `structure:${witness}`,
-    ],
+    confidence: confidenceOf({
+      metric: how,
+      force: forced.rule,
+      structure: witness,
+      claimant: claim.rule,
+    }),
+    rules: [`metric:${how}`, `force:${forced.rule}`, `claimant:${claim.rule}`, `structure:${witness}`],
   };
 }

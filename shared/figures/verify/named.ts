@@ -75,13 +75,16 @@ function compile(story: Story, name: string, language: string): ClaimantNames {
 
 const NOBODY = /(?!)/;
 
+const INITIAL = /^(?![AI]$)\p{Lu}$/u;
+
 /** Most words that may stand between two of a stranger's name. */
 const BETWEEN = 3;
 
 function strangerOf(name: string): RegExp {
   const words = name.match(/[\p{L}\p{N}]+/gu);
-  // One letter stands in every text.
-  if (words === null || words.join('').length < 2) return NOBODY;
+  if (words === null) return NOBODY;
+  // One letter stands in every text; an initial is a capital that is no word ("Mr. K").
+  if (words.join('').length < 2) return INITIAL.test(name) ? anyOf([name], 'u') : NOBODY;
   const gap = `(?:[^\\p{L}\\p{N}\\n]+[\\p{L}\\p{N}]+){0,${BETWEEN}}[^\\p{L}\\p{N}\\n]+`;
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(gap)}(?![\\p{L}\\p{N}])`, 'iu');
 }

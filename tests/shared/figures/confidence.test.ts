@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, type Witness } from '../../../shared/figures/confidence.ts';
+import { type Cues, confidenceOf, type Witness } from '../../../shared/figures/confidence.ts';
 import { ALERT_CONFIDENCE } from '../../../shared/figures/figure.ts';
 import { quantityOf, read } from './reading.ts';
 
 const alertedIn = (text: string): string[] =>
   read(text).map((f) => `${quantityOf(f)} ${f.confidence >= ALERT_CONFIDENCE ? 'alerted' : 'kept'}`);
+
+/** Of the surest reading, but for these. */
+const sureness = (cues: Partial<Cues>): number =>
+  confidenceOf({ metric: 'head', force: 'own', structure: 'agrees', claimant: 'subject', ...cues });
 
 describe('plain sentences are above the line', () => {
   it.each([
@@ -35,19 +39,19 @@ describe('a weight', () => {
     ['is known for rules without one', 'some-rule-to-come', 'another-rule-to-come'],
     ['is low for what only the topic tells', 'spoken', 'topic'],
   ])('%s', (_name, metric, force) => {
-    const sure = confidenceOf(metric, force, 'agrees');
+    const sure = sureness({ metric, force });
     expect(sure).toBeGreaterThan(0);
     expect(sure).toBeLessThanOrEqual(1);
   });
 
   it('falls where the structure of the sentence is silent, and more where it differs', () => {
-    const sure = (witness: Witness) => confidenceOf('head', 'own', witness);
+    const sure = (witness: Witness) => sureness({ structure: witness });
     expect(sure('silent')).toBeLessThan(sure('agrees'));
     expect(sure('differs')).toBeLessThan(sure('silent'));
   });
 
   it('falls with either rule', () => {
-    expect(confidenceOf('spoken', 'own', 'agrees')).toBeLessThan(confidenceOf('head', 'own', 'agrees'));
-    expect(confidenceOf('head', 'topic', 'agrees')).toBeLessThan(confidenceOf('head', 'own', 'agrees'));
+    expect(sureness({ metric: 'spoken' })).toBeLessThan(sureness({}));
+    expect(sureness({ force: 'topic' })).toBeLessThan(sureness({}));
   });
 });

@@ -99,7 +99,12 @@ function readRow(
           end: last.end,
           sentence: text.slice(row.from, row.to),
         },
-        confidence: confidenceOf('table', named ? 'row' : 'topic', 'agrees'),
+        confidence: confidenceOf({
+          metric: 'table',
+          force: named ? 'row' : 'topic',
+          structure: 'agrees',
+          claimant: claimant === null ? 'none' : 'row',
+        }),
         rules: [
           'metric:table',
           named ? 'force:row' : 'force:topic',
