@@ -42,10 +42,10 @@ function adjust(stack: FogwatchStack): void {
     sender.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessageBatch'], resources }));
   }
   // And for `bedrock:Converse`, another: on AWS the Converse API asks for `bedrock:InvokeModel`.
-  if (context.model !== undefined) {
-    const model = `arn:aws:bedrock:${stack.region}::foundation-model/${context.model}`;
-    const converse = new PolicyStatement({ actions: ['bedrock:Converse'], resources: [model] });
-    stack.reader.addToRolePolicy(converse);
+  const model: unknown = stack.node.tryGetContext('model');
+  if (model !== undefined) {
+    const resources = [`arn:aws:bedrock:${stack.region}::foundation-model/${model}`];
+    stack.reader.addToRolePolicy(new PolicyStatement({ actions: ['bedrock:Converse'], resources }));
   }
 
   // The emulator's CloudFormation knows alarms on one metric only: those on several look at nothing there.
