@@ -12,6 +12,12 @@ export const ENVIRONMENT = {
   settle: 'FOGWATCH_SETTLE',
   /** ARN of the topic that alerts go to. */
   topic: 'FOGWATCH_TOPIC_ARN',
+  /** Address of the queue of what is on its way to webhooks. */
+  deliveryQueue: 'FOGWATCH_DELIVERY_QUEUE_URL',
+  /** Hour of the digests, 0 to 23. */
+  digestHour: 'FOGWATCH_DIGEST_HOUR',
+  /** Time zone of that hour, by its IANA name. */
+  timeZone: 'FOGWATCH_TIME_ZONE',
   /** Name of the stack, for the commands that alerts tell of. */
   stack: 'FOGWATCH_STACK',
   /** Ids of the stories to follow, separated by commas. */

@@ -28,6 +28,8 @@ export const METRIC = {
   alertsFailed: 'AlertsFailed',
   /** Age of the oldest alert that a sweep found pending, in minutes; 0 where none was. */
   oldestPendingMinutes: 'OldestPendingMinutes',
+  /** Messages that a webhook did not take in a day, or said that it never will. */
+  deliveriesGivenUp: 'DeliveriesGivenUp',
   /** Changes told by the summary of a storm. */
   changesSummarised: 'ChangesSummarised',
   /** Articles that the second reader should have read and was not heard on, or not to its end. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isTimeZone } from '../shared/alerts/digest-time.ts';
 import { isContact } from '../shared/feeds/contact.ts';
 import { SECOND_READER_SETTINGS, secondReaderProblem } from './read/second-reader.ts';
 
@@ -39,6 +40,8 @@ const SWITCH = v.union(
 );
 
 const POLL_MINUTES = `takes a whole number of minutes from 1 to ${MOST_POLL_MINUTES}, such as 5`;
+const HOUR = 'takes an hour from 0 to 23, such as 8';
+const TIME_ZONE = 'takes the name of a time zone, such as Europe/Berlin';
 const CONTACT = 'takes the mail or web address that the keepers of news sites can write to';
 const BUDGET = 'takes US dollars a month, such as 5, or 0 for no budget';
 
@@ -102,6 +105,17 @@ function schema(storyIds: readonly string[]) {
     ),
     archive: v.optional(SWITCH, true),
     tracing: v.optional(SWITCH, false),
+    digestHour: v.optional(
+      v.pipe(number(HOUR), v.integer(HOUR), v.minValue(0, HOUR), v.maxValue(23, HOUR)),
+      8,
+    ),
+    timeZone: v.optional(
+      v.pipe(
+        v.string(TIME_ZONE),
+        v.check(isTimeZone, (issue) => `has "${issue.input}"; it ${TIME_ZONE}`),
+      ),
+      'UTC',
+    ),
     monthlyBudget: v.optional(v.pipe(number(BUDGET), v.minValue(0, BUDGET)), 5),
     ...SECOND_READER_SETTINGS,
   });

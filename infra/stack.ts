@@ -6,7 +6,9 @@ import { defaultPolicy } from '../shared/alerts/filter-policy.ts';
 import { storyById } from '../shared/story/stories.ts';
 import { Alert } from './alert/alert.ts';
 import { Subscriptions } from './alert/subscriptions.ts';
+import { Deliver } from './deliver/deliver.ts';
 import { planSubscribers, type SubscriberPlan } from './deployed/subscribers.ts';
+import { DigestMails } from './digest/digest.ts';
 import { Fetch } from './fetch/fetch.ts';
 import { History } from './history/history.ts';
 import { FogwatchFunction } from './lambda/function.ts';
@@ -22,6 +24,7 @@ import { Notices } from './watching/notices.ts';
 import { Overview } from './watching/overview.ts';
 import { watchAlerts } from './watching/rules/alerts.ts';
 import { watchArticles } from './watching/rules/articles.ts';
+import { watchDeliveries } from './watching/rules/deliveries.ts';
 import { watchFeeds } from './watching/rules/feeds.ts';
 import { watchService } from './watching/rules/service.ts';
 
@@ -79,6 +82,10 @@ export class FogwatchStack extends Stack {
       plan: subscribers,
       filter: defaultPolicy(stories.map((id) => storyById(id))),
     });
+    const deliver = new Deliver(this, 'Deliver', {
+      ...{ table, stories, topic: alert.topic, allowPrivate: loopbackFeeds.length > 0 },
+    });
+    const digest = new DigestMails(this, 'Digest', { table, stories, topic: alert.topic, settings });
     const history = new History(this, 'History', { table, stories });
 
     const notices = new Notices(this, 'Notices', subscribers.notified);
@@ -86,16 +93,13 @@ export class FogwatchStack extends Stack {
     watchFeeds(alarms, { feeds: fetch.feeds, pollMinutes });
     watchArticles(alarms, { articles: read.articles, secondReader: second !== null });
     watchAlerts(alarms);
+    watchDeliveries(alarms, { deadLetters: deliver.waiting.deadLetters, digest: digest.function });
     watchService(alarms, { api: history.api });
     new Overview(this, 'Overview', {
       alarms: alarms.all,
       functions: [
-        poll.function,
-        fetch.function,
-        read.function,
-        settle.function,
-        alert.function,
-        history.function,
+        ...[poll.function, fetch.function, read.function, settle.function],
+        ...[alert.function, deliver.function, digest.function, history.function],
       ],
       queues: [fetch.feeds, articles, read.articles.deadLetters],
     });

@@ -6,7 +6,6 @@ import {
   type StoredLedger,
 } from '../../shared/changes/change.ts';
 import { fold } from '../../shared/changes/fold.ts';
-import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { numberKey } from '../../shared/changes/quantity.ts';
 import { reconcile } from '../../shared/changes/reconcile.ts';
 import { namesInFront } from '../../shared/changes/standing-for.ts';
@@ -87,8 +86,8 @@ async function settleColumn(column: Column, context: SettleContext): Promise<Set
     const { own, beside, named } = await foldedFigures(column, table, story);
     if (own.length === 0 && kept.ledger === null) return { fresh: [], beside: [] };
     const ledger = fold(own, { beside, named, sharesText });
-    const subscribed = isDefaultSeries.bind(null, story);
-    const next = reconcile(kept.ledger, ledger, { now, seenAt: now, subscribed });
+    // Everything is published; the filters of the subscriptions leave war totals out unless they are asked for.
+    const next = reconcile(kept.ledger, ledger, { now, seenAt: now, subscribed: () => true });
     const written = await writeLedger(table, kept, next);
     if (written !== null) {
       return {

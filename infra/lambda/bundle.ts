@@ -5,7 +5,17 @@ import { buildPageAssets } from '../history/build-assets.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export const FUNCTION_NAMES = ['poll', 'fetch', 'read', 'read-twice', 'settle', 'alert', 'history'] as const;
+export const FUNCTION_NAMES = [
+  'poll',
+  'fetch',
+  'read',
+  'read-twice',
+  'settle',
+  'alert',
+  'deliver',
+  'digest',
+  'history',
+] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 /** Some of our dependencies are CommonJS and call `require`, which an ES module has not. */

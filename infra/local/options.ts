@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { ENVIRONMENT } from '../../functions/environment.ts';
+import { isTimeZone } from '../../shared/alerts/digest-time.ts';
 import { isContact } from '../../shared/feeds/contact.ts';
 
 /** The data folder of this machine where none is named. */
@@ -81,3 +82,10 @@ export const wholeNumber =
     }
     return value;
   };
+
+/** An IANA time zone. */
+export function timeZone(text: string): string {
+  if (!isTimeZone(text))
+    throw new InvalidArgumentError('Give the name of a time zone, such as Europe/Berlin.');
+  return text;
+}

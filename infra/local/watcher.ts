@@ -1,4 +1,5 @@
 import { fetchMessage } from '../../functions/read/fetch-message.ts';
+import type { DigestSchedule } from '../../shared/alerts/digest-time.ts';
 import { TextMemory } from '../../shared/articles/text-memory.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { getWatch } from '../../shared/store/feed-states.ts';
@@ -31,6 +32,8 @@ export interface WatchOptions {
   readonly port: number;
   /** How mail leaves this machine; null where no server was named. */
   readonly smtp: SmtpSettings | null;
+  /** When digests are made. */
+  readonly digests: DigestSchedule;
   /** ISO 8601 UTC: the time that the run believes it is; the machine's where absent. */
   readonly now?: string;
 }
@@ -40,7 +43,7 @@ export interface WatchOptions {
  * @throws DataFolderInUse, DataFolderError, MailServerRefused
  */
 export async function watch(options: WatchOptions, telling: Telling, stop: AbortSignal): Promise<void> {
-  const { story, allowPrivate, contact, pollMinutes, smtp } = options;
+  const { story, allowPrivate, contact, pollMinutes, smtp, digests } = options;
   const embedded = await openTable(options.data);
   let page: HistoryServer | null = null;
   let first = true;
@@ -49,7 +52,7 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
     const queue = localQueue({ ...table, name: embedded.queueName });
     const reading = readingBy(await secondReaderFrom(options.reader, table), (line) => telling.failure(line));
     const clock = (): string => options.now ?? new Date().toISOString();
-    const courier = await openCourier({ table, story, smtp, allowPrivate, clock, telling });
+    const courier = await openCourier({ table, story, smtp, allowPrivate, clock, telling, digests });
     const context = (now: string): CycleContext => ({
       table,
       queue,

@@ -17,6 +17,8 @@ export interface WorkQueueProps {
   /** Of the function that works on it. */
   readonly timeout: Duration;
   readonly retention: Duration;
+  /** Times that a message is given out before it is put aside. */
+  readonly tries?: number;
 }
 
 /** Work that is waiting, and what failed too often. Both demand TLS and are encrypted with SQS's own key (no charge). */
@@ -24,7 +26,7 @@ export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { timeout, retention }: WorkQueueProps) {
+  constructor(scope: Construct, id: string, { timeout, retention, tries = MOST_TRIES }: WorkQueueProps) {
     super(scope, id);
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -36,7 +38,7 @@ export class WorkQueue extends Construct {
       enforceSSL: true,
       visibilityTimeout: visibilityFor(timeout),
       retentionPeriod: retention,
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MOST_TRIES },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: tries },
     });
   }
 }

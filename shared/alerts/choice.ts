@@ -70,8 +70,11 @@ function defaultTheatres(force: string, { defaultSeries }: StoryGrounds): string
   return first.filter((theatre) => others.every((theatres) => theatres.includes(theatre)));
 }
 
+/** What of a change decides whether it is wanted. */
+type Wanted = Pick<Change, 'story' | 'force' | 'metric' | 'theatre' | 'claimant' | 'kind' | 'difference'>;
+
 /** Whether a change is one of those that somebody wants to hear of. */
-export function isWanted(change: Change, choice: Choice, story: StoryGrounds): boolean {
+export function isWanted(change: Wanted, choice: Choice, story: StoryGrounds): boolean {
   const { metrics, claimants, kinds, size } = choice;
   return (
     change.story === choice.story &&
@@ -86,7 +89,7 @@ export function isWanted(change: Change, choice: Choice, story: StoryGrounds): b
   );
 }
 
-function isLargeEnough({ difference }: Change, { unit, least }: LeastSize): boolean {
+function isLargeEnough({ difference }: Wanted, { unit, least }: LeastSize): boolean {
   if (difference === null) return false;
   return Math.abs(unit === 'people' ? difference.absolute : difference.percent) >= least;
 }

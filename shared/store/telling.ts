@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import { expiry, type Table } from './items.ts';
+import { expiry, getItem, putItem, type Table } from './items.ts';
 import type { Key } from './keys.ts';
 import { TABLE } from './table.ts';
 
@@ -62,4 +62,17 @@ export async function markSummarised(table: Table, story: string, cycle: string)
       ExpressionAttributeValues: { ':yes': true },
     }),
   );
+}
+
+const digestKey = (subscription: string): Key => ({ pk: 'TELLING#digests', sk: `DIGEST#${subscription}` });
+
+/** Up to when a subscription has had its digests: ISO 8601 UTC, or null where it has had none. */
+export async function digestedUntil(table: Table, subscription: string): Promise<string | null> {
+  const item = await getItem(table, digestKey(subscription), true);
+  return item === null ? null : v.parse(v.string(), item.until);
+}
+
+/** @param until ISO 8601 UTC */
+export async function markDigested(table: Table, subscription: string, until: string): Promise<void> {
+  await putItem(table, digestKey(subscription), { until });
 }

@@ -12,6 +12,8 @@ describe('the settings of a deployment', () => {
       stories: ['kursk', 'other'],
       archive: true,
       tracing: false,
+      digestHour: 8,
+      timeZone: 'UTC',
       monthlyBudget: 5,
       reader: 'rules',
       readerBudget: 1,
@@ -39,6 +41,11 @@ describe('the settings of a deployment', () => {
     ['no archive', { archive: 'false' }, { archive: false }],
     ['a budget with cents', { monthlyBudget: '2.50' }, { monthlyBudget: 2.5 }],
     ['no budget', { monthlyBudget: '0' }, { monthlyBudget: 0 }],
+    [
+      'the hour of digests',
+      { digestHour: '7', timeZone: 'Asia/Seoul' },
+      { digestHour: 7, timeZone: 'Asia/Seoul' },
+    ],
     [
       'a second reader',
       { reader: 'bedrock', model: 'eu.amazon.nova-lite-v1:0', readerBudget: '0.5' },
@@ -69,6 +76,12 @@ describe('the settings of a deployment', () => {
       'a model without a second reader',
       { model: 'amazon.nova-lite-v1:0' },
       'model is for the second reader: give reader=bedrock with it',
+    ],
+    ['an hour that is none', { digestHour: '24' }, 'digestHour takes an hour from 0 to 23'],
+    [
+      'a time zone that is none',
+      { timeZone: 'Mars/Olympus' },
+      'timeZone has "Mars/Olympus"; it takes the name of a time zone',
     ],
     ['a reader that is not there', { reader: 'oracle' }, 'reader takes rules or bedrock'],
     [

@@ -25,7 +25,7 @@ function template(context: Record<string, unknown> = {}): Template {
 }
 
 /** Metrics that alarms look at; CloudWatch watches ten for nothing, and each one more for 0.10 dollars a month. */
-const METRICS_WATCHED = 13;
+const METRICS_WATCHED = 17;
 
 const standard = template({ alertEmails: 'desk@example.org', alertPhones: '+4915550100' });
 
@@ -61,13 +61,13 @@ describe('the table', () => {
 });
 
 describe('the functions', () => {
-  it('are six, on arm64 and nodejs24.x', () => {
+  it('are eight, on arm64 and nodejs24.x', () => {
     standard.resourcePropertiesCountIs(
       'AWS::Lambda::Function',
       { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' },
-      6,
+      8,
     );
-    standard.resourceCountIs('AWS::Lambda::Function', 6);
+    standard.resourceCountIs('AWS::Lambda::Function', 8);
   });
 
   it('know nothing of feeds on private addresses', () => {
@@ -89,6 +89,8 @@ describe('the functions', () => {
     ['read', 1_250_000],
     ['settle', 600_000],
     ['alert', 600_000],
+    ['deliver', 700_000],
+    ['digest', 600_000],
     ['history', 1_000_000],
   ] as const)('%s is bundled in less than %i bytes', (name, most) => {
     const folder = bundle(name);
@@ -114,7 +116,7 @@ describe('permissions', () => {
     expect(actions.filter((action) => /dynamodb:(Delete|Scan|PartiQL)/.test(action))).toEqual([]);
   });
 
-  it.each(['poll', 'fetch', 'read', 'settle', 'alert', 'history'] as const)(
+  it.each(['poll', 'fetch', 'read', 'settle', 'alert', 'deliver', 'digest', 'history'] as const)(
     'let %s do with the table what its bundle asks of it, and no more',
     (name) => {
       const code = readFileSync(join(bundle(name), 'index.mjs'), 'utf8');
@@ -135,7 +137,7 @@ describe('permissions', () => {
 
   it('demand TLS of every queue and both topics', () => {
     const tls = statements().filter((each) => each.Effect === 'Deny');
-    expect(tls).toHaveLength(5);
+    expect(tls).toHaveLength(7);
     for (const each of tls) expect(each.Condition).toEqual({ Bool: { 'aws:SecureTransport': 'false' } });
   });
 });
@@ -158,6 +160,10 @@ describe('the watch over the watcher', () => {
     ['Fogwatch-reader-silent', 'HIGH'],
     ['Fogwatch-feed-failing', 'MEDIUM'],
     ['Fogwatch-throttled', 'MEDIUM'],
+    ['Fogwatch-alert-storm', 'HIGH'],
+    ['Fogwatch-webhook-given-up', 'MEDIUM'],
+    ['Fogwatch-deliveries-dead', 'MEDIUM'],
+    ['Fogwatch-digest-failing', 'MEDIUM'],
   ])('%s is %s, and the runbook has a section for it', (name, severity) => {
     const alarm = alarms.find((each) => each.AlarmName === name);
     expect(alarm?.AlarmDescription).toMatch(new RegExp(`^${severity}\\. `));

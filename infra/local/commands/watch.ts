@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Story } from '../../../shared/story/story.ts';
 import { smtpSettings } from '../delivering/smtp-settings.ts';
 import { UsageError } from '../errors.ts';
-import { addresses, contactOption, DATA_FOLDER, moment, PORT, wholeNumber } from '../options.ts';
+import { addresses, contactOption, DATA_FOLDER, moment, PORT, timeZone, wholeNumber } from '../options.ts';
 import { addReaderOptions, type ReaderOptions } from '../second-reader.ts';
 import { addStoryOption, chosenStory } from '../story-option.ts';
 import { tellPeople, tellScripts } from '../telling.ts';
@@ -21,6 +21,8 @@ interface WatchCommandOptions extends ReaderOptions {
   readonly port: number;
   readonly smtp?: string;
   readonly mailFrom?: string;
+  readonly digestHour: number;
+  readonly timeZone: string;
 }
 
 export function addWatch(program: Command): void {
@@ -42,6 +44,8 @@ export function addWatch(program: Command): void {
       ),
     )
     .addOption(new Option('--mail-from <address>', 'who the mails come from').env('FOGWATCH_MAIL_FROM'))
+    .option('--digest-hour <n>', 'hour at which digests are made', wholeNumber(0, 23), 8)
+    .option('--time-zone <name>', 'of that hour', timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone)
     .option('--poll-minutes <n>', 'minutes between two polls', wholeNumber(1, 1440), 5)
     .option(
       '--port <n>',
@@ -84,6 +88,7 @@ async function start(options: WatchCommandOptions): Promise<void> {
         reader: options,
         port,
         smtp,
+        digests: { hour: options.digestHour, timeZone: options.timeZone },
         ...(now === undefined ? {} : { now }),
       },
       telling,

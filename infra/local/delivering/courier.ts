@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Publish } from '../../../functions/alert/send-message.ts';
+import { makeDigests } from '../../../functions/digest/make-digests.ts';
 import { isWanted } from '../../../shared/alerts/choice.ts';
+import type { DigestSchedule } from '../../../shared/alerts/digest-time.ts';
+import { addDelivery } from '../../../shared/store/deliveries.ts';
 import type { Table } from '../../../shared/store/items.ts';
 import { subscriptionsIn } from '../../../shared/store/subscriptions.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { MailServerRefused } from '../errors.ts';
 import type { Telling } from '../telling.ts';
 import { deliverDue } from './deliver-due.ts';
-import { handOut } from './hand-out.ts';
+import { handOut, whyYou } from './hand-out.ts';
 import { type Mailer, mailer } from './mailer.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
@@ -20,6 +23,8 @@ export interface CourierOptions {
   /** The time that the run believes it is: ISO 8601 UTC. */
   readonly clock: () => string;
   readonly telling: Telling;
+  /** When digests are made. */
+  readonly digests: DigestSchedule;
 }
 
 /** Brings messages to the subscribers of one machine: the terminal, mail, webhooks. */
@@ -38,7 +43,7 @@ const LEAST_REST_MS = 1_000;
 
 /** @throws MailServerRefused where the mail server does not take mail as the settings have it */
 export async function openCourier(options: CourierOptions): Promise<Courier> {
-  const { table, story, smtp, allowPrivate, clock, telling } = options;
+  const { table, story, smtp, allowPrivate, clock, telling, digests } = options;
   const sender = smtp === null ? null : await checkedMailer(smtp);
   if (sender === null && (await subscriptionsIn(table)).some(({ protocol }) => protocol === 'email')) {
     telling.note(
@@ -46,11 +51,22 @@ export async function openCourier(options: CourierOptions): Promise<Courier> {
     );
   }
   const terminal = { story: story.id };
-  const deliver = (): Promise<string | null> =>
-    deliverDue({
-      ...{ table, mailer: sender, allowPrivate, now: clock(), random: Math.random },
+  const deliver = async (): Promise<string | null> => {
+    const now = clock();
+    const { failed } = await makeDigests({
+      ...{ table, stories: [story], now, schedule: digests, whyYou },
+      send: ({ subscription, id, ...mail }) =>
+        addDelivery(table, {
+          ...{ subscription: subscription.id, message: id, mail, document: null },
+          ...{ firstAt: now, dueAt: now, attempts: 0 },
+        }),
+    });
+    for (const error of failed) telling.failure(String(error));
+    return deliverDue({
+      ...{ table, mailer: sender, allowPrivate, now, random: Math.random },
       onFailure: telling.failure,
     });
+  };
   return {
     async publish(published) {
       await handOut(published, { table, story, now: clock() });
