@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ENVIRONMENT } from '../../../functions/environment.ts';
@@ -20,11 +22,16 @@ const SECRET = 'The harbour master keeps a parrot.';
 
 let store: TestTable;
 let server: ConverseServer;
+/** The function that settles the ledgers, as far as being asked to. */
+let settling: Server;
 let handler: typeof Handler;
 let written: string;
 beforeAll(async () => {
   store = await openTestTable();
   server = await startConverseServer();
+  settling = createServer((_, response) => void response.end('[]'));
+  await new Promise<void>((done) => settling.listen(0, '127.0.0.1', done));
+  const { port: settlingPort } = settling.address() as AddressInfo;
   const { protocol, hostname, port } = (await store.table.client.config.endpoint?.()) ?? {};
   const environment = {
     AWS_ACCESS_KEY_ID: 'fogwatch',
@@ -34,6 +41,8 @@ beforeAll(async () => {
     POWERTOOLS_SERVICE_NAME: 'Fogwatch',
     AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: server.url,
+    AWS_ENDPOINT_URL_LAMBDA: `http://127.0.0.1:${settlingPort}`,
+    [ENVIRONMENT.settle]: 'settle',
     [ENVIRONMENT.table]: store.table.name,
     [ENVIRONMENT.stories]: 'kursk',
     [ENVIRONMENT.model]: 'amazon.nova-lite-v1:0',
@@ -55,6 +64,8 @@ afterAll(async () => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
   await server.close();
+  settling.closeAllConnections();
+  await new Promise((done) => settling.close(done));
   await store.close();
 });
 

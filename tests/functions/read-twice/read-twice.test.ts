@@ -23,8 +23,9 @@ import { ARTICLE, CASUALTIES, DEAD, RUSSIANS } from '../../shared/figures/verify
 
 const NOW = '2025-04-30T12:00:00.000Z';
 const MODEL = 'amazon.nova-lite-v1:0';
-/** Milliseconds in which a silent model must have answered here. */
-const WITHIN = 300;
+/** Milliseconds in which a silent model must have answered here, and any other, on a busy machine. */
+const IMPATIENT = 300;
+const PATIENT = 60_000;
 
 let server: ConverseServer;
 beforeAll(async () => {
@@ -41,9 +42,9 @@ beforeEach(() => {
   server.asked.length = 0;
 });
 
-const reader = (url = server.url) =>
+const reader = (url = server.url, within = PATIENT) =>
   secondReader({
-    ask: converse({ model: MODEL, endpoint: url, within: WITHIN }),
+    ask: converse({ model: MODEL, endpoint: url, within }),
     model: MODEL,
     table: null,
     dollarsADay: 1,
@@ -51,7 +52,8 @@ const reader = (url = server.url) =>
 
 const read = (play: Play, text: Text = ARTICLE) => {
   server.play(play);
-  return readTwice(text, KURSK, reader(), NOW);
+  const isSilent = play === silence || play === dripping;
+  return readTwice(text, KURSK, reader(server.url, isSilent ? IMPATIENT : PATIENT), NOW);
 };
 
 const told = ({ force, metric, value, low, claimant }: Figure): string =>
