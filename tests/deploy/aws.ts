@@ -24,7 +24,15 @@ export type Notification = v.InferOutput<typeof Notification>;
 /** What the deploy test asks AWS for. */
 export class Aws {
   readonly sqs: SQSClient;
-  readonly #sns: SNSClient;
+  /** Of any client of the SDK. */
+  readonly options: {
+    readonly endpoint: string;
+    readonly region: string;
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+    readonly requestHandler: { readonly httpsAgent: Agent };
+    readonly useQueueUrlAsEndpoint: false;
+  };
+  readonly sns: SNSClient;
   readonly #dynamodb: DynamoDBClient;
   readonly #agent: Agent;
   readonly #endpoint: string;
@@ -32,7 +40,7 @@ export class Aws {
   constructor({ endpoint, certificate }: Emulator) {
     this.#endpoint = endpoint;
     this.#agent = new Agent({ ca: certificate });
-    const options = {
+    this.options = {
       endpoint,
       region: REGION,
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
@@ -40,9 +48,9 @@ export class Aws {
       // Queues are named by addresses of another host; the emulator is asked in any case.
       useQueueUrlAsEndpoint: false,
     };
-    this.sqs = new SQSClient(options);
-    this.#sns = new SNSClient(options);
-    this.#dynamodb = new DynamoDBClient(options);
+    this.sqs = new SQSClient(this.options);
+    this.sns = new SNSClient(this.options);
+    this.#dynamodb = new DynamoDBClient(this.options);
   }
 
   /** Every item of a table. */
@@ -61,7 +69,7 @@ export class Aws {
   /** Who is subscribed to a topic. */
   async subscribers(TopicArn: string): Promise<string[]> {
     const found: string[] = [];
-    for await (const page of paginateListSubscriptionsByTopic({ client: this.#sns }, { TopicArn }))
+    for await (const page of paginateListSubscriptionsByTopic({ client: this.sns }, { TopicArn }))
       found.push(...(page.Subscriptions ?? []).map(({ Endpoint = '' }) => Endpoint));
     return found;
   }
@@ -83,7 +91,7 @@ export class Aws {
     const { QueueUrl } = await this.sqs.send(
       new CreateQueueCommand({ QueueName: name, Attributes: { Policy } }),
     );
-    await this.#sns.send(
+    await this.sns.send(
       new SubscribeCommand({
         TopicArn,
         Protocol: 'sqs',
