@@ -60,7 +60,10 @@ export type Silence = (typeof SILENCES)[number];
 export interface Change extends Series {
   readonly id: string;
   readonly claimant: string;
-  /** 1 for a claimant's first entry on the series, in the order of the claims. */
+  /**
+   * Which of the claimant's entries on the series that are claimed on this day it is, in the order in which they came
+   * about, incidents for themselves: what lies between other days never numbers it anew.
+   */
   readonly sequence: number;
   readonly kind: Kind;
   /** null at a first position and for an incident. */
@@ -73,13 +76,15 @@ export interface Change extends Series {
   /** The sentence. */
   readonly evidence: string;
   readonly article: ArticleReference;
-  /** Every article that carried it, the first included, by time of publication. */
+  /** Articles that carried it, the first {@link MAX_KEPT_SOURCES} by time of publication. */
   readonly sources: readonly ArticleReference[];
+  /** How many articles carried it. */
+  readonly sourceCount: number;
 }
 
 /** What a fold says of a change; identity, time of seeing and alert are given when it is stored. */
 export interface LedgerEntry extends Omit<Change, 'id' | 'seenAt'> {
-  /** Ids of the figures that carry it, the one that established it first. */
+  /** Ids of the first {@link MAX_KEPT_SOURCES} figures that carry it, the one that established it before them. */
   readonly figures: readonly string[];
   /** How the figure that established it came in, and whether all that carry it came in late. */
   readonly arrival: Arrival;
@@ -129,7 +134,7 @@ export interface Verdict {
   /** Id of the figure. */
   readonly figure: string;
   readonly rule: Rule;
-  /** Sequence of the entry that it made or joined; null where it made none. */
+  /** Place, from 1, of the entry that it made or joined among those of the ledger; null where it made none. */
   readonly entry: number | null;
 }
 

@@ -1,6 +1,6 @@
 import type { RecordedFigure } from './change.ts';
 import { withCorrectionArticles } from './correction-article.ts';
-import { grouped } from './grouped.ts';
+import { editionsOf } from './heard.ts';
 import { meets } from './interval.ts';
 import { numberOfText } from './number-of-text.ts';
 import { byPublication, canMove, dayOfClaim } from './recorded-figure.ts';
@@ -33,10 +33,11 @@ const CORRECTION_WORDS =
 /**
  * The claims of a claimant's figures on one series: one an article, and one more for each later day on which
  * an edit of the article lets the claimant speak again. Sorted by day, then by publication.
+ * @param since ISO 8601 date: earlier figures are not all among `figures`
+ * @throws FoldReachesBack
  */
-export function claimsOf(figures: readonly RecordedFigure[]): Claim[] {
-  const claims = [...grouped(figures, (figure) => figure.article.url).values()].flatMap(claimsOfArticle);
-  return withCorrectionArticles(claims.sort(byClaim));
+export function claimsOf(figures: readonly RecordedFigure[], since: string | null = null): Claim[] {
+  return withCorrectionArticles(editionsOf(figures).flatMap(claimsOfArticle).sort(byClaim), since);
 }
 
 /** The order of claims: day, publication, then address, so that equal ones do not depend on arrival. */

@@ -1,8 +1,9 @@
 import type { Claim } from './claims.ts';
 import { numberOfText } from './number-of-text.ts';
 import { numberKey } from './quantity.ts';
+import { FoldReachesBack } from './reaches-back.ts';
 import { canMove } from './recorded-figure.ts';
-import { daysBetween } from './time.ts';
+import { addDays, dayOf, daysBetween } from './time.ts';
 
 /** How titles of corrections begin, in the languages that stories are read in. */
 const CORRECTION_TITLE =
@@ -14,12 +15,17 @@ const CORRECTED_WITHIN_DAYS = 60;
 /**
  * An outlet prints a correction of its own earlier article ("It is about 1,080, not about 1,800"): what the claimant
  * was said to say there is put right, as if the article itself had been edited.
+ * @param since ISO 8601 date: claims up to this day are not among `claims`
+ * @throws FoldReachesBack
  */
-export function withCorrectionArticles(claims: readonly Claim[]): Claim[] {
+export function withCorrectionArticles(claims: readonly Claim[], since: string | null = null): Claim[] {
   const corrections = new Map<Claim, Claim['corrections']>();
   const notices = new Set<Claim>();
   for (const notice of claims) {
-    const put = notice.withdrawnAt === null ? putRight(notice, claims) : null;
+    if (since !== null && isNotice(notice) && reachOf(notice) <= since) {
+      throw new FoldReachesBack(reachOf(notice), 'an outlet corrects an earlier article');
+    }
+    const put = isNotice(notice) ? putRight(notice, claims) : null;
     if (!put) continue;
     notices.add(notice);
     corrections.set(put.claim, [...(corrections.get(put.claim) ?? put.claim.corrections), put.version]);
@@ -29,10 +35,18 @@ export function withCorrectionArticles(claims: readonly Claim[]): Claim[] {
     .map((claim) => ({ ...claim, corrections: corrections.get(claim) ?? claim.corrections }));
 }
 
+/** Whether an article says that it puts an earlier one right. */
+export function isNotice({ said, withdrawnAt }: Claim): boolean {
+  return withdrawnAt === null && CORRECTION_TITLE.test(said.figure.article.title);
+}
+
+/** The day (ISO 8601 date) of the earliest article that a notice can put right. */
+export function reachOf({ said }: Claim): string {
+  return addDays(dayOf(said.figure.article.published), -CORRECTED_WITHIN_DAYS);
+}
+
 /** The claim of the outlet's earlier article whose number a notice quotes, and the notice's other number. */
 function putRight(notice: Claim, claims: readonly Claim[]) {
-  const { article } = notice.said.figure;
-  if (!CORRECTION_TITLE.test(article.title)) return null;
   const quoted = numbersIn(notice);
   const claim = claims.findLast(
     (other) =>

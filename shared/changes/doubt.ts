@@ -1,14 +1,17 @@
 import type { Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
+import type { Checkpoint, Dated } from './checkpoint.ts';
 import { byClaim, type Claim } from './claims.ts';
 import { grouped } from './grouped.ts';
+import { heardOn } from './heard.ts';
 import { independentSources, type SharesText } from './independence.ts';
 import { meets } from './interval.ts';
 import { seriesKey } from './ledger-series.ts';
+import { firstMet } from './numbers-given.ts';
 import { numberKey } from './quantity.ts';
-import { byPublication, canMove, dayOfClaim, isSure } from './recorded-figure.ts';
-import { repeats } from './return.ts';
-import { dayOf, daysBetween, instant } from './time.ts';
+import { FoldReachesBack } from './reaches-back.ts';
+import { byPublication, canMove, dayOfClaim, inRetrospect, isSure } from './recorded-figure.ts';
+import { addDays, dayOf, daysBetween, instant } from './time.ts';
 
 /** So many sources that do not lean on one another make a number sure against one that contradicts it. */
 export const SEVERAL = 2;
@@ -16,28 +19,105 @@ export const SEVERAL = 2;
 /** A number met on another series at most this many days apart is the same claim, garbled. */
 export const GARBLED_DAYS = 30;
 
-/** Whether a claim is in doubt, given the numbers that the claimant gave on the days before it. */
-export type IsDoubtful = (claim: Claim, before: readonly Quantity[]) => boolean;
+/** Why a claim is in doubt, or null, given whether the claimant gave a number on the days before it. */
+export type Doubt = (
+  claim: Claim,
+  wasGiven: (number: Quantity) => boolean,
+) => 'contradicted' | 'garbled' | null;
 
 /**
  * Looks at all claims of a claimant on a series, and at the figures beside them, for what contradicts one of them.
+ * @param checkpoint what came to be before the claims and figures
+ * @throws FoldReachesBack
  */
 export function doubtOf(
   claims: readonly Claim[],
   beside: readonly RecordedFigure[],
   sharesText: SharesText,
-): IsDoubtful {
+  checkpoint: Checkpoint | null,
+): Doubt {
   const sure = claims.filter(isConfident);
   const ofDay = grouped(sure, (claim) => claim.day);
   const published = grouped(sure, publishedOn);
   const besideOfNumber = grouped(beside.filter(canContradict), numberKey);
-  return (claim, before) => {
+  return (claim, wasGiven) => {
     const near = new Set([...(ofDay.get(claim.day) ?? []), ...(published.get(publishedOn(claim)) ?? [])]);
     const sameDay = [...near].filter((other) => onSameDay(claim, other)).sort(byClaim);
-    if (isContradicted(claim, sameDay, before, sharesText)) return true;
+    if (isContradicted(claim, sameDay, wasGiven, sharesText)) return 'contradicted';
     const elsewhere = besideOfNumber.get(numberKey(claim.said.figure)) ?? [];
-    return isGarbled(claim, elsewhere, sure, sharesText);
+    if (checkpoint !== null) checkBeside(claim, checkpoint);
+    if (!isGarbled(claim, elsewhere, sure, sharesText)) return null;
+    if (checkpoint !== null) checkCarried(claim, checkpoint);
+    return 'garbled';
   };
+}
+
+/** What was told on other series before the checkpoint may garble a claim. */
+function checkBeside(claim: Claim, { beside }: Checkpoint): void {
+  const key = numberKey(claim.said.figure);
+  const isNear = (day: string): boolean => Math.abs(daysBetween(day, claim.day)) <= GARBLED_DAYS;
+  if (!beside.some((other) => other.key === key && isNear(other.day))) return;
+  throw new FoldReachesBack(addDays(claim.day, -GARBLED_DAYS), 'a number that was told on another series');
+}
+
+/** Outlets that carried the number before the checkpoint may bear a claim out. */
+function checkCarried({ said: { figure } }: Claim, { printed }: Checkpoint): void {
+  const first = firstMet(printed, figure);
+  if (first !== undefined) throw new FoldReachesBack(first, 'who else carried a number');
+}
+
+/** Numbers of the days up to a day (ISO 8601 date) that one source alone carries, as a checkpoint of that day keeps them. */
+export function numbersAlone(
+  claims: readonly Claim[],
+  sharesText: SharesText,
+  checkpoint: Checkpoint | null,
+  cut: string,
+): Dated[] {
+  const sure = claims.filter(isConfident);
+  const near = sure.filter(({ day }) => day <= cut && daysBetween(day, cut) <= GARBLED_DAYS);
+  const byNumber = [...grouped(near, ({ said }) => numberKey(said.figure)).values()];
+  const alone = byNumber.flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || sourcesOf(first.said.figure, sure, sharesText) >= SEVERAL) return [];
+    return same.map(({ day, said }) => ({ day, key: numberKey(said.figure) }));
+  });
+  const before = (checkpoint?.alone ?? []).filter(({ day }) => daysBetween(day, cut) <= GARBLED_DAYS);
+  return [...new Map([...before, ...alone].map((number) => [`${number.day} ${number.key}`, number])).values()];
+}
+
+/** Numbers that the claimant gave on other series in the days up to a day (ISO 8601 date), as a checkpoint keeps them. */
+export function numbersBeside(
+  beside: readonly RecordedFigure[],
+  checkpoint: Checkpoint | null,
+  cut: string,
+): Dated[] {
+  const told = beside.filter(canContradict).filter((figure) => heardOn(figure) <= cut);
+  const all = [
+    ...(checkpoint?.beside ?? []),
+    ...told.map((figure) => ({ day: dayOfClaim(figure), key: numberKey(figure) })),
+  ].filter(({ day }) => daysBetween(day, cut) <= GARBLED_DAYS);
+  return [...new Map(all.map((number) => [`${number.day} ${number.key}`, number])).values()];
+}
+
+/**
+ * Looks for what would have decided otherwise about claims before the checkpoint: their number on another series.
+ * @throws FoldReachesBack
+ */
+export function checkAlone(
+  beside: readonly RecordedFigure[],
+  { day, alone, printed }: Checkpoint,
+): void {
+  const keys = new Set(printed.map(({ key }) => key));
+  for (const figure of beside.filter(canContradict)) {
+    const key = numberKey(figure);
+    const claimed = dayOfClaim(figure);
+    const isNear = alone.some(
+      (old) => old.key === key && Math.abs(daysBetween(old.day, claimed)) <= GARBLED_DAYS,
+    );
+    if (isNear || (claimed <= day && keys.has(key))) {
+      throw new FoldReachesBack(addDays(claimed, -GARBLED_DAYS), 'the number of an old claim on another series');
+    }
+  }
 }
 
 /**
@@ -48,14 +128,14 @@ export function doubtOf(
 function isContradicted(
   claim: Claim,
   sameDay: readonly Claim[],
-  before: readonly Quantity[],
+  wasGiven: (number: Quantity) => boolean,
   sharesText: SharesText,
 ): boolean {
   const against = sameDay.filter(
     ({ said: { figure } }) =>
       !meets(figure, claim.said.figure) &&
       !followsCorrection(figure, claim) &&
-      (figure.claimedOn !== null || !before.some((earlier) => repeats(earlier, figure))),
+      (figure.claimedOn !== null || !wasGiven(figure)),
   );
   if (against.length < SEVERAL || sourcesOf(claim.said.figure, sameDay, sharesText) >= SEVERAL) return false;
   return against.some((other) => sourcesOf(other.said.figure, sameDay, sharesText) >= SEVERAL);
@@ -123,9 +203,10 @@ function sourcesOf(number: Quantity, claims: readonly Claim[], sharesText: Share
   );
 }
 
-/** An undated claim also belongs to the day on which dated ones were published. */
+/** An undated claim also belongs to the day on which dated ones were published, unless those look back. */
 function onSameDay(claim: Claim, other: Claim): boolean {
   if (claim.day === other.day) return true;
+  if (inRetrospect(claim.said.figure) || inRetrospect(other.said.figure)) return false;
   if (claim.said.figure.claimedOn !== null && other.said.figure.claimedOn !== null) return false;
   return publishedOn(claim) === publishedOn(other);
 }

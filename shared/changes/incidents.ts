@@ -1,6 +1,12 @@
+import type { Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
+import type { Checkpoint, Dated, OldIncident } from './checkpoint.ts';
+import { grouped } from './grouped.ts';
+import { heardOn, isInSeam } from './heard.ts';
 import { independent, type SharesText } from './independence.ts';
 import { interval, meets } from './interval.ts';
+import { numberKey, quantityOf } from './quantity.ts';
+import { FoldReachesBack } from './reaches-back.ts';
 import { byPublication, dayOfClaim, isSure } from './recorded-figure.ts';
 import { repeats } from './return.ts';
 import { daysBetween } from './time.ts';
@@ -10,8 +16,12 @@ export interface Incident {
   /** The figure by which it became one. */
   readonly lead: RecordedFigure;
   readonly figures: readonly RecordedFigure[];
-  /** ISO 8601 date on which it was told first. */
+  /** ISO 8601 date that it is claimed on. */
   readonly day: string;
+  /** ISO 8601 date on which it was told first. */
+  readonly toldOn: string;
+  /** Which of those told first on that day it is. */
+  readonly place: number;
   readonly confident: boolean;
 }
 
@@ -27,29 +37,134 @@ export interface Incidents {
   readonly retold: readonly RecordedFigure[];
 }
 
+/** An incident while it is being told. */
+interface Told {
+  /** ISO 8601 date. */
+  readonly day: string;
+  /** The number that it was told with first. */
+  readonly quantity: Quantity;
+  readonly figures: RecordedFigure[];
+  readonly isOld: boolean;
+}
+
+/** A number is looked for among so many incidents before it, at most. */
+const LOOKED_BACK = 100;
+
 /**
  * The incidents among a claimant's increments, by day. Where nobody is named as the source, an incident needs
  * two outlets that do not share text, as a position does. Withdrawn figures tell none, and neither does the number
  * that the claimant gives as its total in the same days.
+ * @param checkpoint what came to be before the figures; its incidents are not told again
+ * @throws FoldReachesBack
  */
-export function incidentsOf(figures: readonly RecordedFigure[], sharesText: SharesText): Incidents {
-  const told: { day: string; figures: RecordedFigure[] }[] = [];
+export function incidentsOf(
+  figures: readonly RecordedFigure[],
+  sharesText: SharesText,
+  checkpoint: Checkpoint | null = null,
+): Incidents {
+  const told: Told[] = (checkpoint?.incidents ?? []).map(({ day, quantity }) => ({
+    ...{ day, quantity, figures: [], isOld: true },
+  }));
   const retold: RecordedFigure[] = [];
   const totals = figures.filter(tellsTotal);
+  if (checkpoint !== null) checkTotals(totals, checkpoint);
   for (const figure of figures.filter(tellsIncident).sort(byDay)) {
     const day = dayOfClaim(figure);
-    if (totals.some((total) => isTotal(figure, total))) {
+    if (checkpoint !== null && day <= checkpoint.day) {
+      if (isKnown(figure, checkpoint)) continue;
+      throw new FoldReachesBack(day, 'an incident of the past');
+    }
+    if (isTotal(figure, totals, checkpoint)) {
       retold.push(figure);
       continue;
     }
-    const same = told.findLast(
-      (incident) => sharesNumber(incident, figure) && daysBetween(incident.day, day) <= SAME_INCIDENT_DAYS,
+    const last = told.slice(-LOOKED_BACK);
+    const same = last.findLast(
+      (incident) => meets(incident.quantity, figure) && daysBetween(incident.day, day) <= SAME_INCIDENT_DAYS,
     );
+    if (same?.isOld && checkpoint !== null) {
+      if (isInSeam(figure, checkpoint.day)) continue;
+      throw new FoldReachesBack(same.day, 'an old incident told again');
+    }
     if (same) same.figures.push(figure);
-    else if (isRetold(figure, told)) retold.push(figure);
-    else told.push({ day, figures: [figure] });
+    else if (isRetold(figure, last)) retold.push(figure);
+    else told.push({ day, quantity: figure, figures: [figure], isOld: false });
   }
-  return { incidents: told.flatMap((incident) => incidentOf(incident, sharesText)), retold };
+  return { incidents: placed(told).flatMap((incident) => incidentOf(incident, sharesText)), retold };
+}
+
+/** Increments by incident, with what a checkpoint of a day (ISO 8601 date) keeps of them. */
+export function oldIncidents(
+  figures: readonly RecordedFigure[],
+  checkpoint: Checkpoint | null,
+  cut: string,
+): OldIncident[] {
+  const totals = figures.filter(tellsTotal);
+  const told: { day: string; quantity: Quantity; keys: Set<string> }[] = [];
+  const before = (checkpoint?.incidents ?? []).map(({ keys, ...incident }) => ({
+    ...incident,
+    keys: new Set(keys),
+  }));
+  for (const figure of figures.filter(tellsIncident).sort(byDay)) {
+    const day = dayOfClaim(figure);
+    if ((checkpoint !== null && day <= checkpoint.day) || isTotal(figure, totals, checkpoint)) continue;
+    const last = [...before, ...told].slice(-LOOKED_BACK);
+    const same = last.findLast(
+      (incident) => meets(incident.quantity, figure) && daysBetween(incident.day, day) <= SAME_INCIDENT_DAYS,
+    );
+    if (same) same.keys.add(numberKey(figure));
+    else if (!isRetold(figure, last)) {
+      told.push({ day, quantity: quantityOf(figure), keys: new Set([numberKey(figure)]) });
+    }
+  }
+  return [...before, ...told]
+    .filter(({ day }) => day <= cut)
+    .slice(-LOOKED_BACK)
+    .map(({ day, quantity, keys }) => ({ day, quantity, keys: [...keys] }));
+}
+
+/** Totals of the days before a day (ISO 8601 date, included) that an increment of the days behind it may repeat. */
+export function lastTotals(
+  figures: readonly RecordedFigure[],
+  checkpoint: Checkpoint | null,
+  cut: string,
+): Dated[] {
+  const totals = figures.filter(tellsTotal).map((figure) => ({ day: dayOfClaim(figure), key: numberKey(figure) }));
+  const all = [...(checkpoint?.totals ?? []), ...totals];
+  const near = all.filter(({ day }) => day <= cut && daysBetween(day, cut) <= SAME_INCIDENT_DAYS);
+  return [...new Map(near.map((total) => [`${total.day} ${total.key}`, total])).values()];
+}
+
+/** A total that comes in late may show that an old incident was none. */
+function checkTotals(totals: readonly RecordedFigure[], checkpoint: Checkpoint): void {
+  for (const total of totals) {
+    if (isKnown(total, checkpoint) || isInSeam(total, checkpoint.day)) continue;
+    const shown = checkpoint.incidents.find(
+      ({ day, keys }) =>
+        keys.includes(numberKey(total)) && Math.abs(daysBetween(day, dayOfClaim(total))) <= SAME_INCIDENT_DAYS * 2,
+    );
+    if (shown) throw new FoldReachesBack(shown.day, 'a total of the number of an old incident');
+  }
+}
+
+function isKnown(figure: RecordedFigure, { day, included }: Checkpoint): boolean {
+  return heardOn(figure) <= day || isInSeam(figure, day) || included.includes(figure.id);
+}
+
+/** Increments of a day (ISO 8601 date) or before that were heard of when its seam was over. */
+export function lateIncrements(figures: readonly RecordedFigure[], cut: string): RecordedFigure[] {
+  return figures.filter(
+    (figure) =>
+      tellsIncident(figure) && dayOfClaim(figure) <= cut && heardOn(figure) > cut && !isInSeam(figure, cut),
+  );
+}
+
+function placed(told: readonly Told[]): (Told & { place: number })[] {
+  const days = grouped(
+    told.filter(({ isOld }) => !isOld),
+    ({ day }) => day,
+  );
+  return [...days.values()].flatMap((ofDay) => ofDay.map((one, index) => ({ ...one, place: index + 1 })));
 }
 
 function tellsIncident(figure: RecordedFigure): boolean {
@@ -63,40 +178,44 @@ function tellsTotal(figure: RecordedFigure): boolean {
 }
 
 /** "60 dead among them", in the days in which the claimant gave 60 as its toll: the toll, told shortly. */
-function isTotal(figure: RecordedFigure, total: RecordedFigure): boolean {
-  const apart = Math.abs(daysBetween(dayOfClaim(figure), dayOfClaim(total)));
-  const same = total.value === figure.value && total.low === figure.low && total.high === figure.high;
-  return same && apart <= SAME_INCIDENT_DAYS;
-}
-
-function sharesNumber(incident: { figures: RecordedFigure[] }, figure: RecordedFigure): boolean {
-  const [first] = incident.figures;
-  return first !== undefined && meets(first, figure);
+function isTotal(
+  figure: RecordedFigure,
+  totals: readonly RecordedFigure[],
+  checkpoint: Checkpoint | null,
+): boolean {
+  const isNear = (day: string): boolean =>
+    Math.abs(daysBetween(dayOfClaim(figure), day)) <= SAME_INCIDENT_DAYS;
+  const key = numberKey(figure);
+  return (
+    totals.some((total) => numberKey(total) === key && isNear(dayOfClaim(total))) ||
+    (checkpoint?.totals.some((total) => total.key === key && isNear(total.day)) ?? false)
+  );
 }
 
 /** An old incident's number without a day of its own is the old incident: its date would make it another. */
 function isRetold(
   figure: RecordedFigure,
-  told: readonly { day: string; figures: RecordedFigure[] }[],
+  told: readonly { readonly day: string; readonly quantity: Quantity }[],
 ): boolean {
   if (figure.claimedOn !== null) return false;
   return told.some(
-    ({ day, figures: [first] }) =>
-      first !== undefined && repeats(first, figure) && daysBetween(day, dayOfClaim(figure)) <= RETOLD_DAYS,
+    ({ day, quantity }) =>
+      repeats(quantity, figure) && daysBetween(day, dayOfClaim(figure)) <= RETOLD_DAYS,
   );
 }
 
 function incidentOf(
-  { day, figures }: { day: string; figures: RecordedFigure[] },
+  { day, figures, place }: Told & { place: number },
   sharesText: SharesText,
 ): Incident[] {
   const sure = figures.filter(isSure);
   const [first] = figures;
   const lead = sure[0] ?? first;
   if (lead === undefined) return [];
-  if (lead.claimant !== null) return [{ lead, figures, day, confident: sure.length > 0 }];
+  const told = { toldOn: day, place, figures };
+  if (lead.claimant !== null) return [{ ...told, lead, day, confident: sure.length > 0 }];
   const second = sure.find((figure) => independent(lead, figure, sharesText));
-  return second ? [{ lead: second, figures, day: dayOfClaim(second), confident: true }] : [];
+  return second ? [{ ...told, lead: second, day: dayOfClaim(second), confident: true }] : [];
 }
 
 function byDay(a: RecordedFigure, b: RecordedFigure): number {

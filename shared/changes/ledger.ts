@@ -1,11 +1,18 @@
-import type { Arrival, Ledger, LedgerEntry, Position, RecordedFigure, Verdict } from './change.ts';
+import { carrying, NOTHING_CARRIED, ofEntry } from './carried.ts';
+import type { Arrival, Ledger, LedgerEntry, Position, Verdict } from './change.ts';
 import type { Incident, Incidents } from './incidents.ts';
 import { differenceOf, quantityOf } from './quantity.ts';
-import { byPublication } from './recorded-figure.ts';
 import { type Draft, present, type Timeline } from './timeline.ts';
 
-/** Puts what a fold came to into the form that is stored: numbered entries, with sources by publication. */
-export function ledgerOf(timeline: Timeline, { incidents, retold }: Incidents, claimant: string): Ledger {
+/**
+ * Puts what a fold came to into the form that is stored: numbered entries, with sources by publication.
+ * @returns the ledger, and the draft of each of its entries
+ */
+export function ledgerOf(
+  timeline: Timeline,
+  { incidents, retold }: Incidents,
+  claimant: string,
+): { readonly ledger: Ledger; readonly drafts: readonly Draft[] } {
   const told = incidents.map(draftOf);
   const drafts = inOrder(timeline.drafts, told);
   const numbers = new Map(drafts.map((draft, index) => [draft, index + 1]));
@@ -25,11 +32,9 @@ export function ledgerOf(timeline: Timeline, { incidents, retold }: Incidents, c
     ...retold.map((figure) => ({ figure: figure.id, rule: 'retold-incident' as const, entry: null })),
   ];
   const last = present(timeline);
-  return {
-    position: last ? positionOf(last, claimant) : null,
-    entries: drafts.map((draft, index) => entryOf(draft, index + 1, claimant)),
-    verdicts,
-  };
+  const position = last ? positionOf(last, claimant) : null;
+  const entries = drafts.map((draft) => entryOf(draft, claimant));
+  return { ledger: { position, entries, verdicts }, drafts };
 
   function numberOf(draft: Draft | null): number | null {
     if (draft === null) return null;
@@ -51,6 +56,7 @@ function inOrder(drafts: readonly Draft[], incidents: readonly Draft[]): Draft[]
 
 function draftOf(incident: Incident): Draft {
   return {
+    ...{ sequence: incident.place, before: NOTHING_CARRIED, isOld: false },
     kind: 'incident',
     from: null,
     to: quantityOf(incident.lead),
@@ -62,8 +68,9 @@ function draftOf(incident: Incident): Draft {
   };
 }
 
-function entryOf(draft: Draft, sequence: number, claimant: string): LedgerEntry {
-  const { kind, from, to, claimedOn, lead, figures, silence } = draft;
+function entryOf(draft: Draft, claimant: string): LedgerEntry {
+  const { kind, from, to, claimedOn, sequence, lead, figures, before, silence } = draft;
+  const carried = carrying(before, figures);
   return {
     ...lead.series,
     claimant,
@@ -75,16 +82,15 @@ function entryOf(draft: Draft, sequence: number, claimant: string): LedgerEntry 
     claimedOn,
     evidence: lead.evidence.sentence,
     article: lead.article,
-    sources: sourcesOf(figures),
-    figures: [lead, ...figures.filter((figure) => figure !== lead)].map((figure) => figure.id),
-    arrival: arrivalOf(draft),
+    ...ofEntry(carried, lead),
+    arrival: arrivalOf(draft, carried.hasNews),
     ...(silence === undefined ? {} : { silence }),
   };
 }
 
 function positionOf(draft: Draft, claimant: string): Position | null {
   if (draft.to === null) return null;
-  const { lead, to, claimedOn } = draft;
+  const { lead, to, claimedOn, before, figures } = draft;
   return {
     ...lead.series,
     claimant,
@@ -92,21 +98,16 @@ function positionOf(draft: Draft, claimant: string): Position | null {
     claimedOn,
     evidence: lead.evidence.sentence,
     article: lead.article,
-    sources: sourcesOf(draft.figures).length,
+    sources: carrying(before, figures).sourceCount,
   };
-}
-
-function sourcesOf(figures: readonly RecordedFigure[]): LedgerEntry['sources'] {
-  const articles = [...figures].sort(byPublication).map((figure) => figure.article);
-  return [...new Map(articles.map((article) => [article.url, article])).values()];
 }
 
 /**
  * An old item that a live one says too is news; what the baseline or the archive said first stays theirs.
  * A withdrawal is news even of what they said: it happens when it is seen.
  */
-function arrivalOf({ kind, lead, figures }: Draft): Arrival {
+function arrivalOf({ kind, lead }: Draft, hasNews: boolean): Arrival {
   if (kind === 'withdrawn') return 'news';
   if (lead.arrival !== 'late') return lead.arrival;
-  return figures.find((figure) => figure.arrival === 'news')?.arrival ?? 'late';
+  return hasNews ? 'news' : 'late';
 }

@@ -1,6 +1,7 @@
 import type { Claim } from './claims.ts';
 import { meets } from './interval.ts';
-import { isReturn, repeats } from './return.ts';
+import { isGiven } from './numbers-given.ts';
+import { isReturn } from './return.ts';
 import { join, judge, present, type Timeline } from './timeline.ts';
 
 /**
@@ -14,7 +15,7 @@ export function newness(timeline: Timeline, claim: Claim): 'change' | 'return' |
     join(timeline, position, claim, said, 'echo');
     return null;
   }
-  if (!timeline.past.some(({ quantity }) => repeats(quantity, said.figure))) return 'change';
+  if (!isGiven(timeline.past, said.figure)) return 'change';
   const { to: quantity, claimedOn } = position ?? { to: null, claimedOn: '' };
   if (quantity !== null && isReturn(claim, { quantity, claimedOn })) return 'return';
   judge(timeline, said.figures, 're-citation');

@@ -3,7 +3,6 @@ import {
   type AlertState,
   type Ledger,
   type LedgerEntry,
-  MAX_KEPT_SOURCES,
   type Series,
   type StoredChange,
   type StoredLedger,
@@ -66,15 +65,8 @@ export function reconcile(
 }
 
 function storedChange(entry: LedgerEntry, id: string, seenAt: string, alert: AlertState): StoredChange {
-  const { silence: _silence, arrival: _arrival, figures, sources, ...change } = entry;
-  return {
-    ...change,
-    id,
-    seenAt,
-    sources: sources.slice(0, MAX_KEPT_SOURCES),
-    figures: figures.slice(0, MAX_KEPT_SOURCES),
-    alert,
-  };
+  const { silence: _silence, arrival: _arrival, ...change } = entry;
+  return { ...change, id, seenAt, alert };
 }
 
 /** Made from what is claimed, and from how many times before, so that the order of arrival seldom matters to it. */
@@ -167,8 +159,8 @@ function isKnown(entry: LedgerEntry, before: readonly StoredChange[]): boolean {
 function isOvertaken(entry: LedgerEntry, ledger: Ledger, before: readonly StoredChange[]): boolean {
   const stored = new Set(before.flatMap((change) => (change.superseded ? [] : change.figures)));
   return ledger.entries.some(
-    (later) =>
-      later.sequence > entry.sequence &&
+    (later, place) =>
+      place > ledger.entries.indexOf(entry) &&
       later.kind !== 'incident' &&
       (later.silence === undefined || later.silence === 'echo') &&
       (later.claimedOn > entry.claimedOn || later.figures.some((figure) => stored.has(figure))),

@@ -1,7 +1,7 @@
 import { ALERT_CONFIDENCE } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
 import { interval } from './interval.ts';
-import { dayOf, daysBetween, instant } from './time.ts';
+import { addDays, dayOf, daysBetween, instant } from './time.ts';
 
 /** A claim told more than this many days after it was made is told in retrospect. */
 export const RETROSPECT_DAYS = 3;
@@ -12,8 +12,10 @@ export function canMove(figure: RecordedFigure): boolean {
 }
 
 /** The day (ISO 8601 date) that a figure speaks of: when it was said, or else when it was published. */
-export function dayOfClaim(figure: RecordedFigure): string {
-  return figure.claimedOn ?? dayOf(figure.article.published);
+export function dayOfClaim({ claimedOn, article }: RecordedFigure): string {
+  const published = dayOf(article.published);
+  // East of Greenwich the next day has begun when an article comes out; a claim of the days after that is misread.
+  return claimedOn === null || claimedOn > addDays(published, 1) ? published : claimedOn;
 }
 
 /** Whether a figure was told long after it was said. */

@@ -17,3 +17,8 @@ export function dayOf(time: string): string {
 export function daysBetween(from: string, to: string): number {
   return (instant(to) - instant(from)) / DAY;
 }
+
+/** The ISO 8601 date so many days after another. */
+export function addDays(day: string, days: number): string {
+  return new Date(instant(day) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,7 +1,9 @@
 import type { Claim } from './claims.ts';
 import { meets } from './interval.ts';
 import { instant } from './time.ts';
-import { type Draft, judge, present, type Timeline } from './timeline.ts';
+import { firstMet } from './numbers-given.ts';
+import { FoldReachesBack } from './reaches-back.ts';
+import { type Draft, enter, judge, present, type Timeline } from './timeline.ts';
 
 /**
  * An article was withdrawn. If it carried the present position, and no other article still does, the position
@@ -12,18 +14,21 @@ export function withdraw(timeline: Timeline, claim: Claim, claims: readonly Clai
   const position = present(timeline);
   const at = instant(claim.withdrawnAt ?? '');
   if (!position?.claims.includes(claim) || claim.withdrawnAt === null) return;
-  if (isCarried(position, claims, at)) {
+  if (isCarried(timeline, position, claims, at)) {
     judge(timeline, claim.said.figures, 'still-carried', position);
     return;
   }
   timeline.standing.pop();
   while (timeline.standing.length > 0) {
     const earlier = present(timeline);
-    if (earlier && isCarried(earlier, claims, at)) break;
+    if (earlier && isCarried(timeline, earlier, claims, at)) break;
     timeline.standing.pop();
   }
+  if (timeline.isCut && timeline.standing.length === 0) {
+    throw new FoldReachesBack(position.claimedOn, 'a withdrawal takes the position back');
+  }
   const figure = (claim.corrections.at(-1) ?? claim.said).figure;
-  const draft: Draft = {
+  const draft = enter(timeline, {
     kind: 'withdrawn',
     from: position.to,
     to: present(timeline)?.to ?? null,
@@ -31,17 +36,24 @@ export function withdraw(timeline: Timeline, claim: Claim, claims: readonly Clai
     lead: figure,
     figures: [figure],
     claims: [],
-  };
-  timeline.drafts.push(draft);
+  });
   judge(timeline, [figure], 'withdrawal', draft);
 }
 
 /** Whether an article that still stood at a time (milliseconds since 1970) carries an entry's number. */
-function isCarried(entry: Draft, claims: readonly Claim[], at: number): boolean {
-  return claims.some((claim) => {
+function isCarried(
+  { printedBefore }: Timeline,
+  entry: Draft,
+  claims: readonly Claim[],
+  at: number,
+): boolean {
+  const isKnown = claims.some((claim) => {
     const stands = claim.withdrawnAt === null || instant(claim.withdrawnAt) > at;
     const published = instant(claim.said.figure.article.published) <= at;
     const { figure } = claim.corrections.at(-1) ?? claim.said;
     return stands && published && entry.to !== null && meets(entry.to, figure);
   });
+  const first = entry.to === null || isKnown ? undefined : firstMet(printedBefore, entry.to);
+  if (first !== undefined) throw new FoldReachesBack(first, 'who still carries a number');
+  return isKnown;
 }

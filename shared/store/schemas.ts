@@ -98,6 +98,7 @@ export const StoredChangeSchema: v.GenericSchema<unknown, StoredChange> = v.obje
   evidence: v.string(),
   article: ArticleReferenceSchema,
   sources: v.array(ArticleReferenceSchema),
+  sourceCount: v.number(),
   alert: AlertStateSchema,
   figures: v.array(v.string()),
   superseded: v.exactOptional(v.literal(true)),
