@@ -1,10 +1,8 @@
-import { sharesText } from '../shared/articles/signature.ts';
-import { fold } from '../shared/changes/fold.ts';
 import { type ChangeStory, whyChange } from '../shared/history/why.ts';
 import { getChange } from '../shared/store/changes.ts';
 import type { Table } from '../shared/store/items.ts';
 import type { Story } from '../shared/story/story.ts';
-import { foldedFigures } from './folded-figures.ts';
+import { foldedAround } from './folded-figures.ts';
 
 /**
  * The whole story of a change, told from the figures as they are stored and folded now; null where there is none.
@@ -18,8 +16,6 @@ export async function changeStory(
   const change = await getChange(table, id);
   const story = stories.find((known) => known.id === change?.story);
   if (change === null || story === undefined) return null;
-  const { force, metric, theatre, claimant } = change;
-  const column = { series: { story: story.id, force, metric, theatre }, claimant };
-  const { own, beside, named } = await foldedFigures(column, table, story);
-  return whyChange(change, own, fold(own, { beside, named, sharesText }));
+  const { figures, verdicts } = await foldedAround(change, table, story);
+  return whyChange(change, figures, { verdicts });
 }

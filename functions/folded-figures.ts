@@ -1,35 +1,82 @@
 import { sharesText } from '../shared/articles/signature.ts';
-import { REPORTED, type RecordedFigure } from '../shared/changes/change.ts';
-import { fold } from '../shared/changes/fold.ts';
+import { REPORTED, type RecordedFigure, type StoredChange, type Verdict } from '../shared/changes/change.ts';
+import type { Checkpoint } from '../shared/changes/checkpoint.ts';
+import { foldOn } from '../shared/changes/fold.ts';
+import type { NumbersGiven } from '../shared/changes/numbers-given.ts';
+import { FoldReachesBack } from '../shared/changes/reaches-back.ts';
 import { namesBehind } from '../shared/changes/standing-for.ts';
-import { figuresOfClaimant, figuresOfColumn, isSameSeries } from '../shared/store/figures.ts';
+import { addDays } from '../shared/changes/time.ts';
+import { checkpointBefore } from '../shared/store/checkpoints.ts';
+import { figuresOfChange, isSameSeries, seriesOfChange, someFigures } from '../shared/store/figures.ts';
 import type { Table } from '../shared/store/items.ts';
 import type { Column } from '../shared/store/keys.ts';
-import { claimantsOf } from '../shared/store/ledgers.ts';
+import { getHeads, givenOnSeries } from '../shared/store/ledgers.ts';
 import type { Story } from '../shared/story/story.ts';
 
-/** What a column is folded from. */
-export interface FoldedFigures {
-  /** The claimant's figures on the series. */
-  readonly own: readonly RecordedFigure[];
-  /** As the fold's context has them. */
-  readonly beside: readonly RecordedFigure[];
-  readonly named: readonly RecordedFigure[];
+/** What a change rests on, and what was said around it. */
+export interface FoldedAround {
+  /** The figures that carry it, and the claimant's others on the series in the days around. */
+  readonly figures: readonly RecordedFigure[];
+  /** What the fold makes of them; empty where that cannot be told without reading much more. */
+  readonly verdicts: readonly Verdict[];
 }
 
-/** The column's figures, and those that the fold looks at beside them; read consistently. */
-export async function foldedFigures(column: Column, table: Table, story: Story): Promise<FoldedFigures> {
-  const { series, claimant } = column;
-  const onSeries = async (names: readonly string[]): Promise<RecordedFigure[]> =>
-    (await Promise.all(names.map((name) => figuresOfColumn(table, { series, claimant: name })))).flat();
-  if (claimant === REPORTED) {
-    const own = await figuresOfColumn(table, column);
-    // Named claimants matter only where outlets agree on a number without a name.
-    if (fold(own, { sharesText }).entries.length === 0) return { own, beside: [], named: [] };
-    const names = (await claimantsOf(table, series)).filter((name) => name !== REPORTED);
-    return { own, beside: [], named: await onSeries(names) };
+/** Days behind a change in which the claimant's other figures on the series are looked at. */
+const DAYS_BEHIND = 14;
+
+/** Most figures of the claimant that are read for one change, of all series. */
+const MOST_READ = 400;
+
+/** The figures of a change and around it, folded from the checkpoint before it: the same cost in the tenth year as in the first. */
+export async function foldedAround(change: StoredChange, table: Table, story: Story): Promise<FoldedAround> {
+  const column = { series: seriesOfChange(change), claimant: change.claimant };
+  const [checkpoint, carrying] = await Promise.all([
+    checkpointBefore(table, column, change.claimedOn),
+    figuresOfChange(table, change),
+  ]);
+  const [read, given] = await Promise.all([
+    someFigures(
+      table,
+      column,
+      {
+        ...(checkpoint && { since: addDays(checkpoint.day, 1) }),
+        until: addDays(change.claimedOn, DAYS_BEHIND),
+      },
+      MOST_READ,
+    ),
+    givenByOthers(column, table, story),
+  ]);
+  const own = read.filter((figure) => isSameSeries(figure.series, column.series));
+  const beside = read.filter((figure) => !isSameSeries(figure.series, column.series));
+  const figures = [...new Map([...carrying, ...own].map((figure) => [figure.id, figure])).values()];
+  return { figures, verdicts: verdictsOn(checkpoint, own, beside, given) };
+}
+
+function verdictsOn(
+  checkpoint: Checkpoint | null,
+  own: readonly RecordedFigure[],
+  beside: readonly RecordedFigure[],
+  given: NumbersGiven,
+): readonly Verdict[] {
+  try {
+    return foldOn(checkpoint, own, { beside, given, sharesText }).ledger.verdicts;
+  } catch (error) {
+    if (error instanceof FoldReachesBack) return [];
+    throw error;
   }
-  const beside = await figuresOfClaimant(table, series.story, series.force, claimant);
-  const own = beside.filter((figure) => isSameSeries(figure.series, series));
-  return { own, beside, named: await onSeries(namesBehind(claimant, story)) };
+}
+
+async function givenByOthers(
+  { series, claimant }: Column,
+  table: Table,
+  story: Story,
+): Promise<NumbersGiven> {
+  if (claimant === REPORTED) return givenOnSeries(table, series);
+  const names = namesBehind(claimant, story);
+  if (names.length === 0) return [];
+  const heads = await getHeads(
+    table,
+    names.map((name) => ({ series, claimant: name })),
+  );
+  return heads.flatMap(({ ledger }) => ledger.given);
 }

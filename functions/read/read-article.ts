@@ -5,6 +5,7 @@ import type { ArticleOutcome, ArticleRead } from '../../shared/articles/fetch-ar
 import { findNotice } from '../../shared/articles/retraction.ts';
 import { textSignature } from '../../shared/articles/signature.ts';
 import type { RecordedFigure, StoredChange } from '../../shared/changes/change.ts';
+import { grouped } from '../../shared/changes/grouped.ts';
 import { numberKey } from '../../shared/changes/quantity.ts';
 import { recordFigures } from '../../shared/changes/record.ts';
 import { type Revision, replaceFigures, withdrawFigures } from '../../shared/changes/revise.ts';
@@ -19,15 +20,14 @@ import {
 } from '../../shared/store/articles.ts';
 import { getFigures, putFigure, referenceOf, withdrawFigure } from '../../shared/store/figures.ts';
 import type { Table } from '../../shared/store/items.ts';
-import type { Column } from '../../shared/store/keys.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { ArticleMessage } from '../article-message.ts';
 import { nextLook } from './looks.ts';
-import { settle } from './settle.ts';
+import { settle, type TouchedColumn } from './settle.ts';
 
 /** Brings the ledgers of columns to what their figures come to. @returns changes that were not there before */
 export type Settle = (
-  columns: readonly Column[],
+  columns: readonly TouchedColumn[],
   numbers: ReadonlySet<string>,
 ) => Promise<readonly StoredChange[]>;
 
@@ -232,13 +232,15 @@ async function apply(
     return [];
   }
   const reading = await put(table, { ...article, state: 'reading' });
-  for (const figure of facts) await putFigure(table, figure);
-  for (const { id, why } of withdraw) {
-    const reference = article.figures.find((figure) => figure.id === id);
-    if (reference !== undefined) await withdrawFigure(table, reference, why, now);
-  }
+  await Promise.all([
+    ...facts.map((figure) => putFigure(table, figure)),
+    ...withdraw.map(async ({ id, why }) => {
+      const figure = said.find((one) => one.id === id);
+      if (figure !== undefined) await withdrawFigure(table, figure, why, now);
+    }),
+  ]);
   const numbers = new Set(said.map(numberKey));
-  const columns = distinctColumns(article.figures);
+  const columns = columnsOf(article.figures);
   const changes = context.settle
     ? await context.settle(columns, numbers)
     : await settle(columns, { table, story, now, numbers });
@@ -252,12 +254,20 @@ async function put(table: Table, article: StoredArticle): Promise<StoredArticle>
   return written;
 }
 
+/** Of two references to one figure the first is true: it lies where it was heard of first. */
 const distinct = (references: readonly FigureReference[]): FigureReference[] => [
-  ...new Map(references.map((reference) => [reference.id, reference])).values(),
+  ...new Map(references.toReversed().map((reference) => [reference.id, reference])).values(),
 ];
 
-const distinctColumns = (references: readonly FigureReference[]): Column[] => [
-  ...new Map(
-    references.map(({ series, claimant }) => [JSON.stringify([series, claimant]), { series, claimant }]),
-  ).values(),
-];
+/** The columns of an article's figures, each with the first day on which one of them was heard of. */
+function columnsOf(references: readonly FigureReference[]): TouchedColumn[] {
+  const columns = grouped(references, ({ series, claimant }) => JSON.stringify([series, claimant]));
+  return [...columns.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { series, claimant } = first;
+    const days = own.map(({ heard }) => heard).sort();
+    const [heard] = days.includes(undefined) ? [] : days;
+    return [{ series, claimant, ...(heard === undefined ? {} : { heard }) }];
+  });
+}

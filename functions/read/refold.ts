@@ -1,13 +1,12 @@
-import { sharesText } from '../../shared/articles/signature.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
-import { fold } from '../../shared/changes/fold.ts';
 import { reconcile } from '../../shared/changes/reconcile.ts';
+import { bringUpToDate } from '../../shared/store/first-shape.ts';
 import type { Table } from '../../shared/store/items.ts';
-import { getLedgers, ledgersOf } from '../../shared/store/ledgers.ts';
-import { writeLedger } from '../../shared/store/write-ledger.ts';
+import { columnsOf, getHeads } from '../../shared/store/ledgers.ts';
 import type { Story } from '../../shared/story/story.ts';
-import { foldedFigures } from '../folded-figures.ts';
+import { foldColumn } from './fold-column.ts';
 import { LedgerContended } from './settle.ts';
+import { writeColumn } from './write-column.ts';
 
 export interface RefoldContext {
   readonly table: Table;
@@ -32,21 +31,26 @@ export interface Difference {
 export async function refold({ table, story, now, write }: RefoldContext): Promise<Difference> {
   const appeared: StoredChange[] = [];
   const disappeared: StoredChange[] = [];
-  for (const column of await ledgersOf(table, story.id)) {
-    const [kept] = await getLedgers(table, [column]);
-    if (!kept?.ledger) continue;
-    const { own, beside, named } = await foldedFigures(column, table, story);
-    const next = reconcile(kept.ledger, fold(own, { beside, named, sharesText }), {
-      now,
-      seenAt: now,
-      subscribed: () => true,
-      refold: true,
-    });
-    const before = standing(kept.ledger.changes);
-    const after = standing(next.changes);
+  if (write) await bringUpToDate(table, story.id);
+  for (const { series, claimant } of await columnsOf(table, { story: story.id })) {
+    const column = { series, claimant };
+    const [head] = await getHeads(table, [column]);
+    if (head === undefined || head.state === 'first') continue;
+    const folded = await foldColumn({ head, heard: undefined, met: new Set() }, { table, story });
+    const kept = folded.kept.changes.map(({ change }) => change);
+    const { changes } = reconcile(
+      { version: head.version, position: head.ledger.position, changes: kept },
+      folded.folded.ledger,
+      {
+        ...{ now, seenAt: now, subscribed: () => true, refold: true, taken: folded.kept.unreadable },
+      },
+    );
+    const before = standing(kept);
+    const after = standing(changes);
     appeared.push(...[...after.values()].filter((change) => !before.has(change.id)));
     disappeared.push(...[...before.values()].filter((change) => !after.has(change.id)));
-    if (write && (await writeLedger(table, kept, next)) === null) throw new LedgerContended(column);
+    if (write && (await writeColumn(table, head, folded, changes)) === null)
+      throw new LedgerContended(column);
   }
   return { appeared, disappeared };
 }

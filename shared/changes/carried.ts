@@ -1,12 +1,22 @@
 import type { ArticleReference } from '../articles/article.ts';
 import { type LedgerEntry, MAX_KEPT_SOURCES, type RecordedFigure } from './change.ts';
+import { heardOn } from './heard.ts';
 import { byPublication, textOrder } from './recorded-figure.ts';
 import { instant } from './time.ts';
+
+/** A figure that carries an entry. */
+export interface CarriedFigure {
+  readonly id: string;
+  /** ISO 8601 UTC. */
+  readonly published: string;
+  /** ISO 8601 date: under which it is kept. */
+  readonly heard: string;
+}
 
 /** What carries an entry, in little room: the first of its figures and articles, and how many articles there are. */
 export interface Carried {
   /** Ids, by publication; at most {@link MAX_KEPT_SOURCES}. */
-  readonly figures: readonly { readonly id: string; readonly published: string }[];
+  readonly figures: readonly CarriedFigure[];
   /** By publication; at most {@link MAX_KEPT_SOURCES}. */
   readonly sources: readonly ArticleReference[];
   readonly sourceCount: number;
@@ -22,12 +32,7 @@ export function carrying(before: Carried, figures: readonly RecordedFigure[]): C
   const known = new Set(before.sources.map(({ url }) => url));
   const added = new Set(articles.map(({ url }) => url).filter((url) => !known.has(url)));
   const sources = new Map([...before.sources, ...articles].map((article) => [article.url, article]));
-  const ids = new Map(
-    [...before.figures, ...figures.map(({ id, article: { published } }) => ({ id, published }))].map((one) => [
-      one.id,
-      one,
-    ]),
-  );
+  const ids = new Map([...before.figures, ...figures.map(carriedFigure)].map((one) => [one.id, one]));
   return {
     figures: [...ids.values()].sort(inTime((one) => one.id)).slice(0, MAX_KEPT_SOURCES),
     sources: [...sources.values()].sort(inTime((one) => one.url)).slice(0, MAX_KEPT_SOURCES),
@@ -53,10 +58,17 @@ export function carriedTogether(one: Carried, other: Carried): Carried {
 export function ofEntry(
   { figures, sources, sourceCount }: Carried,
   lead: RecordedFigure,
-): Pick<LedgerEntry, 'figures' | 'sources' | 'sourceCount'> {
-  const others = figures.map(({ id }) => id).filter((id) => id !== lead.id);
-  return { figures: [lead.id, ...others].slice(0, MAX_KEPT_SOURCES), sources, sourceCount };
+): Pick<LedgerEntry, 'figures' | 'heard' | 'sources' | 'sourceCount'> {
+  const kept = [carriedFigure(lead), ...figures.filter(({ id }) => id !== lead.id)].slice(
+    0,
+    MAX_KEPT_SOURCES,
+  );
+  return { figures: kept.map(({ id }) => id), heard: kept.map(({ heard }) => heard), sources, sourceCount };
 }
+
+const carriedFigure = (figure: RecordedFigure): CarriedFigure => ({
+  ...{ id: figure.id, published: figure.article.published, heard: heardOn(figure) },
+});
 
 const inTime =
   <One extends { readonly published: string }>(nameOf: (one: One) => string) =>

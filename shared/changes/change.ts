@@ -86,6 +86,8 @@ export interface Change extends Series {
 export interface LedgerEntry extends Omit<Change, 'id' | 'seenAt'> {
   /** Ids of the first {@link MAX_KEPT_SOURCES} figures that carry it, the one that established it before them. */
   readonly figures: readonly string[];
+  /** ISO 8601 dates: when each of them was heard of, under which they are kept. */
+  readonly heard: readonly string[];
   /** How the figure that established it came in, and whether all that carry it came in late. */
   readonly arrival: Arrival;
   /** Where the fold itself holds it back. */
@@ -157,6 +159,8 @@ export interface StoredChange extends Change {
   readonly alert: AlertState;
   /** Ids of the figures that carry it, at most {@link MAX_KEPT_SOURCES}. */
   readonly figures: readonly string[];
+  /** ISO 8601 dates: when each of them was heard of, under which they are kept; absent in changes of shape 1. */
+  readonly heard?: readonly string[];
   /** The fold no longer finds it: kept for the record, shown in no history. */
   readonly superseded?: true;
 }

@@ -1,6 +1,6 @@
-import type { Quantity } from '../figures/figure.ts';
-import type { Kind, RecordedFigure, Silence } from './change.ts';
+import type { Metric, Quantity } from '../figures/figure.ts';
 import { type Carried, carrying } from './carried.ts';
+import type { Kind, RecordedFigure, Silence } from './change.ts';
 import type { NumbersGiven } from './numbers-given.ts';
 import {
   type CorrectedAlone,
@@ -46,6 +46,12 @@ export interface Dated {
   readonly key: string;
 }
 
+/** A number that the claimant gave on another series of the force. */
+export interface ToldBeside extends Dated {
+  readonly metric: Metric;
+  readonly theatre: string;
+}
+
 /** An incident, by the number that it was told with first. */
 export interface OldIncident {
   /** ISO 8601 date. */
@@ -86,7 +92,7 @@ export interface Checkpoint {
   /** Numbers of the last days that one source alone carries: found on another series they would be garbled. */
   readonly alone: readonly Dated[];
   /** Numbers that the claimant gave on other series in the last days. */
-  readonly beside: readonly Dated[];
+  readonly beside: readonly ToldBeside[];
   /** The last incidents. */
   readonly incidents: readonly OldIncident[];
   /** Totals of the last days: an increment of the same number is one of them. */

@@ -39,7 +39,8 @@ export function corrected(
     const leads = !position.isOld && position.claims[0] === claim;
     const isSeveral = !leads && othersCarrying(claim, claims, sharesText) >= SEVERAL;
     if (!leads && !isSeveral) {
-      if (position.isOld) throw new FoldReachesBack(position.claimedOn, 'who else carries a corrected number');
+      if (position.isOld)
+        throw new FoldReachesBack(position.claimedOn, 'who else carries a corrected number');
       timeline.correctedAlone.push({ day: claim.day, quantity: quantityOf(claim.said.figure) });
     }
     if (isSeveral) hold(timeline, claim, correction, 'disputed');

@@ -1,6 +1,6 @@
 import type { Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
-import type { Checkpoint, Dated } from './checkpoint.ts';
+import type { Checkpoint, Dated, ToldBeside } from './checkpoint.ts';
 import { byClaim, type Claim } from './claims.ts';
 import { grouped } from './grouped.ts';
 import { heardOn } from './heard.ts';
@@ -82,7 +82,9 @@ export function numbersAlone(
     return same.map(({ day, said }) => ({ day, key: numberKey(said.figure) }));
   });
   const before = (checkpoint?.alone ?? []).filter(({ day }) => daysBetween(day, cut) <= GARBLED_DAYS);
-  return [...new Map([...before, ...alone].map((number) => [`${number.day} ${number.key}`, number])).values()];
+  return [
+    ...new Map([...before, ...alone].map((number) => [`${number.day} ${number.key}`, number])).values(),
+  ];
 }
 
 /** Numbers that the claimant gave on other series in the days up to a day (ISO 8601 date), as a checkpoint keeps them. */
@@ -90,23 +92,23 @@ export function numbersBeside(
   beside: readonly RecordedFigure[],
   checkpoint: Checkpoint | null,
   cut: string,
-): Dated[] {
+): ToldBeside[] {
   const told = beside.filter(canContradict).filter((figure) => heardOn(figure) <= cut);
   const all = [
     ...(checkpoint?.beside ?? []),
-    ...told.map((figure) => ({ day: dayOfClaim(figure), key: numberKey(figure) })),
+    ...told.map((figure) => ({
+      ...{ day: dayOfClaim(figure), key: numberKey(figure) },
+      ...{ metric: figure.series.metric, theatre: figure.series.theatre },
+    })),
   ].filter(({ day }) => daysBetween(day, cut) <= GARBLED_DAYS);
-  return [...new Map(all.map((number) => [`${number.day} ${number.key}`, number])).values()];
+  return [...new Map(all.map((number) => [JSON.stringify(number), number])).values()];
 }
 
 /**
  * Looks for what would have decided otherwise about claims before the checkpoint: their number on another series.
  * @throws FoldReachesBack
  */
-export function checkAlone(
-  beside: readonly RecordedFigure[],
-  { day, alone, printed }: Checkpoint,
-): void {
+export function checkAlone(beside: readonly RecordedFigure[], { day, alone, printed }: Checkpoint): void {
   const keys = new Set(printed.map(({ key }) => key));
   for (const figure of beside.filter(canContradict)) {
     const key = numberKey(figure);
@@ -115,7 +117,10 @@ export function checkAlone(
       (old) => old.key === key && Math.abs(daysBetween(old.day, claimed)) <= GARBLED_DAYS,
     );
     if (isNear || (claimed <= day && keys.has(key))) {
-      throw new FoldReachesBack(addDays(claimed, -GARBLED_DAYS), 'the number of an old claim on another series');
+      throw new FoldReachesBack(
+        addDays(claimed, -GARBLED_DAYS),
+        'the number of an old claim on another series',
+      );
     }
   }
 }

@@ -129,7 +129,9 @@ export function lastTotals(
   checkpoint: Checkpoint | null,
   cut: string,
 ): Dated[] {
-  const totals = figures.filter(tellsTotal).map((figure) => ({ day: dayOfClaim(figure), key: numberKey(figure) }));
+  const totals = figures
+    .filter(tellsTotal)
+    .map((figure) => ({ day: dayOfClaim(figure), key: numberKey(figure) }));
   const all = [...(checkpoint?.totals ?? []), ...totals];
   const near = all.filter(({ day }) => day <= cut && daysBetween(day, cut) <= SAME_INCIDENT_DAYS);
   return [...new Map(near.map((total) => [`${total.day} ${total.key}`, total])).values()];
@@ -141,7 +143,8 @@ function checkTotals(totals: readonly RecordedFigure[], checkpoint: Checkpoint):
     if (isKnown(total, checkpoint) || isInSeam(total, checkpoint.day)) continue;
     const shown = checkpoint.incidents.find(
       ({ day, keys }) =>
-        keys.includes(numberKey(total)) && Math.abs(daysBetween(day, dayOfClaim(total))) <= SAME_INCIDENT_DAYS * 2,
+        keys.includes(numberKey(total)) &&
+        Math.abs(daysBetween(day, dayOfClaim(total))) <= SAME_INCIDENT_DAYS * 2,
     );
     if (shown) throw new FoldReachesBack(shown.day, 'a total of the number of an old incident');
   }
@@ -199,15 +202,11 @@ function isRetold(
 ): boolean {
   if (figure.claimedOn !== null) return false;
   return told.some(
-    ({ day, quantity }) =>
-      repeats(quantity, figure) && daysBetween(day, dayOfClaim(figure)) <= RETOLD_DAYS,
+    ({ day, quantity }) => repeats(quantity, figure) && daysBetween(day, dayOfClaim(figure)) <= RETOLD_DAYS,
   );
 }
 
-function incidentOf(
-  { day, figures, place }: Told & { place: number },
-  sharesText: SharesText,
-): Incident[] {
+function incidentOf({ day, figures, place }: Told & { place: number }, sharesText: SharesText): Incident[] {
   const sure = figures.filter(isSure);
   const [first] = figures;
   const lead = sure[0] ?? first;

@@ -28,8 +28,8 @@ const DAYS_TRIED = 14;
 export interface Snapshot {
   readonly open: ReturnType<typeof openPartsOf>;
   readonly closed: ReadonlySet<Draft>;
-  /** Claims that carry a position which stands. */
-  readonly standing: ReadonlySet<Claim>;
+  /** Claims that carry a position which stands, or wait to carry one: their withdrawal is yet to be told. */
+  readonly carrying: ReadonlySet<Claim>;
 }
 
 /** What a fold was made of. */
@@ -50,7 +50,7 @@ export function snapshotOf(timeline: Timeline): Snapshot {
   return {
     open: openPartsOf(timeline),
     closed: new Set(timeline.drafts.filter((draft) => !open.has(draft))),
-    standing: new Set(timeline.standing.flatMap(({ claims }) => claims)),
+    carrying: new Set([...timeline.standing, ...timeline.held].flatMap(({ claims }) => claims)),
   };
 }
 
@@ -72,7 +72,7 @@ export function cutsFor(checkpoint: Checkpoint | null, figures: readonly Recorde
 }
 
 /** Whether nothing that is known hangs on both sides of a day, beyond what a checkpoint can carry. */
-export function isFit(cut: string, { standing }: Snapshot, { claims, known }: Basis): boolean {
+export function isFit(cut: string, { carrying }: Snapshot, { claims, known }: Basis): boolean {
   return (
     claims.every(
       (claim) =>
@@ -83,7 +83,7 @@ export function isFit(cut: string, { standing }: Snapshot, { claims, known }: Ba
         claim.day > cut ||
         claim.withdrawnAt === null ||
         dayOf(claim.withdrawnAt) <= cut ||
-        !standing.has(claim),
+        !carrying.has(claim),
     ) &&
     lateClaims(claims, cut).length <= MOST_LOOSE_ENDS &&
     lateIncrements(known, cut).length <= MOST_LOOSE_ENDS &&
@@ -119,7 +119,7 @@ export function leavesOff(
         checkpoint,
       ),
       printed: printedBy(articles, checkpoint, cut),
-      retrospects: [...new Map(retrospects.map((one) => [one.figure, one])).values()],
+      retrospects: [...new Map(retrospects.map((one) => [one.figure, one])).values()].slice(-MOST_LOOSE_ENDS),
       alone: numbersAlone(claims, sharesText, checkpoint, cut),
       beside: numbersBeside(beside, checkpoint, cut),
       incidents: oldIncidents(known, checkpoint, cut),

@@ -1,17 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type AlertState,
-  type Ledger,
-  type LedgerEntry,
-  type Series,
-  type StoredChange,
-  type StoredLedger,
-} from './change.ts';
+import type { AlertState, Ledger, LedgerEntry, Series, StoredChange, StoredLedger } from './change.ts';
 import { identify } from './identity.ts';
 import { seriesKey } from './ledger-series.ts';
 import { matchEntries, natureOf } from './match.ts';
 import { numberKey } from './quantity.ts';
-import { dayOf, daysBetween, instant } from './time.ts';
+import { dayOf, daysBetween } from './time.ts';
 
 export interface ReconcileContext {
   /** ISO 8601 UTC: the time that the run believes it is. */
@@ -22,6 +15,8 @@ export interface ReconcileContext {
   readonly subscribed: (series: Series) => boolean;
   /** Rebuilding under new rules: what comes new is recorded and told to nobody. */
   readonly refold?: boolean;
+  /** Ids that no new change may have. */
+  readonly taken?: readonly string[];
 }
 
 /** A first, raised or lowered number, and an incident, is news for this many days after it was claimed. */
@@ -42,7 +37,7 @@ export function reconcile(
 ): StoredLedger {
   const before = stored?.changes ?? [];
   const matches = matchEntries(ledger.entries, before);
-  const ids = new Set(before.map((change) => change.id));
+  const ids = new Set([...before.map((change) => change.id), ...(context.taken ?? [])]);
   const changes = ledger.entries.map((entry) => {
     const change = matches.get(entry);
     if (change)
@@ -69,11 +64,19 @@ function storedChange(entry: LedgerEntry, id: string, seenAt: string, alert: Ale
   return { ...change, id, seenAt, alert };
 }
 
-/** Made from what is claimed, and from how many times before, so that the order of arrival seldom matters to it. */
+/** Made from what is claimed, and when, so that the order of arrival seldom matters to it. */
 function newId(entry: LedgerEntry, taken: ReadonlySet<string>): string {
   const number = entry.to === null ? null : numberKey(entry.to);
   for (let occurrence = 1; ; occurrence++) {
-    const id = identify('change', seriesKey(entry), entry.claimant, natureOf(entry.kind), number, occurrence);
+    const id = identify(
+      'change',
+      seriesKey(entry),
+      entry.claimant,
+      natureOf(entry.kind),
+      number,
+      entry.claimedOn,
+      occurrence,
+    );
     if (!taken.has(id)) return id;
   }
 }
@@ -165,23 +168,4 @@ function isOvertaken(entry: LedgerEntry, ledger: Ledger, before: readonly Stored
       (later.silence === undefined || later.silence === 'echo') &&
       (later.claimedOn > entry.claimedOn || later.figures.some((figure) => stored.has(figure))),
   );
-}
-
-/**
- * Marks a change as told, also one that a reading silenced while its alert went out: what people got is what is kept.
- * A change that was told before stays as it is. Times are ISO 8601 UTC.
- */
-export function markSent(
-  stored: StoredLedger,
-  ids: readonly string[],
-  told: { readonly at: string; readonly message?: string },
-): StoredLedger {
-  instant(told.at);
-  let marked = false;
-  const changes = stored.changes.map((change) => {
-    if (!ids.includes(change.id) || change.alert.state === 'sent') return change;
-    marked = true;
-    return { ...change, alert: { state: 'sent' as const, ...told } };
-  });
-  return marked ? { ...stored, version: stored.version + 1, changes } : stored;
 }

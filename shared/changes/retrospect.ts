@@ -64,14 +64,20 @@ export function retrospectsIn(claims: readonly Claim[]): Retrospect[] {
     const { figure } = claim.said;
     if (!inRetrospect(figure)) return [];
     const isCorrected = claim.corrections.length > 0;
-    return [{ day: claim.day, figure: figure.id, quantity: quantityOf(figure), lag: lag(claim), isCorrected }];
+    return [
+      { day: claim.day, figure: figure.id, quantity: quantityOf(figure), lag: lag(claim), isCorrected },
+    ];
   });
 }
 
 /** Whether a checkpoint was made with a claim. */
 export function isIn(checkpoint: Checkpoint, { day, said: { figure } }: Claim): boolean {
   if (day > checkpoint.day) return false;
-  return isInSeam(figure, checkpoint.day) || heardOn(figure) <= checkpoint.day || checkpoint.included.includes(figure.id);
+  return (
+    isInSeam(figure, checkpoint.day) ||
+    heardOn(figure) <= checkpoint.day ||
+    checkpoint.included.includes(figure.id)
+  );
 }
 
 function lag(claim: Claim): number {

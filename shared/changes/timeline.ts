@@ -1,6 +1,6 @@
 import type { Quantity } from '../figures/figure.ts';
-import type { Kind, RecordedFigure, Rule, Silence } from './change.ts';
 import { type Carried, carriedTogether, NOTHING_CARRIED } from './carried.ts';
+import type { Kind, RecordedFigure, Rule, Silence } from './change.ts';
 import type { Claim, Version } from './claims.ts';
 import { meets } from './interval.ts';
 import { type NumbersGiven, withNumber } from './numbers-given.ts';
@@ -91,7 +91,16 @@ export const MOST_MISPRINTS = 20;
 
 export function emptyTimeline(): Timeline {
   return {
-    ...{ drafts: [], standing: [], isCut: false, printedBefore: [], past: [], misprints: [], held: [], waiting: [] },
+    ...{
+      drafts: [],
+      standing: [],
+      isCut: false,
+      printedBefore: [],
+      past: [],
+      misprints: [],
+      held: [],
+      waiting: [],
+    },
     ...{ correctedAlone: [], entriesOfDay: new Map(), verdicts: [] },
   };
 }

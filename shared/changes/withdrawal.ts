@@ -1,8 +1,8 @@
 import type { Claim } from './claims.ts';
 import { meets } from './interval.ts';
-import { instant } from './time.ts';
 import { firstMet } from './numbers-given.ts';
 import { FoldReachesBack } from './reaches-back.ts';
+import { instant } from './time.ts';
 import { type Draft, enter, judge, present, type Timeline } from './timeline.ts';
 
 /**
@@ -41,12 +41,7 @@ export function withdraw(timeline: Timeline, claim: Claim, claims: readonly Clai
 }
 
 /** Whether an article that still stood at a time (milliseconds since 1970) carries an entry's number. */
-function isCarried(
-  { printedBefore }: Timeline,
-  entry: Draft,
-  claims: readonly Claim[],
-  at: number,
-): boolean {
+function isCarried({ printedBefore }: Timeline, entry: Draft, claims: readonly Claim[], at: number): boolean {
   const isKnown = claims.some((claim) => {
     const stands = claim.withdrawnAt === null || instant(claim.withdrawnAt) > at;
     const published = instant(claim.said.figure.article.published) <= at;

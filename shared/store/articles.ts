@@ -1,3 +1,4 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { READ_FROM, type ReadFrom } from '../articles/article.ts';
 import { ARRIVALS, type Arrival } from '../changes/change.ts';
@@ -9,6 +10,7 @@ import {
   parseItem,
   putVersion,
   queryItems,
+  readable,
   type Table,
 } from './items.ts';
 import { articleKey, type Column } from './keys.ts';
@@ -18,6 +20,8 @@ import { TABLE } from './table.ts';
 /** A figure of an article, by where it is kept. */
 export interface FigureReference extends Column {
   readonly id: string;
+  /** ISO 8601 date on which it was heard of; absent in articles of shape 1. */
+  readonly heard?: string;
 }
 
 /** What is kept of an article that was read; never its text. Written by `read` alone. */
@@ -72,7 +76,14 @@ const Schema: v.GenericSchema<unknown, StoredArticle> = v.object({
   content: v.string(),
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
-  figures: v.array(v.object({ series: SeriesSchema, claimant: v.string(), id: v.string() })),
+  figures: v.array(
+    v.object({
+      series: SeriesSchema,
+      claimant: v.string(),
+      id: v.string(),
+      heard: v.exactOptional(v.string()),
+    }),
+  ),
   characters: v.optional(v.number(), 0),
   changedAt: v.optional(v.string(), ''),
   isLive: v.optional(v.boolean(), false),
@@ -82,21 +93,33 @@ const Schema: v.GenericSchema<unknown, StoredArticle> = v.object({
   version: v.number(),
 });
 
+const parseArticle = (item: Item): StoredArticle => parseItem(Schema, item);
+
 /** Days for which an article without figures is remembered. */
 const REMEMBERED_DAYS = 400;
 
 /** Most articles that one gathering of looks brings: each is a page to fetch. */
 const LOOKS_AT_ONCE = 200;
 
-/** The article, as the last answered write left it, or null. @param now ISO 8601 UTC */
+/**
+ * The article, as the last answered write left it, or null. One that cannot be read is told, and taken away: it is read
+ * anew, and makes the same figures.
+ * @param now ISO 8601 UTC
+ */
 export async function getArticle(
   table: Table,
   story: string,
   identity: string,
   now: string,
 ): Promise<StoredArticle | null> {
-  const item = await getItem(table, articleKey(story, identity), true);
-  return item === null || isExpired(item, now) ? null : parseItem(Schema, item);
+  const key = articleKey(story, identity);
+  const item = await getItem(table, key, true);
+  if (item === null || isExpired(item, now)) return null;
+  const [article = null] = readable(table, [item], parseArticle);
+  if (article === null) {
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key: { ...key } }));
+  }
+  return article;
 }
 
 /**
@@ -118,13 +141,13 @@ export async function putArticle(table: Table, article: StoredArticle): Promise<
 
 /** Articles of a story that are due for another look, soonest first. @param now ISO 8601 UTC */
 export async function articlesToLookAt(table: Table, story: string, now: string): Promise<StoredArticle[]> {
-  return (await looksIn(table, story, '<=', now, LOOKS_AT_ONCE)).map((item) => parseItem(Schema, item));
+  return readable(table, await looksIn(table, story, '<=', now, LOOKS_AT_ONCE), parseArticle);
 }
 
 /** When the first article is due that is not yet, in ISO 8601 UTC; null for none. @param now ISO 8601 UTC */
 export async function nextLookAfter(table: Table, story: string, now: string): Promise<string | null> {
   const [next] = await looksIn(table, story, '>', now, 1);
-  return next === undefined ? null : parseItem(Schema, next).lookAt;
+  return typeof next?.lookAt === 'string' ? next.lookAt : null;
 }
 
 function looksIn(

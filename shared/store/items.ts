@@ -15,7 +15,12 @@ import { ITEM_BYTES, TABLE } from './table.ts';
 export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly name: string;
+  /** Told of each item that cannot be read, and is passed over. */
+  readonly onUnreadable?: (error: StoredItemError) => void;
 }
+
+/** Version of the shapes of items: what is written carries it, and what carries an older one is brought up to date when it is read. */
+export const SHAPE = 2;
 
 export type Item = Record<string, unknown>;
 
@@ -58,6 +63,19 @@ export function parseItem<T>(schema: v.GenericSchema<unknown, T>, item: Item): T
     { pk: String(item.pk), sk: String(item.sk) },
     `${v.getDotPath(issue) ?? 'item'}: ${issue.message}`,
   );
+}
+
+/** What can be read of items; the rest is told, and passed over. */
+export function readable<T>(table: Table, items: readonly Item[], read: (item: Item) => T): T[] {
+  return items.flatMap((item) => {
+    try {
+      return [read(item)];
+    } catch (error) {
+      if (!(error instanceof StoredItemError)) throw error;
+      table.onUnreadable?.(error);
+      return [];
+    }
+  });
 }
 
 /** One item, or null. @param consistent sees every write that was answered before */
@@ -103,10 +121,25 @@ export async function putItem(
     'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
   > = {},
 ): Promise<boolean> {
-  const bytes = Buffer.byteLength(JSON.stringify(item));
+  const written = { shape: SHAPE, ...item, ...key };
+  const bytes = bytesOf(written);
   if (bytes > ITEM_BYTES) throw new ItemTooLargeError(key, bytes);
-  return holds(
-    table.client.send(new PutCommand({ TableName: table.name, Item: { ...item, ...key }, ...condition })),
+  return holds(table.client.send(new PutCommand({ TableName: table.name, Item: written, ...condition })));
+}
+
+/** Bytes of a number at the most, and of a list or map beside what it holds (DynamoDB guide, "Item sizes and formats"). */
+const NUMBER_BYTES = 21;
+const NESTING_BYTES = 3;
+
+/** What DynamoDB counts of an attribute's value, in bytes, on the safe side. */
+function bytesOf(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value);
+  if (value instanceof Uint8Array) return value.byteLength;
+  if (typeof value === 'number') return NUMBER_BYTES;
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.entries(value).reduce(
+    (sum, [name, part]) => sum + (Array.isArray(value) ? 1 : Buffer.byteLength(name)) + bytesOf(part),
+    NESTING_BYTES,
   );
 }
 
@@ -152,6 +185,29 @@ export async function queryItems(
     start = page.LastEvaluatedKey;
   } while (start !== undefined && items.length < limit);
   return items.slice(0, limit);
+}
+
+/** The first items of a query: its pages are asked for as many as are still missing. @param limit most items to give */
+export async function queryPage(
+  table: Table,
+  query: Omit<QueryCommandInput, 'TableName'>,
+  limit: number,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        ...query,
+        TableName: table.name,
+        Limit: limit - items.length,
+        ExclusiveStartKey: start,
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined && items.length < limit);
+  return items;
 }
 
 /** Every item of a partition. */

@@ -28,12 +28,23 @@ export function hashOf(text: string): string {
 export const figuresPartition = (story: string, force: string, claimant: string): string =>
   join('FIGURES', story, force, claimant);
 
-/** Sort keys of a series begin with this within the claimant's partition. */
-export const figurePrefix = ({ metric, theatre }: Series): string => `${join(metric, theatre)}#`;
-
-export const figureKey = ({ series, claimant }: Column, id: string): Key => ({
+/** Figures lie by the day (ISO 8601 date) on which they were heard of, all series of a claimant together. */
+export const figureKey = ({ series, claimant }: Column, heard: string, id: string): Key => ({
   pk: figuresPartition(series.story, series.force, claimant),
-  sk: figurePrefix(series) + id,
+  sk: `${heard}#${join(series.metric, series.theatre)}#${id}`,
+});
+
+/** The sort keys of figures that were heard of in a period (ISO 8601 dates, both included). */
+export const figuresHeard = (since: string, until: string): { from: string; to: string } => ({
+  from: since,
+  // `$` follows `#`: everything of the last day is in.
+  to: `${until}$`,
+});
+
+/** Where figures lay in shape 1: by series. */
+export const firstFigureKey = ({ series, claimant }: Column, id: string): Key => ({
+  pk: figuresPartition(series.story, series.force, claimant),
+  sk: `${join(series.metric, series.theatre)}#${id}`,
 });
 
 /** Sort keys of a series' ledgers begin with this within the story's partition. */
@@ -47,7 +58,28 @@ export const ledgerKey = ({ series, claimant }: Column): Key => ({
   sk: ledgerPrefix(series) + join(claimant),
 });
 
-export const changeKey = (id: string): Key => ({ pk: join('CHANGE', id), sk: 'CHANGE' });
+/** Characters of a change's id by which it can be found: what people are shown of it. */
+export const SHORT_ID = 8;
+
+export const changesPartition = (id: string): string => join('CHANGE', id.slice(0, SHORT_ID));
+
+export const changeKey = (id: string): Key => ({ pk: changesPartition(id), sk: id });
+
+/** Where changes lay in shape 1. */
+export const firstChangeKey = (id: string): Key => ({ pk: join('CHANGE', id), sk: 'CHANGE' });
+
+/** Partition of a series in the index of changes by series. */
+export const seriesPartition = ({ story, force, metric, theatre }: Series): string =>
+  join('SERIES', story, force, metric, theatre);
+
+export const checkpointsPartition = ({ series, claimant }: Column): string =>
+  join('CHECKPOINTS', series.story, series.force, series.metric, series.theatre, claimant);
+
+/** @param day ISO 8601 date @param content a hash of what it holds */
+export const checkpointKey = (column: Column, day: string, content: string): Key => ({
+  pk: checkpointsPartition(column),
+  sk: `${day}#${content}`,
+});
 
 export const itemKey = (story: string, identity: string): Key => ({
   pk: join('ITEM', story, hashOf(identity)),

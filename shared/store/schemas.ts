@@ -101,5 +101,6 @@ export const StoredChangeSchema: v.GenericSchema<unknown, StoredChange> = v.obje
   sourceCount: v.number(),
   alert: AlertStateSchema,
   figures: v.array(v.string()),
+  heard: v.exactOptional(v.array(v.string())),
   superseded: v.exactOptional(v.literal(true)),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expiry, getItems, isExpired, parseItem, putItem, type Table } from './items.ts';
+import { expiry, getItems, type Item, isExpired, parseItem, putItem, readable, type Table } from './items.ts';
 import { itemKey } from './keys.ts';
 import { TABLE } from './table.ts';
 
@@ -36,6 +36,8 @@ const Schema: v.GenericSchema<unknown, SeenItem> = v.object({
   seenAt: v.string(),
 });
 
+const parseSeen = (item: Item): SeenItem => parseItem(Schema, item);
+
 /** Days for which an item is remembered; feeds list the last weeks, and reading it again changes nothing. */
 const REMEMBERED_DAYS = 400;
 
@@ -48,7 +50,7 @@ export async function getSeenItems(
 ): Promise<Map<string, SeenItem>> {
   const keys = [...new Set(identities)].map((identity) => itemKey(story, identity));
   const items = (await getItems(table, keys)).filter((item) => !isExpired(item, now));
-  return new Map(items.map((item) => parseItem(Schema, item)).map((seen) => [seen.identity, seen]));
+  return new Map(readable(table, items, parseSeen).map((seen) => [seen.identity, seen]));
 }
 
 /** Remembers an item as seen. Call it only once the item is safely queued. */

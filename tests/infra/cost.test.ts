@@ -7,7 +7,7 @@ import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import { readArticle } from '../../functions/read/read-article.ts';
 import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
-import { pendingChanges } from '../../shared/store/changes.ts';
+import { pendingChanges } from '../../shared/store/pending.ts';
 import { KURSK } from '../../shared/story/kursk.ts';
 import { openTestTable, type TestTable } from '../fixtures/test-table.ts';
 

@@ -2,8 +2,8 @@ import { type Publish, sendMessage } from '../../functions/alert/send-message.ts
 import type { ArticleMessage } from '../../functions/article-message.ts';
 import { readArticle } from '../../functions/read/read-article.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
-import { pendingChanges } from '../../shared/store/changes.ts';
 import type { Table } from '../../shared/store/items.ts';
+import { pendingChanges } from '../../shared/store/pending.ts';
 import { KURSK } from '../../shared/story/kursk.ts';
 import type { Arrival } from './year.ts';
 

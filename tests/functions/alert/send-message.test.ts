@@ -3,9 +3,9 @@ import { type Publish, sendMessage } from '../../../functions/alert/send-message
 import { settle } from '../../../functions/read/settle.ts';
 import type { RecordedFigure } from '../../../shared/changes/change.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
-import { pendingChanges } from '../../../shared/store/changes.ts';
+import { getChange } from '../../../shared/store/changes.ts';
 import { columnOf, putFigure } from '../../../shared/store/figures.ts';
-import { ledgersOf } from '../../../shared/store/ledgers.ts';
+import { pendingChanges } from '../../../shared/store/pending.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
 import { told } from '../../shared/changes/told.ts';
@@ -39,8 +39,7 @@ describe('a message', () => {
     };
     const context = { table: store.table, story: KURSK, now: NOW, publish, whyYou: '', seeAll: '' };
     await sendMessage(pending, context);
-    const changes = (await ledgersOf(store.table, story)).flatMap(({ ledger }) => ledger?.changes ?? []);
-    const change = changes.find(({ id }) => id === pending[0]?.id);
+    const change = await getChange(store.table, pending[0]?.id ?? '');
     expect(change?.alert).toEqual({ state: 'sent', at: NOW, message: sent[0] });
     expect(await sendMessage(pending, context)).toBe(null);
     expect(sent).toHaveLength(1);

@@ -5,12 +5,13 @@ import { settle } from '../../../functions/read/settle.ts';
 import { sharesText } from '../../../shared/articles/signature.ts';
 import type { RecordedFigure, StoredChange } from '../../../shared/changes/change.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
-import { changesOf, pendingChanges } from '../../../shared/store/changes.ts';
-import { columnOf, putFigure } from '../../../shared/store/figures.ts';
+import { putFigure, referenceOf } from '../../../shared/store/figures.ts';
 import type { Table } from '../../../shared/store/items.ts';
-import { ledgersOf } from '../../../shared/store/ledgers.ts';
+import { positionsOf } from '../../../shared/store/ledgers.ts';
+import { pendingChanges } from '../../../shared/store/pending.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
 import { foldAll } from '../../fixtures/fold-all.ts';
+import { keptChanges } from '../../fixtures/kept-changes.ts';
 import { openTestTable } from '../../fixtures/test-table.ts';
 import { told } from '../../shared/changes/told.ts';
 import { takeTurns } from './turns.ts';
@@ -49,7 +50,7 @@ const work = fc
 async function read(table: Table, figures: readonly RecordedFigure[]): Promise<void> {
   for (const figure of figures) {
     await putFigure(table, figure);
-    await settle([columnOf(figure)], {
+    await settle([referenceOf(figure)], {
       table,
       story: KURSK,
       now: NOW,
@@ -64,6 +65,14 @@ async function tell(table: Table, story: string, published: StoredChange[]): Pro
     await sendMessage([change], { table, story: KURSK, now: NOW, publish, whyYou: '', seeAll: '' });
   }
 }
+
+const inOrder = (all: readonly object[]): string[] =>
+  all.map((one) => JSON.stringify(one, keysInOrder)).sort();
+
+const keysInOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 const standing = (changes: readonly StoredChange[]): StoredChange[] =>
   changes.filter((change) => change.superseded === undefined);
@@ -104,13 +113,11 @@ describe('two workers who read, and one who tells', () => {
             ]);
             await tell(store.table, story, published);
 
-            const kept = await ledgersOf(store.table, story);
-            const changes = kept.flatMap(({ ledger }) => ledger?.changes ?? []);
+            const changes = await keptChanges(store.table);
             const expected = foldAll(figures, sharesText).flatMap(({ ledger }) => ledger.entries);
             expect(standing(changes).map(said).sort()).toEqual(expected.map(said).sort());
-            const copies = await changesOf(store.table, story);
-            const byId = (all: readonly StoredChange[]) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
-            expect(byId(copies)).toEqual(byId(changes));
+            const positions = foldAll(figures, sharesText).flatMap(({ ledger }) => ledger.position ?? []);
+            expect(inOrder(await positionsOf(store.table, story))).toEqual(inOrder(positions));
             const ids = published.map(({ id }) => id);
             expect(new Set(ids).size).toBe(ids.length);
             const sent = changes.filter(({ alert }) => alert.state === 'sent').map(({ id }) => id);

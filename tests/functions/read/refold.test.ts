@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { refold } from '../../../functions/read/refold.ts';
 import { settle } from '../../../functions/read/settle.ts';
-import type { StoredLedger } from '../../../shared/changes/change.ts';
+import type { StoredChange } from '../../../shared/changes/change.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
-import { changesOf, pendingChanges } from '../../../shared/store/changes.ts';
 import { columnOf, putFigure } from '../../../shared/store/figures.ts';
 import type { Column } from '../../../shared/store/keys.ts';
-import { getLedgers } from '../../../shared/store/ledgers.ts';
-import { writeLedger } from '../../../shared/store/write-ledger.ts';
+import { pendingChanges } from '../../../shared/store/pending.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
+import { everyItem, keptChanges, replaceChanges } from '../../fixtures/kept-changes.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
 import { storedLine, told } from '../../shared/changes/told.ts';
 
@@ -31,17 +30,15 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 /** Leaves the ledger as other rules had made it. */
-async function underOtherRules(change: (ledger: StoredLedger) => Partial<StoredLedger>): Promise<void> {
-  const [kept] = await getLedgers(store.table, [column]);
-  if (!kept?.ledger) throw new Error('no ledger');
-  const { ledger } = kept;
-  await writeLedger(store.table, kept, { ...ledger, version: ledger.version + 1, ...change(ledger) });
-}
+const underOtherRules = (
+  replace: (changes: readonly StoredChange[]) => readonly StoredChange[],
+): Promise<void> =>
+  replaceChanges(store.table, (changes) =>
+    replace([...changes].sort((a, b) => (a.claimedOn < b.claimedOn ? -1 : 1))),
+  );
 
 const lines = async (): Promise<string[]> =>
-  (await changesOf(store.table, KURSK.id))
-    .filter(({ superseded }) => superseded === undefined)
-    .map(storedLine);
+  (await keptChanges(store.table)).filter(({ superseded }) => superseded === undefined).map(storedLine);
 const run = (write: boolean) =>
   refold({ table: store.table, story: KURSK, now: '2025-01-05T12:00:00Z', write });
 
@@ -50,7 +47,7 @@ it('finds nothing to do where the rules are the same', async () => {
 });
 
 it('shows what the present rules find besides, and tells nobody', async () => {
-  await underOtherRules(({ changes }) => ({ changes: changes.slice(0, 1) }));
+  await underOtherRules((changes) => changes.slice(0, 1));
   const pending = (await pendingChanges(store.table, KURSK.id)).length;
   const { appeared, disappeared } = await run(true);
   expect(appeared.map(storedLine)).toEqual(['raised 120 → 310: replayed']);
@@ -61,19 +58,19 @@ it('shows what the present rules find besides, and tells nobody', async () => {
 });
 
 it('shows what they no longer find, and keeps it for the record', async () => {
-  await underOtherRules(({ changes }) => ({
-    changes: changes.map((change) => ({ ...change, kind: 'withdrawn', figures: ['gone'] })),
-  }));
+  await underOtherRules((changes) =>
+    changes.map((change) => ({ ...change, kind: 'withdrawn', figures: ['gone'] })),
+  );
   const { appeared, disappeared } = await run(true);
   expect(disappeared.map(({ kind }) => kind)).toEqual(['withdrawn', 'withdrawn']);
   expect(appeared.map(storedLine)).toEqual(['first – → 120: replayed', 'raised 120 → 310: replayed']);
-  const kept = await changesOf(store.table, KURSK.id);
+  const kept = await keptChanges(store.table);
   expect(kept.filter(({ superseded }) => superseded)).toHaveLength(2);
 });
 
 it('only shows the difference where it is not to write', async () => {
-  await underOtherRules(() => ({ changes: [] }));
-  const before = await getLedgers(store.table, [column]);
+  await underOtherRules(() => []);
+  const before = await everyItem(store.table);
   expect((await run(false)).appeared).toHaveLength(2);
-  expect(await getLedgers(store.table, [column])).toEqual(before);
+  expect(await everyItem(store.table)).toEqual(before);
 });

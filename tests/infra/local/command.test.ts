@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openTable } from '../../../infra/local/embedded-table.ts';
 import { main } from '../../../infra/local/main.ts';
-import { ledgersOf, putLedger } from '../../../shared/store/ledgers.ts';
+import { replaceChanges } from '../../fixtures/kept-changes.ts';
 import { type NewsServer, startNewsServer } from '../../fixtures/news-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fogwatch-command-'));
@@ -45,10 +45,7 @@ async function fogwatch(...args: string[]): Promise<{ code: number; out: string;
 /** Leaves the ledgers as rules had made them that found no change. */
 async function emptyLedgers(folder: string): Promise<void> {
   const { table, close } = await openTable(folder);
-  for (const { ledger, ...column } of await ledgersOf(table, 'kursk')) {
-    const version = (ledger?.version ?? 0) + 1;
-    await putLedger(table, { ...column, ledger: { version, position: null, changes: [] } });
-  }
+  await replaceChanges(table, () => []);
   await close();
 }
 

@@ -10,10 +10,10 @@ import { runCycle } from '../../../infra/local/cycle.ts';
 import { withTable } from '../../../infra/local/embedded-table.ts';
 import { createQueueInput, localQueue } from '../../../infra/local/local-queue.ts';
 import type { StoredChange } from '../../../shared/changes/change.ts';
-import { changesOf } from '../../../shared/store/changes.ts';
 import type { Table } from '../../../shared/store/items.ts';
-import { ledgersOf } from '../../../shared/store/ledgers.ts';
+import { positionsOf } from '../../../shared/store/ledgers.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
+import { keptChanges } from '../../fixtures/kept-changes.ts';
 import { type News, type NewsServer, startNewsServer } from '../../fixtures/news-server.ts';
 import { openTestTable } from '../../fixtures/test-table.ts';
 
@@ -65,8 +65,10 @@ const shown = (changes: readonly StoredChange[]) =>
     )
     .sort();
 
-const inLedgers = async (table: Table): Promise<string[]> =>
-  shown((await ledgersOf(table, 'kursk')).flatMap(({ ledger }) => ledger?.changes ?? []));
+const inLedgers = async (table: Table): Promise<string[]> => [
+  ...shown(await keptChanges(table)),
+  ...(await positionsOf(table, 'kursk')).map((position) => JSON.stringify(position)),
+];
 
 describe('a run that dies before any one of its writes', () => {
   class Died extends Error {}
@@ -122,7 +124,6 @@ describe('a run that dies before any one of its writes', () => {
       const told = published.slice(before);
       await cycle(store.table, '2024-12-28T14:00:00.000Z', published);
       const ledger = await inLedgers(store.table);
-      expect(shown(await changesOf(store.table, 'kursk')), `copies, write ${limit}`).toEqual(ledger);
       outcomes.add(JSON.stringify(ledger));
       expect(new Set(published).size, `alerts, write ${limit}`).toBe(1);
       // Only the alert that was out and not yet marked may come again.

@@ -32,7 +32,9 @@ const anyFigure = fc
     ),
     at: fc.integer({ min: 0, max: 100 }),
     hour: fc.integer({ min: 0, max: 23 }),
-    lag: fc.option(fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -1, max: 3 }) }, fc.integer({ min: 0, max: 90 }))),
+    lag: fc.option(
+      fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -1, max: 3 }) }, fc.integer({ min: 0, max: 90 })),
+    ),
     outlet: fc.constantFrom('Ledger', 'Wire', 'Courier', 'Post'),
     page: fc.constantFrom(null, null, null, 'live', 'profile'),
     background: fc.constantFrom(false, false, false, true),
@@ -125,13 +127,16 @@ function foldAlong(
       return { entries: [...closed, ...folded.ledger.entries], position: folded.ledger.position };
     } catch (error) {
       if (!(error instanceof FoldReachesBack) || checkpoint === null) throw error;
-      while (chain.length > 1 && chain.slice(-1).some((link) => (link.checkpoint?.day ?? '') >= error.day)) chain.pop();
-      if (chain.at(-1)?.checkpoint === checkpoint) throw new Error(`not before ${error.day}: ${error.message}`);
+      while (chain.length > 1 && chain.slice(-1).some((link) => (link.checkpoint?.day ?? '') >= error.day))
+        chain.pop();
+      if (chain.at(-1)?.checkpoint === checkpoint)
+        throw new Error(`not before ${error.day}: ${error.message}`);
     }
   }
 }
 
-const inOrder = (entries: readonly LedgerEntry[]): string[] => entries.map((entry) => JSON.stringify(entry)).sort();
+const inOrder = (entries: readonly LedgerEntry[]): string[] =>
+  entries.map((entry) => JSON.stringify(entry)).sort();
 
 describe('a fold that goes on from checkpoints', () => {
   it.each([

@@ -3,11 +3,11 @@ import { settle } from '../../../functions/read/settle.ts';
 import { sharesText } from '../../../shared/articles/signature.ts';
 import type { RecordedFigure } from '../../../shared/changes/change.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
-import { changesOf } from '../../../shared/store/changes.ts';
-import { columnOf, putFigure } from '../../../shared/store/figures.ts';
-import { getLedgers } from '../../../shared/store/ledgers.ts';
+import { putFigure, referenceOf } from '../../../shared/store/figures.ts';
+import { positionsOf } from '../../../shared/store/ledgers.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
 import { foldAll } from '../../fixtures/fold-all.ts';
+import { keptChanges } from '../../fixtures/kept-changes.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
 import { told } from '../changes/told.ts';
 
@@ -29,7 +29,7 @@ const FIGURES: readonly RecordedFigure[] = [100, 200, 300, 400, 500, 600].flatMa
 /** What a worker does with one article's figure. */
 async function work(figure: RecordedFigure): Promise<void> {
   await putFigure(store.table, figure);
-  await settle([columnOf(figure)], {
+  await settle([referenceOf(figure)], {
     table: store.table,
     story: KURSK,
     now: NOW,
@@ -63,19 +63,14 @@ describe('two workers on one series', () => {
     await run();
     const [figure] = FIGURES;
     if (figure === undefined) throw new Error('no figures');
-    const [kept] = await getLedgers(store.table, [columnOf(figure)]);
-    const standing = kept?.ledger?.changes.filter((change) => change.superseded === undefined) ?? [];
+    const kept = await keptChanges(store.table);
+    const standing = kept
+      .filter((change) => change.superseded === undefined)
+      .sort((a, b) => (a.claimedOn < b.claimedOn ? -1 : 1));
     const [expected] = foldAll(FIGURES, sharesText);
     const said = (entries: readonly { kind: string; to: unknown; claimedOn: string }[] | undefined) =>
       entries?.map(({ kind, to, claimedOn }) => ({ kind, to, claimedOn }));
     expect(said(standing)).toEqual(said(expected?.ledger.entries));
-    expect(kept?.uncopied).toEqual([]);
-    const copies = (await changesOf(store.table, figure.series.story)).filter(
-      (change) => change.superseded === undefined,
-    );
-    expect(copies.map(({ id }) => id).sort()).toEqual(standing.map(({ id }) => id).sort());
-    expect(copies.map(({ alert }) => alert)).toEqual(
-      copies.map(({ id }) => standing.find((change) => change.id === id)?.alert),
-    );
+    expect(await positionsOf(store.table, figure.series.story)).toEqual([expected?.ledger.position]);
   });
 });

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StoredChange } from '../../../shared/changes/change.ts';
 import { fold } from '../../../shared/changes/fold.ts';
-import { markSent, reconcile } from '../../../shared/changes/reconcile.ts';
+import { identify } from '../../../shared/changes/identity.ts';
+import { withNumber } from '../../../shared/changes/numbers-given.ts';
+import { reconcile } from '../../../shared/changes/reconcile.ts';
+import { addDays } from '../../../shared/changes/time.ts';
 import { newFeedState } from '../../../shared/feeds/feed-state.ts';
 import {
   articlesToLookAt,
@@ -8,7 +12,16 @@ import {
   putArticle,
   type StoredArticle,
 } from '../../../shared/store/articles.ts';
-import { changesOf, copyChange, getChange, pendingChanges } from '../../../shared/store/changes.ts';
+import { changesPage, type PageAsked } from '../../../shared/store/change-pages.ts';
+import {
+  changeIdsSince,
+  changesByShortId,
+  changesOf,
+  getChange,
+  getChanges,
+  placeOf,
+  putChange,
+} from '../../../shared/store/changes.ts';
 import { getWatch, putFeedState } from '../../../shared/store/feed-states.ts';
 import {
   columnOf,
@@ -24,13 +37,20 @@ import {
   ItemTooLargeError,
   putItem,
   queryPartition,
-  StoredItemError,
+  type StoredItemError,
 } from '../../../shared/store/items.ts';
 import { changeKey, figureKey } from '../../../shared/store/keys.ts';
-import { claimantsOf, getLedgers, positionsOf } from '../../../shared/store/ledgers.ts';
+import {
+  columnsOf,
+  getHeads,
+  givenOnSeries,
+  type Ledger,
+  positionsOf,
+  putHead,
+} from '../../../shared/store/ledgers.ts';
+import { markSent, pendingByClaimant, stillPending } from '../../../shared/store/pending.ts';
 import { getSeenItems, putSeenItem } from '../../../shared/store/seen-items.ts';
 import { setMilestones } from '../../../shared/store/story-state.ts';
-import { writeLedger } from '../../../shared/store/write-ledger.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
 import { told } from '../changes/told.ts';
 
@@ -67,15 +87,15 @@ describe('figures', () => {
   it('are withdrawn once, for the first reason', async () => {
     const figure = told({ number: '300', published: '2024-12-17', claimant: 'Withdrawn' });
     await putFigure(store.table, figure);
-    await withdrawFigure(store.table, referenceOf(figure), 'edited', NOW);
-    await withdrawFigure(store.table, referenceOf(figure), 'withdrawn', '2025-01-01T00:00:00.000Z');
+    await withdrawFigure(store.table, figure, 'edited', NOW);
+    await withdrawFigure(store.table, figure, 'withdrawn', '2025-01-01T00:00:00.000Z');
     const withdrawn = { ...figure, withdrawnAt: NOW, withdrawnWhy: 'edited' };
     expect(await getFigures(store.table, [referenceOf(figure), referenceOf(figure)])).toEqual([withdrawn]);
   });
 
   it('withdrawing one that was never written makes none', async () => {
     const figure = told({ number: '300', published: '2024-12-17', claimant: 'Never' });
-    await withdrawFigure(store.table, referenceOf(figure), 'edited', NOW);
+    await withdrawFigure(store.table, figure, 'edited', NOW);
     expect(await getFigures(store.table, [referenceOf(figure)])).toEqual([]);
   });
 
@@ -113,89 +133,161 @@ describe('figures', () => {
     expect(found.map(({ id }) => id).sort()).toEqual(figures.map(({ id }) => id).sort());
   });
 
-  it('that are damaged are told by their key', async () => {
+  it('that are damaged are told by their key, and passed over', async () => {
     const figure = told({ number: '300', published: '2024-12-17', claimant: 'Damaged' });
-    await putItem(store.table, figureKey(columnOf(figure), 'broken'), { id: 'broken' });
-    await expect(figuresOfColumn(store.table, columnOf(figure))).rejects.toThrow(StoredItemError);
+    const key = figureKey(columnOf(figure), '2024-12-17', 'broken');
+    await putFigure(store.table, figure);
+    await putItem(store.table, key, { id: 'broken' });
+    const unreadable: StoredItemError[] = [];
+    const table = { ...store.table, onUnreadable: (error: StoredItemError) => void unreadable.push(error) };
+    expect(await figuresOfColumn(table, columnOf(figure))).toEqual([figure]);
+    expect(unreadable.map(({ key: damaged }) => damaged)).toEqual([key]);
   });
 });
 
 describe('ledgers', () => {
   const figure = told({ number: '300', published: '2024-12-17', claimant: 'Ledger keeper' });
   const column = columnOf(figure);
-  const first = reconcile(null, fold([figure]), reconcileNow);
+  const { changes, position } = reconcile(null, fold([figure]), reconcileNow);
+  const [change] = changes;
+  if (change === undefined) throw new Error('no change');
+  const ledger: Ledger = {
+    ...{ position, checkpoints: [], recent: [change.id], changes: 1, lastDay: '2024-12-17' },
+    given: withNumber([], figure, '2024-12-17'),
+  };
 
   it('start empty, and are written over the version that was read', async () => {
-    const [empty] = await getLedgers(store.table, [column, column]);
+    const [empty] = await getHeads(store.table, [column, column]);
     if (empty === undefined) throw new Error('no answer');
-    expect(empty.ledger).toBeNull();
-    expect(await writeLedger(store.table, empty, first)).toMatchObject({ ledger: first, uncopied: [] });
-    expect(await writeLedger(store.table, empty, first)).toBeNull();
-    const [kept] = await getLedgers(store.table, [column]);
-    expect(kept).toEqual({ ...column, ledger: first, uncopied: [] });
+    expect(empty).toMatchObject({ version: 0, state: 'none' });
+    expect(await putHead(store.table, empty, ledger)).toEqual({
+      ...column,
+      version: 1,
+      state: 'kept',
+      ledger,
+    });
+    expect(await putHead(store.table, empty, ledger)).toBeNull();
+    expect(await getHeads(store.table, [column])).toEqual([{ ...column, version: 1, state: 'kept', ledger }]);
   });
 
-  it('put each change into an item of its own, and into the list of those to be told', async () => {
-    const [change] = first.changes;
-    expect(await getChange(store.table, change?.id ?? '')).toEqual(change);
-    expect(await pendingChanges(store.table, STORY)).toContainEqual(change);
+  it('have each change in an item of its own, found by its id, by the beginning of it, and by its day', async () => {
+    expect(await putChange(store.table, change, 0)).toBe(true);
+    expect(await getChange(store.table, change.id)).toEqual(change);
+    expect(await changesByShortId(store.table, change.id.slice(0, 8))).toEqual([change]);
+    expect(await changesByShortId(store.table, change.id.slice(0, 7))).toEqual([]);
     expect(await changesOf(store.table, STORY, { since: '2024-12-17', until: '2024-12-17' })).toContainEqual(
       change,
     );
+    expect(await changesOf(store.table, STORY, { until: '2024-12' })).toContainEqual(change);
     expect(await changesOf(store.table, STORY, { since: '2024-12-18' })).not.toContainEqual(change);
+    expect(await changeIdsSince(store.table, column, '2024-12-17')).toEqual([change.id]);
+    expect(await changeIdsSince(store.table, { ...column, claimant: 'Another' }, '2024')).toEqual([]);
   });
 
-  it('take what was told off that list', async () => {
-    const [kept] = await getLedgers(store.table, [column]);
-    const id = first.changes[0]?.id ?? '';
-    if (!kept?.ledger) throw new Error('no ledger');
-    await writeLedger(store.table, kept, markSent(kept.ledger, [id], { at: NOW }));
-    expect(await pendingChanges(store.table, STORY)).toEqual([]);
-    expect(await getChange(store.table, id)).toMatchObject({ alert: { state: 'sent', at: NOW } });
+  it('have a change written over the revision that was read', async () => {
+    expect(await putChange(store.table, change, 0)).toBe(false);
+    expect(await putChange(store.table, { ...change, sequence: 2 }, 1)).toBe(true);
+    expect(await putChange(store.table, change, 1)).toBe(false);
+    expect(await putChange(store.table, change, 2)).toBe(true);
+    expect(await getChanges(store.table, [change.id])).toEqual({
+      ...{ changes: [{ change, revision: 3 }], unreadable: [] },
+    });
   });
 
-  it('an older copy of a change never overwrites a newer', async () => {
-    const [change] = first.changes;
-    if (change === undefined) throw new Error('no change');
-    await copyChange(store.table, change, 1);
-    expect(await getChange(store.table, change.id)).toMatchObject({ alert: { state: 'sent' } });
+  it('list what is still to be told, by claimant, until it is marked as told: once', async () => {
+    expect(await pendingByClaimant(store.table, STORY)).toEqual([
+      { claimant: 'Ledger keeper', changes: [change], since: NOW },
+    ]);
+    expect(await stillPending(store.table, [change])).toEqual([change]);
+    await markSent(store.table, [change.id], { at: NOW, message: 'm1' });
+    await markSent(store.table, [change.id, 'never written'], {
+      at: '2025-01-01T00:00:00.000Z',
+      message: 'm2',
+    });
+    expect(await pendingByClaimant(store.table, STORY)).toEqual([]);
+    expect(await stillPending(store.table, [change])).toEqual([]);
+    const alert = { state: 'sent', at: NOW, message: 'm1' };
+    expect(await getChange(store.table, change.id)).toEqual({ ...change, alert });
+    // A fold that read the change before it was told must read it again.
+    expect(await putChange(store.table, change, 3)).toBe(false);
   });
 
-  it('that were written and not copied are repaired by whoever comes next', async () => {
-    const [kept] = await getLedgers(store.table, [column]);
-    const id = first.changes[0]?.id ?? '';
-    if (!kept?.ledger) throw new Error('no ledger');
-    await putItem(store.table, changeKey(id), { ...first.changes[0], ledgerVersion: 1 });
-    await writeLedger(store.table, { ...kept, uncopied: [id] }, kept.ledger);
-    expect(await getChange(store.table, id)).toMatchObject({ alert: { state: 'sent' } });
+  it('show no change that the fold no longer finds, and keep it', async () => {
+    const gone = { ...change, superseded: true as const };
+    expect(await putChange(store.table, gone, 4)).toBe(true);
+    expect(await changesOf(store.table, STORY)).toEqual([]);
+    expect(await changeIdsSince(store.table, column, '2024')).toEqual([]);
+    expect(await getChange(store.table, change.id)).toEqual(gone);
   });
 
-  it('tell who has a position on a series, and where everybody stands', async () => {
-    expect(await claimantsOf(store.table, column.series)).toEqual(['Ledger keeper']);
-    expect(await positionsOf(store.table, STORY)).toEqual([first.position]);
-  });
-
-  it('hold four years of daily entries', async () => {
-    const busy = { ...column, claimant: 'Daily' };
-    const [change] = first.changes;
-    if (change === undefined) throw new Error('no change');
-    const changes = Array.from({ length: 1_400 }, (_, day) => ({
-      ...change,
-      id: `daily-${day}`,
-      sequence: day,
-      evidence: `On day ${day} the General Staff counted ${(day * 7919) % 2000} soldiers killed and wounded in the Kursk direction.`,
-      article: { ...change.article, url: `https://outlet.example/news/${(day * 104_729) % 1_000_003}` },
-    }));
-    const ledger = { version: 1, position: first.position, changes };
-    const empty = { ...busy, ledger: null, uncopied: [] };
-    const { putLedger } = await import('../../../shared/store/ledgers.ts');
-    expect(await putLedger(store.table, { ...empty, ledger })).toBe(true);
-    const [kept] = await getLedgers(store.table, [busy]);
-    expect(kept?.ledger?.changes).toHaveLength(1_400);
+  it('tell where everybody stands', async () => {
+    expect(await positionsOf(store.table, STORY)).toEqual([position]);
+    expect(await columnsOf(store.table, { story: STORY, series: figure.series })).toEqual([
+      { ...column, position, changes: 1, lastDay: '2024-12-17' },
+    ]);
+    expect(await givenOnSeries(store.table, figure.series)).toEqual(ledger.given);
   });
 });
 
-const NO_LOOKS = { nextLookAt: null, looksMovedAt: null, itemsSeen: 0 };
+describe('pages of changes', () => {
+  const series = { story: 'paged', force: 'north-korea', metric: 'killed', theatre: 'kursk' } as const;
+  const days = Array.from({ length: 25 }, (_, n) => addDays('2024-12-20', Math.floor(n / 2)));
+  const [first] = reconcile(
+    null,
+    fold([told({ number: '1', published: '2024-12-20' })]),
+    reconcileNow,
+  ).changes;
+  const changes = days.map((claimedOn, n): StoredChange => {
+    if (first === undefined) throw new Error('no change');
+    return {
+      ...{ ...first, ...series, id: identify('paged', n), claimedOn },
+      ...(n % 3 === 0 ? { metric: 'wounded' as const } : {}),
+    };
+  });
+  const inOrder = (of: readonly StoredChange[]): string[] => of.map(placeOf).sort();
+  beforeAll(async () => {
+    for (const change of changes) await putChange(store.table, change, 0);
+  });
+
+  async function leaf(asked: Omit<PageAsked, 'story' | 'limit'>, limit: number): Promise<string[]> {
+    const places: string[] = [];
+    let after: PageAsked['after'];
+    for (let page = 0; page < 30; page++) {
+      const { changes: read, next } = await changesPage(store.table, {
+        ...{ ...asked, story: 'paged', limit },
+        ...(after && { after }),
+      });
+      expect(read.length).toBeLessThanOrEqual(limit);
+      places.push(...read.map(placeOf));
+      if (next === null) return places;
+      after = next;
+    }
+    throw new Error('no end');
+  }
+
+  it.each([1, 4, 5, 25, 100])('of %i go through everything once, either way', async (limit) => {
+    expect(await leaf({ order: 'oldest' }, limit)).toEqual(inOrder(changes));
+    expect(await leaf({ order: 'newest' }, limit)).toEqual(inOrder(changes).reverse());
+  });
+
+  it('are of one series where it is asked for', async () => {
+    const killed = changes.filter(({ metric }) => metric === 'killed');
+    expect(await leaf({ order: 'newest', series }, 3)).toEqual(inOrder(killed).reverse());
+  });
+
+  it.each([
+    [{ since: '2024-12-25' }, '2024-12-25', '2025-01-31'],
+    [{ until: '2024-12-24' }, '2024-12-01', '2024-12-24'],
+    [{ until: '2024-12' }, '2024-12-01', '2024-12-31'],
+    [{ since: '2025' }, '2025-01-01', '2025-12-31'],
+    [{ since: '2024-12-22', until: '2024-12-22' }, '2024-12-22', '2024-12-22'],
+    [{ since: '2024-12-24', until: '2024-12-22' }, '2024-12-24', '2024-12-22'],
+  ])('of %o begin and end with its days', async (period, from, to) => {
+    const asked = changes.filter(({ claimedOn }) => claimedOn >= from && claimedOn <= to);
+    expect(await leaf({ order: 'oldest', ...period }, 4)).toEqual(inOrder(asked));
+    expect(await leaf({ order: 'newest', ...period }, 4)).toEqual(inOrder(asked).reverse());
+  });
+});
 
 describe('articles', () => {
   const article = (identity: string): StoredArticle => ({
@@ -211,7 +303,6 @@ describe('articles', () => {
     etag: null,
     lastModified: null,
     figures: [],
-    ...{ characters: 1, changedAt: NOW, isLive: false, looks: 0 },
     lookAt: null,
     message: {},
     version: 0,
@@ -241,7 +332,7 @@ describe('articles', () => {
 describe('feeds and items', () => {
   it('a story and its feeds come in one answer', async () => {
     expect(await getWatch(store.table, 'fresh')).toEqual({
-      story: { startedAt: null, archivedAt: null, looksGatheredAt: null, ...NO_LOOKS },
+      story: { startedAt: null, archivedAt: null, looksGatheredAt: null },
       feeds: new Map(),
     });
     const state = newFeedState({ url: 'https://a.example/rss', outlet: 'A' }, NOW);
@@ -249,7 +340,7 @@ describe('feeds and items', () => {
     await setMilestones(store.table, 'fresh', { startedAt: NOW });
     await setMilestones(store.table, 'fresh', { archivedAt: NOW });
     expect(await getWatch(store.table, 'fresh')).toEqual({
-      story: { startedAt: NOW, archivedAt: NOW, looksGatheredAt: null, ...NO_LOOKS },
+      story: { startedAt: NOW, archivedAt: NOW, looksGatheredAt: null },
       feeds: new Map([[state.url, state]]),
     });
   });
@@ -257,9 +348,7 @@ describe('feeds and items', () => {
   it('items are known by identity, within their story, and for a time', async () => {
     const identities = Array.from({ length: 130 }, (_, n) => `https://a.example/${n}`);
     for (const identity of identities) {
-      const fingerprints = { f: 'x' };
-      const seen = { story: 'kursk', identity, fingerprints, owners: {}, wakes: 0, seenAt: NOW };
-      await putSeenItem(store.table, seen);
+      await putSeenItem(store.table, { story: 'kursk', identity, fingerprints: { f: 'x' }, seenAt: NOW });
     }
     const asked = [...identities, ...identities, 'https://a.example/unknown'];
     expect((await getSeenItems(store.table, 'kursk', asked, NOW)).size).toBe(130);
