@@ -22,6 +22,10 @@ export const METRIC = {
   figuresRead: 'FiguresRead',
   /** Entries added to the ledger. */
   changesRecorded: 'ChangesRecorded',
+  /** Ledgers that were folded from further back than their latest checkpoint: something old came late. */
+  columnsRefolded: 'ColumnsRefolded',
+  /** Items of the table that could not be read, and were passed over; the log tells which. */
+  itemsUnreadable: 'ItemsUnreadable',
   /** Alerts published. */
   alertsSent: 'AlertsSent',
   /** Alerts that could not be published; they stay pending and are tried again. */

@@ -31,11 +31,11 @@ export interface Difference {
 export async function refold({ table, story, now, write }: RefoldContext): Promise<Difference> {
   const appeared: StoredChange[] = [];
   const disappeared: StoredChange[] = [];
-  if (write) await bringUpToDate(table, story.id);
+  await bringUpToDate(table, story.id);
   for (const { series, claimant } of await columnsOf(table, { story: story.id })) {
     const column = { series, claimant };
     const [head] = await getHeads(table, [column]);
-    if (head === undefined || head.state === 'first') continue;
+    if (head === undefined) continue;
     const folded = await foldColumn({ head, heard: undefined, met: new Set() }, { table, story });
     const kept = folded.kept.changes.map(({ change }) => change);
     const { changes } = reconcile(

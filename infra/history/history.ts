@@ -37,9 +37,9 @@ export class History extends Construct {
     });
     props.table.allow(
       this.function,
-      ['GetItem', 'Query'],
+      ['GetItem', 'BatchGetItem', 'Query'],
       ['CHANGE', 'LEDGERS', 'FIGURES', 'CHECKPOINTS'],
-      ['timeline'],
+      ['timeline', 'looks'],
     );
 
     this.api = new HttpApi(this, 'Api', {

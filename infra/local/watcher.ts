@@ -3,6 +3,7 @@ import type { DigestSchedule } from '../../shared/alerts/digest-time.ts';
 import { TextMemory } from '../../shared/articles/text-memory.ts';
 import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { getWatch } from '../../shared/store/feed-states.ts';
+import { bringUpToDate } from '../../shared/store/first-shape.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { type Counts, type CycleContext, type FetchMessage, runCycle } from './cycle.ts';
 import { openCourier } from './delivering/courier.ts';
@@ -48,7 +49,9 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
   let page: HistoryServer | null = null;
   let first = true;
   try {
-    const { table } = embedded;
+    const onUnreadable = ({ message }: Error): void => telling.failure(message);
+    const table = { ...embedded.table, onUnreadable };
+    await bringUpToDate(table, story.id);
     const queue = localQueue({ ...table, name: embedded.queueName });
     const reading = readingBy(await secondReaderFrom(options.reader, table), (line) => telling.failure(line));
     const clock = (): string => options.now ?? new Date().toISOString();

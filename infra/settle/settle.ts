@@ -27,7 +27,12 @@ export class Settle extends Construct {
       environment: { table: table.tableName, stories: stories.join(',') },
     });
     const ledger = ['LEDGERS', 'CHECKPOINTS', 'CHANGE'] as const;
-    table.allow(this.function, ['BatchGetItem', 'Query'], ['FIGURES', ...ledger]);
-    table.allow(this.function, ['PutItem', 'UpdateItem'], ledger);
+    // Figures and the story it writes only to bring them to the present shape.
+    table.allow(
+      this.function,
+      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      ['FIGURES', 'STORY', ...ledger],
+      ['looks'],
+    );
   }
 }

@@ -78,12 +78,12 @@ export interface Change extends Series {
   readonly article: ArticleReference;
   /** Articles that carried it, the first {@link MAX_KEPT_SOURCES} by time of publication. */
   readonly sources: readonly ArticleReference[];
-  /** How many articles carried it. */
-  readonly sourceCount: number;
 }
 
 /** What a fold says of a change; identity, time of seeing and alert are given when it is stored. */
 export interface LedgerEntry extends Omit<Change, 'id' | 'seenAt'> {
+  /** How many articles carried it. */
+  readonly sourceCount: number;
   /** Ids of the first {@link MAX_KEPT_SOURCES} figures that carry it, the one that established it before them. */
   readonly figures: readonly string[];
   /** ISO 8601 dates: when each of them was heard of, under which they are kept. */
@@ -156,6 +156,8 @@ export type AlertState =
 
 /** A change as it is kept. */
 export interface StoredChange extends Change {
+  /** How many articles carried it. */
+  readonly sourceCount: number;
   readonly alert: AlertState;
   /** Ids of the figures that carry it, at most {@link MAX_KEPT_SOURCES}. */
   readonly figures: readonly string[];

@@ -47,6 +47,12 @@ export function isInSeam(figure: RecordedFigure, day: string): boolean {
  * @param included ids of later figures that it was made with as well
  */
 export function seamOf(figures: readonly RecordedFigure[], day: string, included: readonly string[]): string {
-  const known = figures.filter((figure) => isInSeam(figure, day) || included.includes(figure.id));
+  // Another figure of an article may take the place of one that was included.
+  const articles = new Set(
+    figures.filter(({ id }) => included.includes(id)).map(({ article }) => article.url),
+  );
+  const known = figures.filter(
+    (figure) => isInSeam(figure, day) || (heardOn(figure) > day && articles.has(figure.article.url)),
+  );
   return identify(...known.map(({ id, withdrawnAt = '' }) => `${id} ${withdrawnAt}`).sort());
 }

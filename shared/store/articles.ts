@@ -1,4 +1,3 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { READ_FROM, type ReadFrom } from '../articles/article.ts';
 import { ARRIVALS, type Arrival } from '../changes/change.ts';
@@ -8,6 +7,7 @@ import {
   type Item,
   isExpired,
   parseItem,
+  putItem,
   putVersion,
   queryItems,
   readable,
@@ -102,8 +102,8 @@ const REMEMBERED_DAYS = 400;
 const LOOKS_AT_ONCE = 200;
 
 /**
- * The article, as the last answered write left it, or null. One that cannot be read is told, and taken away: it is read
- * anew, and makes the same figures.
+ * The article, as the last answered write left it, or null. One that cannot be read is told, and taken for forgotten:
+ * it is read anew, and makes the same figures.
  * @param now ISO 8601 UTC
  */
 export async function getArticle(
@@ -116,9 +116,7 @@ export async function getArticle(
   const item = await getItem(table, key, true);
   if (item === null || isExpired(item, now)) return null;
   const [article = null] = readable(table, [item], parseArticle);
-  if (article === null) {
-    await table.client.send(new DeleteCommand({ TableName: table.name, Key: { ...key } }));
-  }
+  if (article === null) await putItem(table, key, { [TABLE.timeToLive]: 0 });
   return article;
 }
 
@@ -135,9 +133,20 @@ export async function putArticle(table: Table, article: StoredArticle): Promise<
       ? { [TABLE.timeToLive]: expiry(article.fetchedAt, REMEMBERED_DAYS) }
       : {}),
   };
-  const written = await putVersion(table, articleKey(article.story, article.identity), item, version);
+  const key = articleKey(article.story, article.identity);
+  const written =
+    version === 0
+      ? await putItem(table, key, { ...item, version: 1 }, isForgotten(article.fetchedAt))
+      : await putVersion(table, key, item, version);
   return written ? { ...article, version: version + 1 } : null;
 }
+
+/** Nothing is there, or what is past its time: the engine takes that away when it comes to it. */
+const isForgotten = (now: string) => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR #expiry <= :now',
+  ExpressionAttributeNames: { '#expiry': TABLE.timeToLive },
+  ExpressionAttributeValues: { ':now': Math.floor(Date.parse(now) / 1000) },
+});
 
 /** Articles of a story that are due for another look, soonest first. @param now ISO 8601 UTC */
 export async function articlesToLookAt(table: Table, story: string, now: string): Promise<StoredArticle[]> {

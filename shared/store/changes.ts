@@ -18,6 +18,7 @@ import {
   changeKey,
   changesPartition,
   firstChangeKey,
+  type Key,
   SHORT_ID,
   seriesPartition,
 } from './keys.ts';
@@ -90,26 +91,33 @@ export interface Sent {
 /** Marks the alert of a change as sent, where it is not yet. */
 export async function markChangeSent(table: Table, id: string, { at, message }: Sent): Promise<void> {
   const { partitionKey, sortKey } = TABLE.indexes.pending;
-  await holds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: { ...changeKey(id) },
-        UpdateExpression: 'SET #alert = :alert ADD revision :one REMOVE #pendingOf, #pendingSince',
-        ConditionExpression: 'attribute_exists(pk) AND #alert.#state <> :sent',
-        ExpressionAttributeNames: {
-          ...{ '#alert': 'alert', '#state': 'state', '#pendingOf': partitionKey, '#pendingSince': sortKey },
-        },
-        ExpressionAttributeValues: {
-          ...{
-            ':alert': { state: 'sent', at, ...(message === undefined ? {} : { message }) },
-            ':sent': 'sent',
-            ':one': 1,
+  const mark = (key: Key): Promise<boolean> =>
+    holds(
+      table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: { ...key },
+          UpdateExpression: 'SET #alert = :alert ADD revision :one REMOVE #pendingOf, #pendingSince',
+          ConditionExpression: 'attribute_exists(pk) AND #alert.#state <> :sent',
+          ExpressionAttributeNames: {
+            ...{ '#alert': 'alert', '#state': 'state', '#pendingOf': partitionKey, '#pendingSince': sortKey },
           },
-        },
-      }),
-    ),
-  );
+          ExpressionAttributeValues: {
+            ...{
+              ':alert': { state: 'sent', at, ...(message === undefined ? {} : { message }) },
+              ':sent': 'sent',
+              ':one': 1,
+            },
+          },
+        }),
+      ),
+    );
+  if (!(await mark(changeKey(id)))) await mark(firstChangeKey(id));
+}
+
+/** Those of the changes that still lie where shape 1 had them. */
+export async function getFirstChanges(table: Table, ids: readonly string[]): Promise<StoredChange[]> {
+  return ids.length === 0 ? [] : readable(table, await getItems(table, ids.map(firstChangeKey)), changeOf);
 }
 
 /** Changes as the last answered write left them. */

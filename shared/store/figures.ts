@@ -1,4 +1,4 @@
-import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { REPORTED, type RecordedFigure, type Series, type StoredChange } from '../changes/change.ts';
 import { heardOn } from '../changes/heard.ts';
@@ -118,11 +118,11 @@ async function unplaced(table: Table, references: readonly FigureReference[]): P
 /** The figures that carry a change, the first {@link MAX_KEPT_SOURCES}: by their keys, whatever else there is. */
 export async function figuresOfChange(table: Table, change: StoredChange): Promise<RecordedFigure[]> {
   const column = { series: seriesOfChange(change), claimant: change.claimant };
-  const references = change.figures.map((id, place) => {
-    const heard = change.heard?.[place];
-    return { ...column, id, ...(heard === undefined ? {} : { heard }) };
-  });
-  return getFigures(table, references);
+  // Changes of shape 1 do not tell where their figures lie.
+  const keys = (change.heard ?? []).map((heard, place) =>
+    figureKey(column, heard, change.figures[place] ?? ''),
+  );
+  return keys.length === 0 ? [] : readable(table, await getItems(table, keys), figureOf);
 }
 
 /** Days (ISO 8601 dates) in which figures were heard of, both included. */
@@ -178,7 +178,10 @@ export function someFigures(
   return queryFigures(table, figuresPartition(series.story, series.force, claimant), heard, limit);
 }
 
-/** Moves the figures of a column from where shape 1 had them, by series. */
+/**
+ * Brings the figures of a column to where they lie now, by day, from where shape 1 had them, by series. There they stay,
+ * and are not looked at any more: nobody may delete.
+ */
 export async function moveFigures(table: Table, { series, claimant }: Column): Promise<void> {
   const { pk, sk } = firstFigureKey({ series, claimant }, '');
   const items = await queryItems(table, {
@@ -190,8 +193,6 @@ export async function moveFigures(table: Table, { series, claimant }: Column): P
     const { withdrawnAt, withdrawnWhy } = figure;
     const withdrawal = withdrawnAt === undefined ? {} : { withdrawnAt, withdrawnWhy };
     await putIfAbsent(table, keyOf(figure), { ...itemOf(figure), ...withdrawal });
-    const Key = { ...firstFigureKey({ series, claimant }, figure.id) };
-    await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { StoredChange } from '../changes/change.ts';
 import { withNumber } from '../changes/numbers-given.ts';
@@ -10,6 +10,7 @@ import { getItem, type Item, parseItem, queryPartition, readable, SHAPE, type Ta
 import { type Column, firstChangeKey, ledgerKey, ledgersPartition, storyKey } from './keys.ts';
 import { EMPTY_LEDGER, getHeads, putHead } from './ledgers.ts';
 import { PositionSchema, SeriesSchema } from './schemas.ts';
+import { TABLE } from './table.ts';
 
 /**
  * Shape 1 kept a ledger with all its changes, compressed, in one item, copies of the changes beside it, and figures by
@@ -58,10 +59,26 @@ export async function upgradeColumn(table: Table, column: Column): Promise<void>
   });
 }
 
+/** The copy that shape 1 had stays, and is in no index any more; that an alert went out may be told by it alone. */
 async function moveChange(table: Table, change: StoredChange): Promise<void> {
-  await putChange(table, change, 0);
-  const Key = { ...firstChangeKey(change.id) };
-  await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
+  const copy = await getItem(table, firstChangeKey(change.id), true);
+  const [copied] = copy === null ? [] : readable(table, [copy], changeOf);
+  const isTold = copied?.alert.state === 'sent' && change.alert.state !== 'sent';
+  await putChange(table, isTold ? { ...change, alert: copied.alert } : change, 0);
+  if (copy !== null) await leaveIndexes(table, change.id);
+}
+
+async function leaveIndexes(table: Table, id: string): Promise<void> {
+  const { timeline, pending } = TABLE.indexes;
+  const names = [timeline.partitionKey, timeline.sortKey, pending.partitionKey, pending.sortKey];
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: { ...firstChangeKey(id) },
+      UpdateExpression: `REMOVE ${names.map((_, place) => `#name${place}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name, place) => [`#name${place}`, name])),
+    }),
+  );
 }
 
 /** Brings a story from shape 1 to the present one, once: from then on that costs one read. */

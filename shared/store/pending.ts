@@ -1,8 +1,7 @@
 import type { StoredChange } from '../changes/change.ts';
 import { grouped } from '../changes/grouped.ts';
-import { changeOf, getChanges, markChangeSent, type Sent } from './changes.ts';
-import { bringUpToDate } from './first-shape.ts';
-import { type Item, queryItems, readable, SHAPE, type Table } from './items.ts';
+import { changeOf, getChanges, getFirstChanges, markChangeSent, type Sent } from './changes.ts';
+import { queryItems, readable, type Table } from './items.ts';
 import { TABLE } from './table.ts';
 
 /** What of a claimant is still to be told. */
@@ -16,20 +15,14 @@ export interface PendingGroup {
 
 /** Changes of a story whose alert is still to be sent, those seen first first; a moment behind what is written. */
 export async function pendingChanges(table: Table, story: string): Promise<StoredChange[]> {
-  const items = await queryPending(table, story);
-  if (items.every(({ shape }) => shape === SHAPE)) return readable(table, items, changeOf);
-  await bringUpToDate(table, story);
-  return readable(table, await queryPending(table, story), changeOf);
-}
-
-function queryPending(table: Table, story: string): Promise<Item[]> {
   const { name, partitionKey } = TABLE.indexes.pending;
-  return queryItems(table, {
+  const items = await queryItems(table, {
     IndexName: name,
     KeyConditionExpression: '#story = :story',
     ExpressionAttributeNames: { '#story': partitionKey },
     ExpressionAttributeValues: { ':story': story },
   });
+  return readable(table, items, changeOf);
 }
 
 /** The same by claimant; who waits longest comes first. */
@@ -47,7 +40,14 @@ export async function stillPending(
   changes: readonly Pick<StoredChange, 'id'>[],
 ): Promise<StoredChange[]> {
   const ids = changes.map(({ id }) => id);
-  const kept = new Map((await getChanges(table, ids)).changes.map(({ change }) => [change.id, change]));
+  const { changes: read } = await getChanges(table, ids);
+  const kept = new Map(read.map(({ change }) => [change.id, change]));
+  for (const change of await getFirstChanges(
+    table,
+    ids.filter((id) => !kept.has(id)),
+  )) {
+    kept.set(change.id, change);
+  }
   return changes.flatMap(({ id }) => {
     const change = kept.get(id);
     return change?.alert.state === 'pending' ? [change] : [];

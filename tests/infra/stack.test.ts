@@ -25,7 +25,7 @@ function template(context: Record<string, unknown> = {}): Template {
 }
 
 /** Metrics that alarms look at; CloudWatch watches ten for nothing, and each one more for 0.10 dollars a month. */
-const METRICS_WATCHED = 17;
+const METRICS_WATCHED = 18;
 
 const standard = template({ alertEmails: 'desk@example.org', alertPhones: '+4915550100' });
 
@@ -164,6 +164,7 @@ describe('the watch over the watcher', () => {
     ['Fogwatch-webhook-given-up', 'MEDIUM'],
     ['Fogwatch-deliveries-dead', 'MEDIUM'],
     ['Fogwatch-digest-failing', 'MEDIUM'],
+    ['Fogwatch-items-damaged', 'MEDIUM'],
   ])('%s is %s, and the runbook has a section for it', (name, severity) => {
     const alarm = alarms.find((each) => each.AlarmName === name);
     expect(alarm?.AlarmDescription).toMatch(new RegExp(`^${severity}\\. `));

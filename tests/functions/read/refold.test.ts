@@ -4,6 +4,7 @@ import { settle } from '../../../functions/read/settle.ts';
 import type { StoredChange } from '../../../shared/changes/change.ts';
 import { numberKey } from '../../../shared/changes/quantity.ts';
 import { columnOf, putFigure } from '../../../shared/store/figures.ts';
+import { bringUpToDate } from '../../../shared/store/first-shape.ts';
 import type { Column } from '../../../shared/store/keys.ts';
 import { pendingChanges } from '../../../shared/store/pending.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
@@ -15,6 +16,7 @@ let store: TestTable;
 let column: Column;
 beforeEach(async () => {
   store = await openTestTable();
+  await bringUpToDate(store.table, KURSK.id);
   for (const given of [
     { number: '120', published: '2024-12-17' },
     { number: '310', published: '2024-12-28' },

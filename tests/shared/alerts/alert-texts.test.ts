@@ -39,7 +39,6 @@ function change(kind: Change['kind'], from: string | null, to: string | null): C
     seenAt: '2024-12-28T12:00:00Z',
     evidence: 'The NIS now counts around 310 killed.',
     article,
-    sourceCount: 1,
     sources: [article, { ...article, url: 'https://post.example/1', outlet: 'Post' }],
   };
 }

@@ -289,6 +289,8 @@ describe('pages of changes', () => {
   });
 });
 
+const NO_LOOKS = { nextLookAt: null, looksMovedAt: null, itemsSeen: 0 };
+
 describe('articles', () => {
   const article = (identity: string): StoredArticle => ({
     story: 'kursk',
@@ -303,6 +305,7 @@ describe('articles', () => {
     etag: null,
     lastModified: null,
     figures: [],
+    ...{ characters: 1, changedAt: NOW, isLive: false, looks: 0 },
     lookAt: null,
     message: {},
     version: 0,
@@ -332,7 +335,7 @@ describe('articles', () => {
 describe('feeds and items', () => {
   it('a story and its feeds come in one answer', async () => {
     expect(await getWatch(store.table, 'fresh')).toEqual({
-      story: { startedAt: null, archivedAt: null, looksGatheredAt: null },
+      story: { startedAt: null, archivedAt: null, looksGatheredAt: null, ...NO_LOOKS },
       feeds: new Map(),
     });
     const state = newFeedState({ url: 'https://a.example/rss', outlet: 'A' }, NOW);
@@ -340,7 +343,7 @@ describe('feeds and items', () => {
     await setMilestones(store.table, 'fresh', { startedAt: NOW });
     await setMilestones(store.table, 'fresh', { archivedAt: NOW });
     expect(await getWatch(store.table, 'fresh')).toEqual({
-      story: { startedAt: NOW, archivedAt: NOW, looksGatheredAt: null },
+      story: { startedAt: NOW, archivedAt: NOW, looksGatheredAt: null, ...NO_LOOKS },
       feeds: new Map([[state.url, state]]),
     });
   });
@@ -348,7 +351,9 @@ describe('feeds and items', () => {
   it('items are known by identity, within their story, and for a time', async () => {
     const identities = Array.from({ length: 130 }, (_, n) => `https://a.example/${n}`);
     for (const identity of identities) {
-      await putSeenItem(store.table, { story: 'kursk', identity, fingerprints: { f: 'x' }, seenAt: NOW });
+      const fingerprints = { f: 'x' };
+      const seen = { story: 'kursk', identity, fingerprints, owners: {}, wakes: 0, seenAt: NOW };
+      await putSeenItem(store.table, seen);
     }
     const asked = [...identities, ...identities, 'https://a.example/unknown'];
     expect((await getSeenItems(store.table, 'kursk', asked, NOW)).size).toBe(130);
