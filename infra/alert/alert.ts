@@ -48,7 +48,7 @@ export class Alert extends Construct {
     });
     props.table.allow(
       this.function,
-      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
       ['LEDGERS', 'CHANGE', 'TELLING', 'LEASE'],
       ['pending'],
     );

@@ -39,7 +39,7 @@ export async function stillPending(
   table: Table,
   changes: readonly Pick<StoredChange, 'id'>[],
 ): Promise<StoredChange[]> {
-  const ids = changes.map(({ id }) => id);
+  const ids = [...new Set(changes.map(({ id }) => id))];
   const { changes: read } = await getChanges(table, ids);
   const kept = new Map(read.map(({ change }) => [change.id, change]));
   for (const change of await getFirstChanges(
@@ -48,7 +48,7 @@ export async function stillPending(
   )) {
     kept.set(change.id, change);
   }
-  return changes.flatMap(({ id }) => {
+  return ids.flatMap((id) => {
     const change = kept.get(id);
     return change?.alert.state === 'pending' ? [change] : [];
   });
