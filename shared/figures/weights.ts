@@ -59,6 +59,7 @@ export const WEIGHTS: Weights = {
     label: 0.91,
     heading: 0.8,
     publisher: 0.9,
+    behind: 0.9,
     quoted: 0.67,
     none: 0.65,
     'own-voice': 0.67,
