@@ -34,6 +34,12 @@ export interface Quantity {
   readonly bound: Bound;
 }
 
+/** Days, both included, as ISO 8601 dates. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The passage that shows the number and what it counts; offsets are UTF-16 units into the text read. */
 export interface Evidence {
   readonly text: string;
@@ -48,6 +54,8 @@ export interface Figure extends Quantity {
   readonly force: string;
   readonly metric: Metric;
   readonly scope: Scope;
+  /** The period that an increment counts, where the text states one; absent where it does not. */
+  readonly period?: Period;
   /** Id of a theatre of the story, or `unspecified`. */
   readonly theatre: string;
   /** Short canonical name of who says so; null where the outlet says it in its own voice. */

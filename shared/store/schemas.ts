@@ -52,6 +52,7 @@ export const RecordedFigureSchema: v.GenericSchema<unknown, RecordedFigure> = v.
   force: v.string(),
   metric: v.picklist(METRICS),
   scope: v.picklist(SCOPES),
+  period: v.exactOptional(v.object({ from: v.string(), to: v.string() })),
   theatre: v.string(),
   claimant: v.nullable(v.string()),
   claimedOn: v.nullable(v.string()),

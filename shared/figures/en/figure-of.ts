@@ -13,6 +13,7 @@ import { countsCivilians, countsWorkers, isHandful, isPresent, isScene } from '.
 import { isSetElsewhere } from './setting.ts';
 import { eventOf } from './structure/event.ts';
 import { judgedForce, judgedMetric, witnessOf } from './structure/judge.ts';
+import { isRated, periodOf } from './structure/period.ts';
 import { placingOf } from './structure/placing.ts';
 import { structureIn } from './structure/structure-in.ts';
 import { theatreOf } from './theatre.ts';
@@ -95,7 +96,15 @@ export function figureOf(
   const main = mainForce(context.names);
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
   const central = forced.force === main?.id || theatre === main?.defaultTheatre;
-  const scope = scopeOf(a, binding, { before: fateBefore, counted, central });
+  const structure = structureIn(passage, context);
+  const rated = FATAL.has(metric) && isRated(a, structure, count);
+  const told = rated ? 'rate' : scopeOf(a, binding, { before: fateBefore, counted, central });
+  const timed =
+    FATAL.has(metric) && told !== 'rate' ? periodOf(a, structure, count, context.text.published) : null;
+  // A count since a month, in the theatre of the story or of its own force, may be all that there is.
+  const whole = (timed?.since && central) || a.warMarkers.some((mark) => mark?.value === 'whole');
+  const period = timed && !whole ? timed.period : null;
+  const scope = period ? 'increment' : told;
   const witness = witnessOf(event, metric, forced.force, story.combinedForces);
   const how = isScene(binding) ? 'scene' : binding.how;
   const from = a.tokens[binding.from];
@@ -110,6 +119,7 @@ export function figureOf(
     force: forced.force,
     metric,
     scope,
+    ...(period ? { period } : {}),
     theatre,
     claimant: claim.name,
     claimedOn: claim.day,

@@ -33,10 +33,12 @@ export function monthOfClaim(
   if (Number.isNaN(now.getTime())) return null;
   const [next, second] = read.tokens.slice(verb + 1, verb + 3).map(({ lower }) => lower);
   const behind = source.slice(read.tokens[verb]?.end, read.sentence.end);
-  const isOpening = OPENING_LAST_MONTH.test(text) && verb < (read.counts[0]?.from ?? 0);
+  // "In December 1,000 were killed, the agency said": the month of the deaths.
+  const speaksFirst = verb < (read.peopleCounts[0]?.from ?? 0);
+  const isOpening = OPENING_LAST_MONTH.test(text) && speaksFirst;
   if (isOpening || BEHIND_LAST_MONTH.test(behind))
     return { day: firstDay(now.getUTCFullYear(), now.getUTCMonth() - 1), opens: isOpening };
-  const named = next === 'in' ? second : OPENING.exec(text)?.[1]?.toLowerCase();
+  const named = next === 'in' ? second : speaksFirst ? OPENING.exec(text)?.[1]?.toLowerCase() : undefined;
   const month = named === undefined ? -1 : MONTHS.indexOf(named);
   if (month < 0 || month === now.getUTCMonth()) return null;
   const day = firstDay(month < now.getUTCMonth() ? now.getUTCFullYear() : now.getUTCFullYear() - 1, month);

@@ -65,6 +65,7 @@ function nounPhraseAt(a: Read, words: readonly Word[], from: number): NounPhrase
       }
       break;
     }
+    if (head >= 0 && beginsTime(a, at)) break;
     if (word.class === 'determiner') {
       // A second article begins another phrase; "all the", "its own", "some other" do not.
       const more =
@@ -122,6 +123,25 @@ function nounPhraseAt(a: Read, words: readonly Word[], from: number): NounPhrase
     pronoun: false,
     preposition: null,
   };
+}
+
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "soldiers last month", "November Russia lost": a time begins or has ended. */
+function beginsTime(a: Read, at: number): boolean {
+  const lower = a.tokens[at]?.lower ?? '';
+  const unit =
+    /^(week|weeks|month|months|year|years|day|night|weekend|summer|winter|autumn|spring|fall|morning|evening)$/;
+  if (/^(last|this|next|that|past|earlier)$/.test(lower)) return unit.test(a.tokens[at + 1]?.lower ?? '');
+  const before = a.tokens[at - 1];
+  if (before && unit.test(before.lower) && a.forces[at] !== undefined) return true;
+  if (before && /^(19|20)\d\d$/.test(before.text) && MONTH.test(a.tokens[at - 2]?.lower ?? '')) return true;
+  return (
+    before?.kind === 'word' &&
+    MONTH.test(before.lower) &&
+    before.text !== before.lower &&
+    a.tokens[at]?.kind === 'word'
+  );
 }
 
 function isAdjectiveNoun(words: readonly Word[], at: number): boolean {

@@ -17,6 +17,8 @@ export interface Clause {
   readonly objects: NounPhrase[];
   /** Those that one governs. */
   readonly phrases: NounPhrase[];
+  /** Those that only tell when: "last month". */
+  readonly times: NounPhrase[];
   /** Token of the adjective that "be" ties to the subject: "are dead". */
   complement: number | null;
   /** The clause that it depends on: the verb of saying, of planning, the clause that it is joined to. */

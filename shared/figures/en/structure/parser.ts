@@ -39,6 +39,8 @@ class Parser implements Structure {
   private readonly hosts = new Map<NounPhrase, NounPhrase>();
   private readonly joinedPhrases = new Map<NounPhrase, NounPhrase[]>();
   private readonly beside = new Map<NounPhrase, NounPhrase>();
+  /** Phrases that a clause opens with before its verb: "Last month", "In January". */
+  private waiting: NounPhrase[] = [];
   /** The noun phrase read last. */
   private last: NounPhrase | null = null;
   /** An aside between dashes or in brackets, and what waits until it ends. */
@@ -106,14 +108,21 @@ class Parser implements Structure {
     const { top } = this;
     if (phrase.preposition !== null) {
       const link = this.a.tokens[phrase.preposition]?.lower ?? '';
+      if (this.chunks[index - 1]?.kind === 'coordinator') this.join(phrase, before);
       const direct = this.chunks[index - 2];
       if (direct?.kind === 'noun' && NOMINAL_LINK.test(link)) this.hang(phrase, direct);
       else if (before && link === 'of') this.hang(phrase, before);
       if (top.clause && link !== 'of') this.take(top.clause, phrase, 'phrase');
+      else if (link !== 'of') this.waiting.push(phrase);
       // "of whom 300", "of the 11,000 sent, 300 died": opens a clause, and is no subject of it.
       return;
     }
-    if (this.isTime(phrase)) return;
+    if (this.isTime(phrase)) {
+      // At the head of a clause it waits for the verb.
+      if (top.clause) top.clause.times.push(phrase);
+      else this.waiting.push(phrase);
+      return;
+    }
     if (top.clause === null) {
       if (top.subject === null) top.subject = phrase;
       else if (this.markBefore(index) && this.comments(index)) this.open('complement', null, phrase);
@@ -190,7 +199,10 @@ class Parser implements Structure {
       Number(head.text) <= 31 &&
       phrase.to === phrase.from + 1 &&
       [phrase.from - 1, phrase.to].some((at) => MONTH.test(this.a.tokens[at]?.lower ?? ''));
-    return year || day || TIME.test(head?.lower ?? '');
+    const part =
+      /^(half|quarter)$/.test(head?.lower ?? '') &&
+      /^(first|second|third|fourth)$/.test(this.a.tokens[phrase.head - 1]?.lower ?? '');
+    return part || year || day || TIME.test(head?.lower ?? '');
   }
 
   private appose(phrase: NounPhrase, host: NounPhrase, top: Open): void {
@@ -358,7 +370,18 @@ class Parser implements Structure {
     relation = open.relation,
     parent = open.parent,
   ): Clause {
-    const clause: Clause = { verb, relation, subject, objects: [], phrases: [], complement: null, parent };
+    const clause: Clause = {
+      verb,
+      relation,
+      subject,
+      objects: [],
+      phrases: [],
+      complement: null,
+      times: [],
+      parent,
+    };
+    clause.times.push(...this.waiting);
+    this.waiting = [];
     this.clauses.push(clause);
     open.clause = clause;
     open.subject ??= subject;

@@ -126,6 +126,7 @@ function closed(a: Read, at: number, token: Token, last: Word | undefined): Word
   if (NEGATIONS.has(lower)) return word('negation', lower);
   if (COORDINATORS.has(lower)) return word('coordinator', lower);
   if (RELATIVES.has(lower)) return word('relative', lower);
+  if (lower === 'half' && /^(first|second)$/.test(last?.lemma ?? '')) return word('noun', lower);
   if (POSSESSIVES.test(lower)) return word('determiner', lower);
   if (DETERMINERS.has(lower))
     return word(PRONOMINAL.test(lower) && standsAlone(a, at + 1) ? 'pronoun' : 'determiner', lower);
@@ -133,8 +134,14 @@ function closed(a: Read, at: number, token: Token, last: Word | undefined): Word
     return word(existential(a, at + 1) || last?.class === 'auxiliary' ? 'pronoun' : 'adverb', lower);
   if (PRONOUNS.has(lower))
     return word(lower === 'others' && last?.class === 'number' ? 'noun' : 'pronoun', lower);
-  // "has not said so": nothing follows that it could join.
-  if (SUBORDINATORS.has(lower)) return word(next && next.kind !== 'mark' ? 'subordinator' : 'adverb', lower);
+  // "has not said so", "so far": nothing follows that it could join.
+  if (SUBORDINATORS.has(lower))
+    return word(
+      !next || next.kind === 'mark' || (lower === 'so' && ADVERBS.has(next.lower))
+        ? 'adverb'
+        : 'subordinator',
+      lower,
+    );
   if (PREPOSITIONS.has(lower)) {
     // "about a third", "over half": how much, not where.
     if (
@@ -142,7 +149,15 @@ function closed(a: Read, at: number, token: Token, last: Word | undefined): Word
       FRACTION.test(a.tokens[at + 1]?.lower === 'a' ? (a.tokens[at + 2]?.lower ?? '') : (next?.lower ?? ''))
     )
       return word('adverb', lower);
-    if (JOINING.test(lower) && opensClause(a, at + 1)) return word('subordinator', lower);
+    // "the past day".
+    if (lower === 'past' && last?.class === 'determiner') return word('adjective', lower);
+    if (
+      JOINING.test(lower) &&
+      !MONTH.test(next?.lower ?? '') &&
+      next?.kind !== 'number' &&
+      opensClause(a, at + 1)
+    )
+      return word('subordinator', lower);
     const stands = !next || next.kind === 'mark';
     return word(ADVERBS.has(lower) || stands ? (stands ? 'adverb' : 'preposition') : 'preposition', lower);
   }
@@ -151,6 +166,7 @@ function closed(a: Read, at: number, token: Token, last: Word | undefined): Word
 
 const BOUNDING = /^(about|around|over|under|up|above|below|near)$/;
 const FRACTION = /^(third|half|quarter|fifth|tenth|two-thirds|three-quarters|dozens|hundreds|thousands)$/;
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const BE = /^(am|is|are|was|were|been|being|'s|'re|'m|be)$/;
 const HAVE = /^(have|has|had|having|'ve)$/;
 const lemmaOf = (lower: string): string => (BE.test(lower) ? 'be' : HAVE.test(lower) ? 'have' : 'do');
