@@ -26,7 +26,11 @@ export function periodOf(a: Read, structure: Structure, count: Count, published:
   const day = published.slice(0, 10);
   const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
   if (!phrase || Number.isNaN(Date.parse(day))) return null;
-  if (structure.rolesOf(phrase).some(({ clause }) => TOTALLING.test(clause.verb.lemma))) return null;
+  if (
+    isTotalling(a, count) ||
+    structure.rolesOf(phrase).some(({ clause }) => TOTALLING.test(clause.verb.lemma))
+  )
+    return null;
   for (const time of timesOf(structure, phrase)) {
     if (isOthers(a, count, time)) continue;
     const counted = readTime(a, structure, time, day);
@@ -70,13 +74,18 @@ const SINCE_REACH = 12;
 /** Verbs that bring a running total to a number. */
 const TOTALLING = /^(pass|reach|exceed|surpass|top|hit|near|approach|rise|grow|climb|increase|bring|stand)$/;
 
+/** "passed 900,000 in June": a bound that is a verb. */
+function isTotalling(a: Read, { from, numberFrom }: Count): boolean {
+  return a.tokens.slice(from, numberFrom).some(({ lower }) => /^(pass|exceed|top|surpass)/.test(lower));
+}
+
 function readTime(a: Read, structure: Structure, time: NounPhrase, published: string): Counted | null {
   const words = a.tokens.slice(time.from, time.to).map(({ lower }) => lower);
   const link = a.tokens[time.preposition ?? -1]?.lower ?? '';
   // "between January and November".
   const [other] = structure.joinedTo(time);
   const end = other && a.tokens.slice(other.from, other.to).map(({ lower }) => lower);
-  const first = span(words, published, link !== '' && link !== 'on', yearBehind(a, time.to));
+  const first = span(words, published, link !== '' && link !== 'on', yearOf(a, structure, time));
   if (!first) return null;
   if ((link === 'between' || link === 'from') && end) {
     const last = span(end, published, true, yearBehind(a, other.to));
@@ -96,7 +105,12 @@ const within = (from: string, to: string, published: string): Counted => ({
   since: false,
 });
 
-/** A year right behind a month: "in January 2025". */
+/** The year behind a month or a half: "in January 2025", "the first half of 2024". */
+function yearOf(a: Read, structure: Structure, time: NounPhrase): number | null {
+  const hanging = structure.hangingOn(time).map(({ from }) => yearBehind(a, from));
+  return yearBehind(a, time.to) ?? hanging.find((year) => year !== null) ?? null;
+}
+
 function yearBehind(a: Read, at: number): number | null {
   const year = Number(/^(?:19|20)\d\d$/.exec(a.tokens[at]?.text ?? '')?.[0]);
   return year || null;
