@@ -3,7 +3,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
-import { whyYouOfStack } from '../../shared/alerts/why-you.ts';
+import { reasonOfStack } from '../../shared/alerts/why-you.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
 import { changeOfImage } from '../../shared/store/changes.ts';
 import { type PendingGroup, pendingByClaimant } from '../../shared/store/pending.ts';
@@ -19,7 +19,7 @@ import { type Told, tell } from './tell.ts';
 const table = deployedTable(process.env);
 const stories = deployedStories(process.env);
 const publish = snsPublish(new SNSClient({}), requireSetting(process.env, ENVIRONMENT.topic));
-const stack = requireSetting(process.env, ENVIRONMENT.stack);
+const reason = reasonOfStack(requireSetting(process.env, ENVIRONMENT.stack));
 
 /** A record of the stream, as far as it matters here, its image in the SDK's own types. */
 interface StreamRecord {
@@ -88,8 +88,7 @@ async function groupsWith(story: Story, fresh: readonly StoredChange[]): Promise
 async function tellOf(story: Story, groups: readonly (readonly StoredChange[])[]): Promise<Told> {
   const told = await tell(groups, {
     ...{ table, story, publish, now: clock(), clock, pause: () => sleep(LOOK_MS) },
-    whyYou: whyYouOfStack(stack),
-    seeAll: `fogwatch history --story ${story.id} --stack ${stack}`,
+    ...reason,
   });
   for (const { error } of told.failed) console.error({ error: String(error) });
   publishCounts({

@@ -2,6 +2,7 @@ import { type AlertTexts, alertTexts } from '../../shared/alerts/alert-texts.ts'
 import { changesDocument, type MessageDocument, summaryDocument } from '../../shared/alerts/document.ts';
 import { type AlertMessage, messageOf } from '../../shared/alerts/message.ts';
 import { summaryOf, summaryTexts } from '../../shared/alerts/storm.ts';
+import type { Reason } from '../../shared/alerts/why-you.ts';
 import type { Position, Series, StoredChange } from '../../shared/changes/change.ts';
 import { seriesKey } from '../../shared/changes/ledger-series.ts';
 import type { Table } from '../../shared/store/items.ts';
@@ -22,16 +23,12 @@ export interface Published extends AlertTexts {
 /** Sends one message on its way. @throws where that is not certain */
 export type Publish = (published: Published) => Promise<void>;
 
-export interface SendContext {
+export interface SendContext extends Reason {
   readonly table: Table;
   readonly story: Story;
   /** ISO 8601 UTC. */
   readonly now: string;
   readonly publish: Publish;
-  /** Why subscribers get it, and how they change or end that. */
-  readonly whyYou: string;
-  /** What shows the changes of a storm. */
-  readonly seeAll: string;
 }
 
 /**
@@ -43,12 +40,12 @@ export async function sendMessage(
   changes: readonly StoredChange[],
   context: SendContext,
 ): Promise<AlertMessage<StoredChange> | null> {
-  const { table, story, now, publish, whyYou } = context;
+  const { table, story, now, publish, whyYou, at } = context;
   const message = messageOf(await stillPending(table, changes));
   if (message === null) return null;
   const positions = await positionsOn(table, message.changes);
   await publish({
-    ...alertTexts(message, { story, positions, whyYou }),
+    ...alertTexts(message, { story, positions, whyYou, at }),
     document: changesDocument(message, story, positions),
     ...{ changes: message.changes, message, positions },
   });

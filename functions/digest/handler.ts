@@ -1,6 +1,6 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { ATTRIBUTES } from '../../shared/alerts/attributes.ts';
-import { whyYouOfStack } from '../../shared/alerts/why-you.ts';
+import { reasonOfStack } from '../../shared/alerts/why-you.ts';
 import { ENVIRONMENT, numberSetting, requireSetting } from '../environment.ts';
 import { deployedStories } from '../stories.ts';
 import { deployedTable } from '../table.ts';
@@ -19,7 +19,7 @@ const client = new SNSClient({});
 /** Called by the schedule: publishes each digest that is due, to the one subscription that it is for. */
 export async function handler(): Promise<void> {
   const { sent, failed } = await makeDigests({
-    ...{ table, stories, schedule, now: new Date().toISOString(), whyYou: () => whyYouOfStack(stack) },
+    ...{ table, stories, schedule, now: new Date().toISOString(), reason: () => reasonOfStack(stack) },
     async send({ subscription, subject, text }) {
       await client.send(
         new PublishCommand({

@@ -2,6 +2,7 @@ import { isWanted } from '../../shared/alerts/choice.ts';
 import { digestTexts } from '../../shared/alerts/digest.ts';
 import { type DigestSchedule, lastDue } from '../../shared/alerts/digest-time.ts';
 import type { Subscription } from '../../shared/alerts/subscription.ts';
+import type { Reason } from '../../shared/alerts/why-you.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
 import { changesOf } from '../../shared/store/changes.ts';
 import type { Table } from '../../shared/store/items.ts';
@@ -25,7 +26,7 @@ export interface DigestsContext {
   /** ISO 8601 UTC. */
   readonly now: string;
   readonly schedule: DigestSchedule;
-  readonly whyYou: (subscription: Subscription, story: Story) => string;
+  readonly reason: (subscription: Subscription, story: Story) => Reason;
   readonly send: (mail: DigestMail) => Promise<void>;
 }
 
@@ -67,7 +68,7 @@ export async function makeDigests(
         story,
         positions,
         period,
-        whyYou: context.whyYou(subscription, story),
+        ...context.reason(subscription, story),
       });
       if (texts !== null) {
         await context.send({ subscription, id: `digest-${id}-${until.replace(/\D/g, '')}`, ...texts });

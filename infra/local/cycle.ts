@@ -6,6 +6,7 @@ import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
 import { poll } from '../../functions/poll/poll.ts';
 import { type ReadText, readArticle } from '../../functions/read/read-article.ts';
 import { isStorm } from '../../shared/alerts/storm.ts';
+import type { Reason } from '../../shared/alerts/why-you.ts';
 import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
@@ -64,7 +65,7 @@ export interface CycleContext {
 /** Milliseconds for the feeds of a cycle; those not done by then are due again next time. */
 const FEEDS_MS = 60_000;
 /** Of a summary; each other mail of this machine says why it came in its subscriber's own words. */
-const WHY_YOU = 'Who gets what: fogwatch subscriptions.';
+const REASON: Reason = { whyYou: 'Who gets what:\nnpx fogwatch subscriptions', at: '' };
 
 /** Pages fetched ahead of the one that is read: reading is in order, waiting for servers need not be. */
 const FETCHED_AHEAD = 8;
@@ -142,7 +143,7 @@ export async function sendPending(context: CycleContext, counts: Counts): Promis
   const groups = (await pendingByClaimant(table, story.id))
     .map(({ changes }) => changes)
     .sort((one, other) => (publishedOf(one) < publishedOf(other) ? -1 : 1));
-  const sending = { table, story, now, publish, whyYou: WHY_YOU, seeAll: 'fogwatch history' };
+  const sending = { table, story, now, publish, ...REASON };
   if (isStorm(groups.length, Math.max(0, ...groups.map(({ length }) => length)))) {
     counts.alerts += (await sendSummary(groups.flat(), sending)).length;
     return;

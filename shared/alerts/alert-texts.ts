@@ -1,19 +1,18 @@
 import type { Position } from '../changes/change.ts';
 import { cutToSeptets, SMS_SEPTETS, septets, toAscii, toGsm7 } from './gsm7.ts';
-import { claimantText, countedText, moveText, type StoryNames, seriesText } from './headline.ts';
+import { claimantText, countedText, moveText, type StoryNames, saysText, seriesText } from './headline.ts';
 import { mailText } from './mail.ts';
 import type { AlertMessage } from './message.ts';
 import { lineOf, shortText } from './short-text.ts';
+import type { Reason } from './why-you.ts';
 
 /** The longest subject that SNS takes. */
 export const SUBJECT_LENGTH = 100;
 
-export interface AlertContext {
+export interface AlertContext extends Reason {
   readonly story: StoryNames;
   /** The present positions on the series of the message; those of the message's own claimant are left out of the mail. */
   readonly positions: readonly Position[];
-  /** Why somebody gets the mail, and how to change or end that: sentences for where this runs. */
-  readonly whyYou: string;
 }
 
 export interface AlertTexts {
@@ -49,7 +48,7 @@ export function subjectOf(message: AlertMessage, story: StoryNames): string {
 export function smsOf(message: AlertMessage, story: StoryNames): string {
   const [change] = message.changes;
   const fits = (text: string): boolean => septets(toGsm7(text)) <= SMS_SEPTETS;
-  const lines = singleLines(message, story, (ending) => `${ending}, says ${claimantText(message.claimant)}`);
+  const lines = singleLines(message, story, (ending) => `${ending}, ${saysText(message.claimant)}`);
   const [line] = lines;
   const single =
     line === undefined || change === undefined

@@ -5,23 +5,23 @@ import { toAscii } from './gsm7.ts';
 import { claimantText, moveText, type StoryNames, seriesText } from './headline.ts';
 import { footer, sections } from './mail.ts';
 import { messageOf, shortId } from './message.ts';
+import type { Reason } from './why-you.ts';
 
 /** Changes told one by one; more in a period are a storm, and the history has them. */
 const MOST_TOLD = 100;
 
-export interface DigestContext {
+export interface DigestContext extends Reason {
   readonly story: StoryNames;
   /** Today's, of every series. */
   readonly positions: readonly Position[];
   /** ISO 8601 UTC: after the first, up to the last. */
   readonly period: { readonly since: string; readonly until: string };
-  readonly whyYou: string;
 }
 
 /** One mail of a period's changes by series, each with today's positions. @returns null where nothing changed */
 export function digestTexts(
   changes: readonly Change[],
-  { story, positions, period, whyYou }: DigestContext,
+  { story, positions, period, whyYou, at }: DigestContext,
 ): { readonly subject: string; readonly text: string } | null {
   const sorted = messageOf(changes)?.changes ?? [];
   if (sorted.length === 0) return null;
@@ -36,14 +36,17 @@ export function digestTexts(
     subject: toAscii(`Fogwatch: ${count}, ${dayOf(period.since)} to ${dayOf(period.until)}`),
     text: sections([
       `${story.title}: ${count} from ${dayOf(period.since)} to ${dayOf(period.until)}.`,
-      ...[...bySeries.values()].map((own) => seriesBlock(own, positions, story)),
-      more > 0 ? `And ${more} more: fogwatch history --since ${dayOf(period.since)}` : '',
+      ...[...bySeries.values()].map((own) => seriesBlock(own, { positions, story, at })),
+      more > 0 ? `And ${more} more:\nnpx fogwatch history --since ${dayOf(period.since)}${at}` : '',
       footer({ story, whyYou }),
     ]),
   };
 }
 
-function seriesBlock(changes: readonly Change[], positions: readonly Position[], story: StoryNames): string {
+function seriesBlock(
+  changes: readonly Change[],
+  { positions, story, at }: Pick<DigestContext, 'positions' | 'story' | 'at'>,
+): string {
   const [first] = changes;
   if (first === undefined) return '';
   const now = positions
@@ -56,7 +59,7 @@ function seriesBlock(changes: readonly Change[], positions: readonly Position[],
     seriesText(first, story),
     ...changes.flatMap(({ id, claimant, article, ...change }) => [
       `* ${claimantText(claimant)}, ${change.claimedOn}: ${moveText({ id, claimant, article, ...change })}`,
-      `  ${article.outlet}: ${article.url} (fogwatch why ${shortId(id)})`,
+      `  ${article.outlet}: ${article.url}\n  npx fogwatch why ${shortId(id)}${at}`,
     ]),
     ...(now.length === 0 ? [] : ['Where it stands:', ...now]),
   ].join('\n');

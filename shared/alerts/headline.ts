@@ -11,6 +11,11 @@ export function claimantText(claimant: string): string {
   return claimant === REPORTED ? 'several outlets' : claimant;
 }
 
+/** "says NIS". */
+export function saysText(claimant: string): string {
+  return `${claimant === REPORTED ? 'say' : 'says'} ${claimantText(claimant)}`;
+}
+
 /** What is counted: "North Korean troops killed in Kursk", "Russian casualties". */
 export function seriesText(series: Series, story: StoryNames): string {
   const place = placeText(series, story);

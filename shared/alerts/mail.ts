@@ -3,11 +3,11 @@ import type { Change, Position, Series } from '../changes/change.ts';
 import { quantityText } from '../changes/quantity.ts';
 import { claimantText, moveText, type StoryNames, seriesText } from './headline.ts';
 import { type AlertMessage, shortId } from './message.ts';
+import type { Reason } from './why-you.ts';
 
-interface MailContext {
+interface MailContext extends Reason {
   readonly story: StoryNames;
   readonly positions: readonly Position[];
-  readonly whyYou: string;
 }
 
 /**
@@ -28,13 +28,13 @@ export function sections(parts: readonly string[]): string {
 
 /** The end of every mail. */
 export function footer({ story, whyYou }: Pick<MailContext, 'story' | 'whyYou'>): string {
-  return lines([`You follow "${story.title}". ${whyYou}`, 'A number here is a claim, not a fact.']);
+  return ['A number here is a claim, not a fact.', '', `You follow "${story.title}".`, whyYou].join('\n');
 }
 
 /** A change with everything that is known of it. */
 export function changeText(
   change: Change,
-  { story, positions }: Pick<MailContext, 'story' | 'positions'>,
+  { story, positions, at }: Pick<MailContext, 'story' | 'positions' | 'at'>,
 ): string {
   const further = change.sources.length - 1;
   return sections([
@@ -51,7 +51,7 @@ export function changeText(
       further > 0 ? `Also carried by ${further} more ${further === 1 ? 'article' : 'articles'}.` : '',
     ]),
     othersText(change, positions),
-    `The whole story of this number: fogwatch why ${shortId(change.id)}`,
+    lines([`Change ${shortId(change.id)}. Its whole story:`, `npx fogwatch why ${shortId(change.id)}${at}`]),
   ]).trimEnd();
 }
 
@@ -68,7 +68,7 @@ const isSameSeries = (one: Series, other: Series): boolean =>
 function numbersText({ kind, from, to, difference }: Change): string {
   if (kind === 'incident' || to === null || from === null || difference === null) return '';
   const sign = difference.absolute > 0 ? '+' : '';
-  return `${quantityText(from)} → ${quantityText(to)} (${sign}${difference.absolute.toLocaleString('en-US')}, ${sign}${difference.percent.toLocaleString('en-US')}%)`;
+  return `${sign}${difference.absolute.toLocaleString('en-US')} (${sign}${difference.percent.toLocaleString('en-US')}%)`;
 }
 
 function noteOf({ kind }: Change): string {

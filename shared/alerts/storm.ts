@@ -3,6 +3,7 @@ import { identify } from '../changes/identity.ts';
 import { toAscii } from './gsm7.ts';
 import type { StoryNames } from './headline.ts';
 import { footer, sections } from './mail.ts';
+import type { Reason } from './why-you.ts';
 
 /**
  * More claimants than this in one cycle are no news but a storm: a rule gone wrong, or a flood of feeds. In two years of
@@ -50,11 +51,11 @@ export function summarySubject({ changes, claimants }: Summary): string {
 
 /**
  * The texts of a summary.
- * @param context `seeAll`: the command or page that shows the changes
+ * @param context `at`: where the command acts that shows the changes
  */
 export function summaryTexts(
   summary: Summary,
-  context: { readonly story: StoryNames; readonly whyYou: string; readonly seeAll: string },
+  context: Reason & { readonly story: StoryNames },
 ): { readonly subject: string; readonly sms: string; readonly mail: string } {
   const { changes, claimants } = summary;
   const subject = summarySubject(summary);
@@ -68,7 +69,7 @@ export function summaryTexts(
       `${changes.length} numbers came at once, more than are told one by one.`,
       `They are of ${named}${more > 0 ? ` and ${more} more` : ''}, claimed from ${days[0]} to ${days.at(-1)}. This can be ` +
         'a great day of news, a feed that poured out old articles, or a rule of ours gone wrong: look before you cite.',
-      `Nothing is lost. To see them: ${context.seeAll}`,
+      `Nothing is lost. To see them:\nnpx fogwatch history --story ${summary.story} --since ${days[0]}${context.at}`,
       footer(context),
     ]),
   };

@@ -177,7 +177,7 @@ describe('a month of changes', () => {
       const groups = (await pendingByClaimant(store.table, 'kursk')).map(({ changes }) => changes);
       await tell(groups, {
         ...{ table: store.table, story: KURSK, now, publish: failing(publish, day) },
-        ...{ whyYou: '', seeAll: '', clock: () => now, pause: async () => undefined },
+        ...{ whyYou: '', at: '', clock: () => now, pause: async () => undefined },
       });
     }
     const all: StoredChange[] = (await changesOf(store.table, 'kursk')).filter(

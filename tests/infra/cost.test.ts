@@ -134,7 +134,7 @@ describe('what an article costs', () => {
       now,
       publish: async () => undefined,
       whyYou: '',
-      seeAll: '',
+      at: '',
     });
     expect(counted()).toEqual({ GetItem: 2, BatchGetItem: 2, Query: 1, PutItem: 2, UpdateItem: 1 });
   });

@@ -37,7 +37,7 @@ export async function play(
       const publish: Publish = async ({ changes }) => {
         alerts.push(...changes.map((told) => ({ change: told, on: arrival })));
       };
-      await sendMessage([change], { table, story: KURSK, now, publish, whyYou: '', seeAll: '' });
+      await sendMessage([change], { table, story: KURSK, now, publish, whyYou: '', at: '' });
     }
     onProgress(n + 1);
   }

@@ -10,7 +10,7 @@ import type { Story } from '../../../shared/story/story.ts';
 import { MailServerRefused } from '../errors.ts';
 import type { Telling } from '../telling.ts';
 import { deliverDue } from './deliver-due.ts';
-import { handOut, whyYou } from './hand-out.ts';
+import { handOut, reasonFor } from './hand-out.ts';
 import { type Mailer, mailer } from './mailer.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
@@ -54,7 +54,7 @@ export async function openCourier(options: CourierOptions): Promise<Courier> {
   const deliver = async (): Promise<string | null> => {
     const now = clock();
     const { failed } = await makeDigests({
-      ...{ table, stories: [story], now, schedule: digests, whyYou },
+      ...{ table, stories: [story], now, schedule: digests, reason: reasonFor },
       send: ({ subscription, id, ...mail }) =>
         addDelivery(table, {
           ...{ subscription: subscription.id, message: id, mail, document: null },

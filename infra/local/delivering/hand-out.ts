@@ -4,6 +4,7 @@ import { isWanted } from '../../../shared/alerts/choice.ts';
 import { choiceText } from '../../../shared/alerts/choice-text.ts';
 import { wantedFirst } from '../../../shared/alerts/message.ts';
 import type { Subscription } from '../../../shared/alerts/subscription.ts';
+import type { Reason } from '../../../shared/alerts/why-you.ts';
 import { addDelivery } from '../../../shared/store/deliveries.ts';
 import type { Table } from '../../../shared/store/items.ts';
 import { subscriptionsIn } from '../../../shared/store/subscriptions.ts';
@@ -39,13 +40,19 @@ function textsFor(
 ): Pick<Published, 'subject' | 'mail'> {
   if (message === null) return texts;
   const own = wantedFirst(message, (change) => isWanted(change, subscription.choice, story));
-  return alertTexts(own, { story, positions, whyYou: whyYou(subscription, story) });
+  return alertTexts(own, { story, positions, ...reasonFor(subscription, story) });
 }
 
 /** Why somebody gets a mail of this machine's watcher, and how to change or end that. */
-export function whyYou({ address, choice, protocol }: Subscription, story: Story): string {
-  return (
-    `${address} is subscribed to: ${choiceText(choice, story)}. To change that: fogwatch subscribe ${protocol} ` +
-    `${address} with other options; to end it: fogwatch unsubscribe ${protocol} ${address}.`
-  );
+export function reasonFor({ address, choice, protocol }: Subscription, story: Story): Reason {
+  return {
+    at: '',
+    whyYou: [
+      `${address} is subscribed to: ${choiceText(choice, story)}.`,
+      'To change that, with other options:',
+      `npx fogwatch subscribe ${protocol} ${address}`,
+      'To end it:',
+      `npx fogwatch unsubscribe ${protocol} ${address}`,
+    ].join('\n'),
+  };
 }

@@ -3,6 +3,7 @@ import https from 'node:https';
 import { Webhook } from 'standardwebhooks';
 import { checkAddress, openLookup } from '../../feeds/address.ts';
 import { retryAfterOf } from '../../feeds/caching-headers.ts';
+import { AddressRefused } from '../../feeds/fetch-errors.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Payload } from './formats.ts';
 
@@ -102,6 +103,7 @@ function attemptOf({ statusCode = 0, headers }: IncomingMessage, now: string): A
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof AddressRefused) return `the address ${error.problem}`;
   if (error instanceof AggregateError && error.message === '') return error.errors.map(reasonOf).join(', ');
   return error instanceof Error ? error.message : String(error);
 }

@@ -37,7 +37,7 @@ describe('a message', () => {
       sent.push(document.id);
       await read(casualties);
     };
-    const context = { table: store.table, story: KURSK, now: NOW, publish, whyYou: '', seeAll: '' };
+    const context = { table: store.table, story: KURSK, now: NOW, publish, whyYou: '', at: '' };
     await sendMessage(pending, context);
     const change = await getChange(store.table, pending[0]?.id ?? '');
     expect(change?.alert).toEqual({ state: 'sent', at: NOW, message: sent[0] });

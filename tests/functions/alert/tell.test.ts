@@ -48,7 +48,7 @@ const groups = async (table: Table = store.table): Promise<(readonly StoredChang
   (await pendingByClaimant(table, STORY.id)).map(({ changes }) => changes);
 
 const telling = (more: { table?: Table; publish?: Publish; now?: string } = {}) => ({
-  ...{ table: store.table, story: STORY, now: NOW, publish, whyYou: '', seeAll: 'fogwatch history' },
+  ...{ table: store.table, story: STORY, now: NOW, publish, whyYou: '', at: '' },
   clock: () => more.now ?? NOW,
   pause: () => new Promise((done) => setTimeout(done, 25)),
   ...more,
@@ -156,7 +156,7 @@ describe('a storm', () => {
     });
     expect(sent).toHaveLength(1);
     expect(text).toContain('22 numbers came at once');
-    expect(text).toContain('To see them: fogwatch history');
+    expect(text).toContain('npx fogwatch history --story');
     expect(await groups()).toEqual([]);
   });
 

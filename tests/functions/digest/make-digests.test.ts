@@ -39,7 +39,7 @@ async function subscribe(address: string, digest: Digest, choice: Partial<Choice
 const digests = (now: string, send = async (mail: DigestMail): Promise<void> => void mails.push(mail)) =>
   makeDigests({
     ...{ table: store.table, stories: [STORY], now, schedule: { hour: 8, timeZone: 'UTC' } },
-    ...{ whyYou: () => 'Ask us.', send },
+    ...{ reason: () => ({ whyYou: 'Ask us.', at: '' }), send },
   });
 
 const sentTo = (): string[] =>

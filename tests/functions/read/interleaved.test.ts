@@ -62,7 +62,7 @@ async function read(table: Table, figures: readonly RecordedFigure[]): Promise<v
 async function tell(table: Table, story: string, published: StoredChange[]): Promise<void> {
   for (const change of await pendingChanges(table, story)) {
     const publish: Publish = async ({ changes }) => void published.push(...changes);
-    await sendMessage([change], { table, story: KURSK, now: NOW, publish, whyYou: '', seeAll: '' });
+    await sendMessage([change], { table, story: KURSK, now: NOW, publish, whyYou: '', at: '' });
   }
 }
 

@@ -47,7 +47,7 @@ const whyYou = 'Ask us.';
 const textsOf = (...changes: Change[]): AlertTexts => {
   const message = messageOf(changes);
   if (message === null) throw new TypeError('A message has changes.');
-  return alertTexts(message, { story, positions: [], whyYou });
+  return alertTexts(message, { story, positions: [], whyYou, at: '' });
 };
 
 const position = (claimant: string, number: string): Position => ({
@@ -172,9 +172,9 @@ describe('the mail', () => {
       position('reported', '300'),
     ];
     const message = messageOf([change('raised', '120', 'about 310')]);
-    expect(message && alertTexts(message, { story, positions, whyYou }).mail).toBe(
+    expect(message && alertTexts(message, { story, positions, whyYou, at: '' }).mail).toBe(
       `North Korean troops killed in Kursk: raised from 120 to about 310
-120 → about 310 (+190, +158.3%)
++190 (+158.3%)
 Who says so: NIS, on 2024-12-28
 
 "The NIS now counts around 310 killed."
@@ -186,10 +186,13 @@ What others say now:
 - Zelensky: at least 3,000 (2024-12-24, Meridian Wire)
 - several outlets: 300 (2024-12-24, Meridian Wire)
 
-The whole story of this number: fogwatch why c1
+Change c1. Its whole story:
+npx fogwatch why c1
 
-You follow "North Korea in Kursk". Ask us.
 A number here is a claim, not a fact.
+
+You follow "North Korea in Kursk".
+Ask us.
 `,
     );
   });
@@ -262,7 +265,7 @@ describe('whatever the story says', () => {
         (claimant, told) => {
           const message = messageOf(told.map((one, n) => ({ ...one, claimant, id: `${n}` })));
           if (message === null) throw new TypeError('A message has changes.');
-          const { sms, subject } = alertTexts(message, { story: KURSK, positions: [], whyYou });
+          const { sms, subject } = alertTexts(message, { story: KURSK, positions: [], whyYou, at: '' });
           expect(septets(sms)).toBeLessThanOrEqual(SMS_SEPTETS);
           expect(subject.length).toBeLessThanOrEqual(SUBJECT_LENGTH);
           const [first] = message.changes;

@@ -22,7 +22,7 @@ describe('the last time that a digest was due', () => {
 
 describe('a digest', () => {
   const period = { since: '2024-12-27T08:00:00.000Z', until: '2024-12-28T08:00:00.000Z' };
-  const context = { story: KURSK, positions: [] as Position[], period, whyYou: 'Ask us.' };
+  const context = { story: KURSK, positions: [] as Position[], period, whyYou: 'Ask us.', at: '' };
 
   it('of nothing is none', () => {
     expect(digestTexts([], context)).toBe(null);
@@ -43,16 +43,20 @@ describe('a digest', () => {
 
 North Korean troops killed in Kursk
 * NIS, 2024-12-28: raised from 300 to about 600
-  Meridian Wire: https://wire.example/seoul-raises-its-count (fogwatch why c1c1c1c1)
+  Meridian Wire: https://wire.example/seoul-raises-its-count
+  npx fogwatch why c1c1c1c1
 Where it stands:
 - Zelensky: at least 3,000 (2024-12-23)
 
 North Korean troops wounded in Kursk
 * NIS, 2024-12-28: first number: 2,700
-  Meridian Wire: https://wire.example/seoul-raises-its-count (fogwatch why dddddddd)
+  Meridian Wire: https://wire.example/seoul-raises-its-count
+  npx fogwatch why dddddddd
 
-You follow "North Korean soldiers in the Kursk region". Ask us.
 A number here is a claim, not a fact.
+
+You follow "North Korean soldiers in the Kursk region".
+Ask us.
 `,
     });
   });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { alertTexts } from '../../../shared/alerts/alert-texts.ts';
 import { messageOf } from '../../../shared/alerts/message.ts';
 import { summaryOf, summaryTexts } from '../../../shared/alerts/storm.ts';
-import { whyYouOfStack } from '../../../shared/alerts/why-you.ts';
+import { reasonOfStack } from '../../../shared/alerts/why-you.ts';
 import type { Position, StoredChange } from '../../../shared/changes/change.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
 import { changeOf, type Told } from '../../fixtures/changes.ts';
@@ -11,7 +11,7 @@ import { quantity } from '../changes/told.ts';
 
 const FILE = join(import.meta.dirname, '../../../docs/messages.md');
 
-const whyYou = whyYouOfStack('Fogwatch');
+const reason = reasonOfStack('Fogwatch');
 const outlets = {
   wire: {
     url: 'https://wire.example/kursk-toll',
@@ -167,7 +167,7 @@ const EXAMPLES: readonly [string, readonly StoredChange[], readonly Position[]][
 function section([title, changes, positions]: (typeof EXAMPLES)[number]): string {
   const message = messageOf(changes);
   if (message === null) throw new TypeError('A message has changes.');
-  const { subject, sms, mail } = alertTexts(message, { story: KURSK, positions, whyYou });
+  const { subject, sms, mail } = alertTexts(message, { story: KURSK, positions, ...reason });
   return [`## ${title}`, `Mail: **${subject}**`, fenced(mail), 'SMS:', fenced(`${sms}\n`)].join('\n\n');
 }
 
@@ -179,8 +179,7 @@ function storm(): string {
   );
   const summary = summaryOf(many);
   if (summary === null) throw new TypeError('A summary has changes.');
-  const seeAll = 'fogwatch history --story kursk --stack Fogwatch';
-  const { subject, mail } = summaryTexts(summary, { story: KURSK, whyYou, seeAll });
+  const { subject, mail } = summaryTexts(summary, { story: KURSK, ...reason });
   return [`## A storm`, `Mail: **${subject}**`, fenced(mail)].join('\n\n');
 }
 

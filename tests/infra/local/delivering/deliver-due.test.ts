@@ -49,7 +49,7 @@ async function subscribe(
 async function tell(...changes: StoredChange[]): Promise<void> {
   const message = messageOf(changes);
   if (message === null) throw new TypeError('A message has changes.');
-  const texts = alertTexts(message, { story: KURSK, positions: [], whyYou: '' });
+  const texts = alertTexts(message, { story: KURSK, positions: [], whyYou: '', at: '' });
   const document = changesDocument(message, KURSK, []);
   const published = { ...texts, document, message, changes: message.changes, positions: [] };
   await handOut(published, { table: store.table, story: KURSK, now: NOW });
