@@ -44,12 +44,23 @@ export function removeClutter($: CheerioAPI, title: string): void {
     if (!isMain && (BOX.test(namesOf($(element))) || UNSEEN.test($(element).attr('style') ?? '')))
       $(element).remove();
   });
+  removeEmpty($);
   $('p, li, div, h2, h3, h4, h5, h6').each((_, element) => {
     const line = $(element);
     if (line.children('p, div, ul, ol, table').length === 0 && isPointer(line)) line.remove();
   });
   $('h1, h2').each((_, element) => {
     if (sameWords($(element).text(), title)) $(element).remove();
+  });
+}
+
+/** What is empty and yet something: a break, or a cell that keeps its column. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'td', 'th']);
+
+/** Takes out elements with nothing in them: they are thousands on some pages. */
+function removeEmpty($: CheerioAPI): void {
+  $(':empty').each((_, element) => {
+    if (!NEVER_EMPTY.has(element.name)) $(element).remove();
   });
 }
 

@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import { plainText } from '../feeds/plain-text.ts';
-import { survey, TooMuchMarkup } from '../feeds/survey.ts';
+import { TooMuchMarkup } from '../feeds/survey.ts';
+import { boundedMarkup } from './bounded-markup.ts';
 import { removeClutter, sameWords } from './clutter.ts';
 import { isLivePage } from './live.ts';
 import { mainText } from './main-text.ts';
@@ -39,13 +40,7 @@ const LITTLE_TEXT = 200;
  * @throws PageUnreadable
  */
 export function readPage(html: string, { url, askedUrl = url, item, now }: ReadPageOptions): Page {
-  try {
-    survey(html, 'html');
-  } catch (error) {
-    if (error instanceof TooMuchMarkup) throw new PageUnreadable(url, error.message, { cause: error });
-    throw error;
-  }
-  const $ = load(html);
+  const $ = load(bounded(html, url));
   const { articleBody, ...facts } = readPageFacts($, { url, now });
   const isLive = isLivePage($, url, facts.title);
   const signs = wallSigns($);
@@ -57,6 +52,15 @@ export function readPage(html: string, { url, askedUrl = url, item, now }: ReadP
   const { title, summary = '' } = item;
   const wall = wallOf({ signs, text, item: { title, summary }, askedUrl, finalUrl: url });
   return { ...facts, text: withoutHeadline(text, [facts.title, title]), isLive, wall };
+}
+
+function bounded(html: string, url: string): string {
+  try {
+    return boundedMarkup(html);
+  } catch (error) {
+    if (error instanceof TooMuchMarkup) throw new PageUnreadable(url, error.message, { cause: error });
+    throw error;
+  }
 }
 
 function withoutHeadline(text: string, titles: readonly string[]): string {

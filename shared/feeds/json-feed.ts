@@ -46,6 +46,7 @@ export function readJsonFeed(text: string, feedUrl: string): RawFeed {
   return {
     title: escaped(title),
     ttl: null,
+    isWhole: items.length <= MOST_READ,
     links: home_page_url ? [{ href: home_page_url, rel: 'alternate', base: null }] : [],
     items: items.slice(0, MOST_READ).flatMap((item) => {
       const read = v.safeParse(Item, item);

@@ -30,6 +30,7 @@ interface Frame {
 export function readByNamespace(xml: string): RawFeed | null {
   const feed = new FeedBuilder();
   const stopped = readElements(withoutDoctype(xml), feed);
+  feed.isWhole = stopped === null && feed.items.length < MOST_READ;
   if (stopped !== null && feed.items.length === 0) throw new TooMuchMarkup(stopped);
   return feed.isFeed ? feed : null;
 }
@@ -40,6 +41,7 @@ class FeedBuilder implements ElementHandler, RawFeed {
   title: string | null = null;
   ttl: string | null = null;
   isFeed = false;
+  isWhole = true;
   readonly #frames: Frame[] = [];
   #item: ItemFields | null = null;
 

@@ -32,4 +32,6 @@ export interface RawFeed {
   /** Where the feed says that its site is: where its relative links start from. */
   readonly links: readonly RawLink[];
   readonly items: readonly RawItem[];
+  /** Whether all of the document was read: no bound was met. */
+  readonly isWhole: boolean;
 }

@@ -64,7 +64,7 @@ async function readRaw(text: string, feedUrl: string): Promise<RawFeed> {
       /<html[\s>]/i.test(text) ? 'is a web page, not a feed' : 'is not a feed',
     );
   }
-  const plain = isPlainRss(text) ? await readStrictly(text).catch(rejected) : null;
+  const plain = feed.isWhole && isPlainRss(text) ? await readStrictly(text).catch(rejected) : null;
   return plain !== null && saysAsMuch(plain, feed) ? plain : feed;
 }
 

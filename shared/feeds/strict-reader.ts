@@ -83,6 +83,7 @@ export async function readStrictly(xml: string): Promise<RawFeed> {
     ttl: stringOrNull(feed.ttl),
     links: link === null ? [] : [{ href: link, rel: 'alternate', base: null }],
     items: feed.items.map(rawItem),
+    isWhole: true,
   };
 }
 
