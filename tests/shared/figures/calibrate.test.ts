@@ -88,7 +88,7 @@ describe('the weights of the reader', () => {
     for (const kind of Object.values(weights))
       for (const weight of Object.values(kind)) expect(weight).toSatisfy((w: number) => w > 0 && w <= 1);
     const source = weightsFile(weights, { on: '2025-01-14', texts: 3, readings: 7 });
-    expect(source).toContain('{"on":"2025-01-14","texts":3,"readings":7}');
+    expect(source).toContain('on 2025-01-14 to 7 readings of 3 annotated texts');
     expect(source).toContain(JSON.stringify(weights));
   });
 
