@@ -32,6 +32,10 @@ export const ENVIRONMENT = {
   feeds: 'FOGWATCH_FEEDS',
   /** Optional, `true`: private and loopback addresses may be fetched. For tests only. */
   allowPrivate: 'FOGWATCH_ALLOW_PRIVATE',
+  /** Optional: address of the page, where it is not the one that is asked. */
+  page: 'FOGWATCH_PAGE',
+  /** Optional: what the cache before the API shows; who does not is refused. */
+  door: 'FOGWATCH_DOOR',
   /** Id of the model that reads a second time, or of its inference profile. */
   model: 'FOGWATCH_MODEL',
   /** US dollars that the second reader may cost a day. */

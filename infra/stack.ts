@@ -108,7 +108,13 @@ export class FogwatchStack extends Stack {
     if (settings.tracing)
       for (const each of this.node.findAll()) if (each instanceof FogwatchFunction) each.trace();
 
-    new CfnOutput(this, 'ApiUrl', { value: history.api.apiEndpoint, description: 'HTTP API' });
+    const page = `https://${history.door.distribution.distributionDomainName}`;
+    new CfnOutput(this, 'PageUrl', { value: page, description: 'Page: who says what now, charts, changes' });
+    new CfnOutput(this, 'ApiUrl', { value: page, description: 'HTTP API, at /v1' });
+    new CfnOutput(this, 'OriginUrl', {
+      value: history.api.apiEndpoint,
+      description: 'Behind the page and the API; answers to their cache alone',
+    });
     new CfnOutput(this, 'TopicArn', { value: alert.topic.topicArn, description: 'Topic of the alerts' });
     new CfnOutput(this, 'TableName', {
       value: table.tableName,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
+import { ENVIRONMENT } from '../environment.ts';
 import { deployedStories } from '../stories.ts';
 import { deployedTable } from '../table.ts';
 import { historyApp } from './app.ts';
@@ -11,11 +12,14 @@ type ApiGatewayEvent = Extract<Parameters<Handle>[0], { rawPath: string; routeKe
 type Answer = Awaited<ReturnType<Handle>>;
 
 const stories = deployedStories(process.env);
+const { [ENVIRONMENT.page]: origin, [ENVIRONMENT.door]: door } = process.env;
 const app = historyApp({
   source: storeSource(deployedTable(process.env), stories),
   stories,
   // Made when the function was bundled: infra/lambda/bundle.ts.
   assets: JSON.parse(readFileSync(join(import.meta.dirname, 'assets.json'), 'utf8')),
+  ...(origin && { origin }),
+  ...(door && { door }),
   clock: () => new Date().toISOString(),
   onError: (error) => console.error(error),
 });

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<number, string>> = {
   400: 'The question cannot be answered as it was put',
   403: 'Asked past the front door',
   404: 'Not found',
+  405: 'Not a way to ask',
   500: 'The answer failed',
 };
 

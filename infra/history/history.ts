@@ -4,16 +4,19 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { parametersOf } from '../../functions/history/api/parameters.ts';
 import { ALL_PATHS } from '../../functions/history/routes.ts';
+import { storyById } from '../../shared/story/stories.ts';
 import { FogwatchFunction, LOG_RETENTION } from '../lambda/function.ts';
 import type { LedgerTable } from '../store/ledger-table.ts';
+import { FrontDoor } from './front-door.ts';
 
 /** Answers of thousands of changes are built in memory, and a reader is waiting. */
 const HISTORY_MEMORY_MIB = 512;
 /** An HTTP API gives up after 30 seconds; no question here should take ten. */
 const HISTORY_TIMEOUT = Duration.seconds(10);
-/** Requests a second, all callers together: plenty for readers, and a flood costs cents instead of dollars. */
-const REQUESTS_A_SECOND = 20;
+/** Requests a second, all callers together: plenty for what the cache in front does not have, and a bound to what a flood costs. */
+const REQUESTS_A_SECOND = 10;
 const REQUESTS_IN_A_BURST = 50;
 
 export interface HistoryProps {
@@ -21,19 +24,35 @@ export interface HistoryProps {
   readonly stories: readonly string[];
 }
 
-/** The HTTP API: who says what now, and what changed when. Reads, and never writes. */
+/** The page and the HTTP API, behind a cache: who says what now, and what changed when. Reads, and never writes. */
 export class History extends Construct {
   readonly function: FogwatchFunction;
   readonly api: HttpApi;
+  readonly door: FrontDoor;
 
   constructor(scope: Construct, id: string, props: HistoryProps) {
     super(scope, id);
+    this.api = new HttpApi(this, 'Api', {
+      apiName: Stack.of(this).stackName,
+      description: 'Fogwatch: figures and changes',
+      createDefaultStage: false,
+    });
+    const stories = props.stories.map((id) => storyById(id));
+    this.door = new FrontDoor(this, 'Door', {
+      apiId: this.api.apiId,
+      parameters: Object.keys(parametersOf(stories).changes.entries),
+    });
     this.function = new FogwatchFunction(this, 'Function', {
       name: 'history',
       description: 'Fogwatch: answers questions over HTTP',
       memory: HISTORY_MEMORY_MIB,
       timeout: HISTORY_TIMEOUT,
-      environment: { table: props.table.tableName, stories: props.stories.join(',') },
+      environment: {
+        table: props.table.tableName,
+        stories: props.stories.join(','),
+        page: `https://${this.door.distribution.distributionDomainName}`,
+        door: this.door.key,
+      },
     });
     props.table.allow(
       this.function,
@@ -42,11 +61,6 @@ export class History extends Construct {
       ['timeline', 'looks'],
     );
 
-    this.api = new HttpApi(this, 'Api', {
-      apiName: Stack.of(this).stackName,
-      description: 'Fogwatch: figures and changes',
-      createDefaultStage: false,
-    });
     const integration = new HttpLambdaIntegration('Integration', this.function);
     for (const path of ALL_PATHS) {
       for (const route of this.api.addRoutes({

@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:https';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DescribeTableCommand, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { paginateListSubscriptionsByTopic, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import {
@@ -11,6 +12,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
+import { DOOR_HEADER } from '../../functions/history/front-door.ts';
 import { ACCOUNT, type Emulator, REGION } from './emulator.ts';
 
 /** A message that SNS put on a queue. */
@@ -24,6 +26,7 @@ export type Notification = v.InferOutput<typeof Notification>;
 /** What the deploy test asks AWS for. */
 export class Aws {
   readonly sqs: SQSClient;
+  readonly #cloudformation: CloudFormationClient;
   /** Of any client of the SDK. */
   readonly options: {
     readonly endpoint: string;
@@ -51,6 +54,7 @@ export class Aws {
     this.sqs = new SQSClient(this.options);
     this.sns = new SNSClient(this.options);
     this.#dynamodb = new DynamoDBClient(this.options);
+    this.#cloudformation = new CloudFormationClient(this.options);
   }
 
   /** Every item of a table. */
@@ -141,22 +145,41 @@ export class Aws {
     );
   }
 
-  /** Asks the deployed HTTP API. @param apiUrl the stack's output */
+  /** What the cache before the stack's API shows to it. */
+  async doorKey(StackName: string): Promise<string> {
+    const { Stacks: [stack] = [] } = await this.#cloudformation.send(
+      new DescribeStacksCommand({ StackName }),
+    );
+    return v.parse(v.string(), stack?.StackId?.split('/')[2]);
+  }
+
+  /**
+   * Asks the deployed HTTP API, as the cache before it does.
+   * @param originUrl the stack's output
+   */
   async ask(
-    apiUrl: string,
+    originUrl: string,
     path: string,
-  ): Promise<{ readonly status: number | undefined; readonly body: unknown }> {
-    const [apiId] = new URL(apiUrl).hostname.split('.');
+    key = '',
+  ): Promise<{ readonly status: number | undefined; readonly body: unknown; readonly type: string }> {
+    const [apiId] = new URL(originUrl).hostname.split('.');
     return new Promise((resolve, reject) => {
       get(
         `${this.#endpoint}/_aws/execute-api/${apiId}/$default${path}`,
-        { agent: this.#agent },
+        { agent: this.#agent, headers: { [DOOR_HEADER]: key } },
         (response) => {
           let body = '';
           response.setEncoding('utf8').on('data', (part) => {
             body += part;
           });
-          response.on('end', () => resolve({ status: response.statusCode, body: JSON.parse(body) }));
+          response.on('end', () => {
+            const type = response.headers['content-type'] ?? '';
+            resolve({
+              status: response.statusCode,
+              type,
+              body: type.includes('json') ? JSON.parse(body) : body,
+            });
+          });
         },
       ).on('error', reject);
     });

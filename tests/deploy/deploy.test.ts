@@ -16,7 +16,8 @@ const PATIENCE_MS = 240_000;
 
 const Outputs = v.object({
   Fogwatch: v.object({
-    ApiUrl: v.string(),
+    /** Before there was a cache in front, `ApiUrl`. */
+    OriginUrl: v.optional(v.string(), ''),
     TopicArn: v.string(),
     TableName: v.string(),
     DeadLettersUrl: v.string(),
@@ -125,6 +126,8 @@ const heardOne = (): Promise<Notification> =>
   until('an alert', async () => (await aws.notifications(heard))[0]);
 
 /** The next poll from now on that found nothing new. */
+const ask = async (path: string) => aws.ask(stack.OriginUrl, path, await aws.doorKey('Fogwatch'));
+
 async function idlePoll(): Promise<void> {
   const before = news.answers.length;
   await until('a poll that finds nothing new', () =>
@@ -133,16 +136,16 @@ async function idlePoll(): Promise<void> {
 }
 
 it('takes over from an earlier version: nothing is lost, and nobody is unsubscribed', async () => {
-  const { TopicArn, TableName, ApiUrl } = stack;
+  const { TopicArn, TableName } = stack;
   const said = await deploy(PRESENT, settings());
-  expect(stack).toMatchObject({ TopicArn, TableName, ApiUrl });
+  expect(stack).toMatchObject({ TopicArn, TableName });
   expect(said).toContain(
     'Left out of the settings, and still subscribed: desk@example.org, +4915550100 (npx fogwatch unsubscribe ends it).',
   );
   expect(await aws.subscribers(TopicArn)).toEqual(
     expect.arrayContaining(['desk@example.org', '+4915550100']),
   );
-  const changes = await aws.ask(stack.ApiUrl, '/v1/changes?metric=killed&claimant=nis');
+  const changes = await ask('/v1/changes?metric=killed&claimant=nis');
   expect(changes.status).toBe(200);
   expect(JSON.stringify(changes.body)).toContain('2930');
   articles = await aws.queueNamed('ReadArticlesQueue');
@@ -196,15 +199,24 @@ it('tells of a new number, to those who asked for it and to nobody else, in the 
 });
 
 it('answers over HTTP', async () => {
-  const figures = await aws.ask(stack.ApiUrl, '/v1/figures?metric=killed&claimant=NIS');
+  const figures = await ask('/v1/figures?metric=killed&claimant=NIS');
   expect(figures).toMatchObject({ status: 200, body: { story: 'kursk' } });
   expect(JSON.stringify(figures.body)).toContain('3870');
-  const changes = await aws.ask(stack.ApiUrl, '/v1/changes?metric=killed&claimant=nis&kind=raised');
+  const changes = await ask('/v1/changes?metric=killed&claimant=nis&kind=raised');
   expect(JSON.stringify(changes.body)).toContain('"alert":"sent"');
-  expect(await aws.ask(stack.ApiUrl, '/v1/changes?metric=tanks')).toMatchObject({
+  expect(await ask('/v1/changes?metric=tanks')).toMatchObject({
     status: 400,
     body: { parameter: 'metric', detail: expect.stringContaining('"tanks"') },
   });
+});
+
+it('shows the page, and answers nobody who goes past the cache before it', async () => {
+  const page = await ask('/?metric=killed');
+  expect(page).toMatchObject({ status: 200, type: expect.stringContaining('text/html') });
+  expect(page.body).toContain('North Korean troops killed in Kursk');
+  const [style = ''] = /\/assets\/[\w.-]+\.css/.exec(String(page.body)) ?? [];
+  expect(await ask(style)).toMatchObject({ status: 200, type: expect.stringContaining('text/css') });
+  expect(await aws.ask(stack.OriginUrl, '/v1/figures')).toMatchObject({ status: 403 });
 });
 
 it('tells nothing in a cycle that brings nothing', async () => {

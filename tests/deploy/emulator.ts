@@ -83,9 +83,9 @@ export async function startEmulator(settings: Readonly<Record<string, string>> =
   };
 }
 
-/** Makes the virtual environment once for each set of requirements. @returns its Python */
-function virtualEnvironment(): string {
-  const requirements = readFileSync(REQUIREMENTS);
+/** Makes the virtual environment once for each set of requirements (a file of pip's). @returns its Python */
+export function virtualEnvironment(file = REQUIREMENTS): string {
+  const requirements = readFileSync(file);
   const made = join(CACHE, createHash('sha256').update(requirements).digest('hex').slice(0, 12));
   const python = join(made, 'bin/python');
   if (existsSync(python)) return python;
@@ -101,7 +101,7 @@ function virtualEnvironment(): string {
     '--quiet',
     '--disable-pip-version-check',
     '-r',
-    REQUIREMENTS,
+    file,
   ]);
   // Only a finished one is found the next time. Its Python finds its packages from where it stands.
   renameSync(fresh, made);

@@ -24,7 +24,7 @@ const API_VERSION = '1.1.0';
 type Answer = (context: Context, query: URLSearchParams, form: Form) => Promise<Response>;
 
 /** The routes under `/v1`. */
-export function api({ source, stories }: Pick<AppContext, 'source' | 'stories'>): Hono {
+export function api({ source, stories, origin }: Pick<AppContext, 'source' | 'stories' | 'origin'>): Hono {
   const parameters = parametersOf(stories);
   const storyOf = (id: string | undefined): Story => {
     const story = id === undefined ? stories[0] : stories.find((known) => known.id === id);
@@ -78,10 +78,11 @@ export function api({ source, stories }: Pick<AppContext, 'source' | 'stories'>)
       if (form === 'csv') return context.body(changesCsv(page.changes), 200, { 'content-type': FORMS.csv });
       if (form === 'atom') {
         const { url } = context.req;
-        const address = (path: string): string => new URL(path, url).href;
+        const address = (path: string): string => new URL(path, origin ?? url).href;
+        const { pathname, search } = new URL(url);
         const feed = changesAtom(page.changes, story, {
-          self: url,
-          page: address(`/${new URL(url).search}`),
+          self: address(pathname + search),
+          page: address(`/${search}`),
           change: (id) => address(`/changes/${id}`),
           ...(next === null ? {} : { next: address(next) }),
         });

@@ -10,6 +10,9 @@ const MOST_VALUES = 50;
 /** Characters of a claimant's name, and of the words looked for. */
 const LONGEST_NAME = 100;
 const LONGEST_WORDS = 200;
+/** By characters, as JSON Schema counts them, and not by UTF-16 units. */
+const NAME = new RegExp(`^[^,]{1,${LONGEST_NAME}}$`, 'u');
+const WORDS = new RegExp(`^[\\s\\S]{1,${LONGEST_WORDS}}$`, 'u');
 
 const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const period = (text: string) =>
@@ -55,13 +58,7 @@ export function parametersOf(stories: readonly Story[]) {
     theatre: v.exactOptional(several(theatres, 'Only these theatres.')),
     claimant: v.exactOptional(
       v.pipe(
-        v.array(
-          v.pipe(
-            v.string(),
-            v.minLength(1, 'has an empty name'),
-            v.maxLength(LONGEST_NAME, `takes names of at most ${LONGEST_NAME} characters`),
-          ),
-        ),
+        v.array(v.pipe(v.string(), v.regex(NAME, `takes names of 1 to ${LONGEST_NAME} characters`))),
         v.maxLength(MOST_VALUES, `takes at most ${MOST_VALUES} values`),
         v.description('Only these claimants, by name, without regard to case.'),
       ),
@@ -74,8 +71,7 @@ export function parametersOf(stories: readonly Story[]) {
     q: v.exactOptional(
       v.pipe(
         v.string(),
-        v.minLength(1, 'is empty'),
-        v.maxLength(LONGEST_WORDS, `takes at most ${LONGEST_WORDS} characters`),
+        v.regex(WORDS, `takes 1 to ${LONGEST_WORDS} characters`),
         v.description('Words that the sentence has, without regard to case and accents.'),
       ),
     ),

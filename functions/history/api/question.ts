@@ -41,7 +41,7 @@ export function readQuestion<const Schema extends Parameters>(
 }
 
 function decoded(name: string, texts: readonly string[], type: string): unknown {
-  if (type === 'array') return texts.flatMap((text) => text.split(',')).map((part) => part.trim());
+  if (type === 'array') return texts.flatMap((text) => text.split(',')).map((part) => part.trim() || part);
   const [text = ''] = texts;
   if (texts.length > 1) throw new QuestionError(name, 'is given more than once');
   return type === 'number' && /^\d{1,9}$/.test(text) ? Number(text) : text;

@@ -41,7 +41,7 @@ const POLICY = [
 ].join('; ');
 
 /** The pages for people. */
-export function pages({ source, stories, assets: texts, clock }: AppContext): Hono {
+export function pages({ source, stories, assets: texts, clock, origin }: AppContext): Hono {
   const assets = namedAssets(texts);
   const parameters = parametersOf(stories);
   const today = (): string => clock().slice(0, 10);
@@ -144,7 +144,7 @@ export function pages({ source, stories, assets: texts, clock }: AppContext): Ho
       },
       title: seriesTitle(series, story),
       positions: sortedPositions(positions.filter((position) => isAskedFor(position, asked))),
-      origin: new URL(context.req.url).origin,
+      origin: origin ?? new URL(context.req.url).origin,
       older: page.next && `?cursor=${encodeURIComponent(cursorText(page.next))}#changes`,
     };
   }

@@ -70,4 +70,46 @@ describe('an answer', () => {
     expect(await response.text()).not.toContain('fw-secret');
     expect(told).toEqual([new Error('table fw-secret is gone')]);
   });
+
+  it('is given to nobody who goes past the cache before it', async () => {
+    const onError = console.error;
+    const key = '3f1c8a52-0000-11f0-a1b2-0a58a9feac02';
+    const behind = historyApp({
+      source: memorySource(changes),
+      stories: [KURSK],
+      ...TEST_PAGE,
+      onError,
+      door: key,
+    });
+    const status = async (shown?: string): Promise<number> =>
+      (
+        await behind.request(
+          '/v1/figures',
+          shown === undefined ? {} : { headers: { 'x-fogwatch-door': shown } },
+        )
+      ).status;
+    expect(await status(key)).toBe(200);
+    expect(await status()).toBe(403);
+    expect(await status('')).toBe(403);
+    expect(await status(key.replace('3', '4'))).toBe(403);
+  });
+
+  it('names the address of the site, not that of the machine behind it', async () => {
+    const onError = console.error;
+    const origin = 'https://fogwatch.example';
+    const site = historyApp({
+      source: memorySource(changes),
+      stories: [KURSK],
+      ...TEST_PAGE,
+      onError,
+      origin,
+    });
+    const atom = await (await site.request('http://behind.example/v1/changes.atom?limit=1')).text();
+    expect(atom).toContain('href="https://fogwatch.example/v1/changes.atom?limit=1"');
+    expect(atom).not.toContain('behind.example');
+    const page = await (
+      await site.request('http://behind.example/series/kursk/north-korea/killed/kursk')
+    ).text();
+    expect(page).toContain('https://fogwatch.example/embed/');
+  });
 });

@@ -70,7 +70,7 @@ describe('a question that is wrong is told which parameter, what and what instea
     ['a limit out of reach', '/v1/changes?limit=1e9', 'limit', /from 1 to 1000/],
     ['a cursor of its own making', '/v1/changes?cursor=2', 'cursor', /`next`/],
     ['a day given twice', '/v1/changes?since=2024&since=2025', 'since', /more than once/],
-    ['words without end', `/v1/changes?q=${'x'.repeat(201)}`, 'q', /at most 200/],
+    ['words without end', `/v1/changes?q=${'x'.repeat(201)}`, 'q', /1 to 200/],
     ['an unknown parameter', '/v1/changes?colour=red', 'colour', /there are story, force,/],
     ['a kind of positions, which have none', '/v1/figures?kind=raised', 'kind', /is no parameter here/],
     ['a parameter where none is', '/v1/stories?force=russia', 'force', /this question has none/],
