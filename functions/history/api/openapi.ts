@@ -1,4 +1,4 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import type { Story } from '../../../shared/story/story.ts';
 import { API_PATHS, FORMS, type Form, LIST_FORMS, type List } from '../routes.ts';
@@ -164,7 +164,15 @@ const failed = (description: string): Json =>
 
 const FAILURES: Json = { 400: failed('The question cannot be answered as it was put') };
 
-const SETTINGS = { typeMode: 'input', errorMode: 'throw' } as const;
+const SETTINGS: ConversionConfig = {
+  typeMode: 'input',
+  errorMode: 'throw',
+  // Patterns of JSON Schema are Unicode by themselves, and know no flag for it.
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    'requirement' in valibotAction && valibotAction.requirement instanceof RegExp
+      ? { ...jsonSchema, pattern: valibotAction.requirement.source }
+      : undefined,
+};
 
 function schemaOf(schema: v.GenericSchema): Json {
   const others = Object.fromEntries(Object.entries(NAMED).filter(([, other]) => other !== schema));
