@@ -184,7 +184,8 @@ async function revise(
     textSignature: textSignature(text),
   });
   const references = distinct([...(stored?.figures ?? []), ...read.map(referenceOf)]);
-  const said = await getFigures(table, references);
+  // What was never listed in an article was never written.
+  const said = stored === null ? [] : await getFigures(table, references);
   const revision = replaceFigures(said, read);
   const arrival = stored?.arrival ?? message.arrival;
   const firstRead = stored?.firstRead ?? now;

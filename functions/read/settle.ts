@@ -69,16 +69,15 @@ export async function settle(
   let wanted = columns;
   // The columns themselves, then those beside them; what lies beside those was not touched.
   for (const follow of [true, false]) {
-    const beside: TouchedColumn[] = [];
-    for (const column of wanted) {
+    const own = wanted.filter((column) => {
       const name = JSON.stringify([column.series, column.claimant]);
-      if (settled.has(name)) continue;
+      const isFirst = !settled.has(name);
       settled.add(name);
-      const result = await settleColumn(column, context);
-      fresh.push(...result.fresh);
-      if (follow) beside.push(...result.beside);
-    }
-    wanted = beside;
+      return isFirst;
+    });
+    const results = await Promise.all(own.map((column) => settleColumn(column, context)));
+    fresh.push(...results.flatMap((result) => result.fresh));
+    wanted = follow ? results.flatMap((result) => result.beside) : [];
   }
   return fresh;
 }

@@ -49,17 +49,13 @@ const keptOf = (item: Item): KeptChange => ({
 export const placeOf = ({ claimedOn, id }: Pick<StoredChange, 'claimedOn' | 'id'>): string =>
   `${claimedOn}#${id}`;
 
-/**
- * Writes a change over the revision that was read.
- * @param revision 0 where there was none
- * @returns whether it was written: false where another worker, or the mark of its alert, came first
- */
-export function putChange(table: Table, change: StoredChange, revision: number): Promise<boolean> {
+/** A change as an item with the keys of the indexes that it is in. @param revision the count of its writes, this one included */
+export function changeItem(change: StoredChange, revision: number): Item {
   const { timeline, pending, looks } = TABLE.indexes;
   const place = placeOf(change);
-  const item: Item = {
+  return {
     ...change,
-    revision: revision + 1,
+    revision,
     ...(change.superseded
       ? {}
       : {
@@ -70,10 +66,18 @@ export function putChange(table: Table, change: StoredChange, revision: number):
       ? { [pending.partitionKey]: change.story, [pending.sortKey]: change.seenAt }
       : {}),
   };
+}
+
+/**
+ * Writes a change over the revision that was read.
+ * @param revision 0 where there was none
+ * @returns whether it was written: false where another worker, or the mark of its alert, came first
+ */
+export function putChange(table: Table, change: StoredChange, revision: number): Promise<boolean> {
   return putItem(
     table,
     changeKey(change.id),
-    item,
+    changeItem(change, revision + 1),
     revision === 0
       ? { ConditionExpression: 'attribute_not_exists(pk)' }
       : { ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': revision } },

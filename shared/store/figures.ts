@@ -30,18 +30,24 @@ export const referenceOf = (figure: RecordedFigure): FigureReference => ({
   heard: heardOn(figure),
 });
 
-const keyOf = (figure: RecordedFigure): Key => figureKey(columnOf(figure), heardOn(figure), figure.id);
+export const keyOfFigure = (figure: RecordedFigure): Key =>
+  figureKey(columnOf(figure), heardOn(figure), figure.id);
 
 /** Writes a fact where it is not there yet. @returns whether it was new */
 export function putFigure(table: Table, figure: RecordedFigure): Promise<boolean> {
-  return putIfAbsent(table, keyOf(figure), itemOf(figure));
+  return putIfAbsent(table, keyOfFigure(figure), figureItem(figure));
 }
 
 /**
  * A figure is kept as one JSON text: a fold reads many of them at once, and numbers in attributes of their own cost
  * several times as much to carry. Only its withdrawal, which comes later, stands beside it.
  */
-function itemOf({ withdrawnAt: _at, withdrawnWhy: _why, textSignature, ...figure }: RecordedFigure): Item {
+export function figureItem({
+  withdrawnAt: _at,
+  withdrawnWhy: _why,
+  textSignature,
+  ...figure
+}: RecordedFigure): Item {
   return { body: JSON.stringify({ ...figure, textSignature: packSignature(textSignature) }) };
 }
 
@@ -78,7 +84,7 @@ export async function withdrawFigure(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: { ...keyOf(figure) },
+        Key: { ...keyOfFigure(figure) },
         UpdateExpression: 'SET withdrawnAt = :at, withdrawnWhy = :why',
         ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(withdrawnAt)',
         ExpressionAttributeValues: { ':at': at, ':why': why },
@@ -192,7 +198,7 @@ export async function moveFigures(table: Table, { series, claimant }: Column): P
   for (const figure of readable(table, items, figureOf)) {
     const { withdrawnAt, withdrawnWhy } = figure;
     const withdrawal = withdrawnAt === undefined ? {} : { withdrawnAt, withdrawnWhy };
-    await putIfAbsent(table, keyOf(figure), { ...itemOf(figure), ...withdrawal });
+    await putIfAbsent(table, keyOfFigure(figure), { ...figureItem(figure), ...withdrawal });
   }
 }
 

@@ -124,7 +124,7 @@ describe('what an article costs', () => {
 
   it('with a number that is new, and its alert', async () => {
     await read('first', "South Korea's spy agency said 100 North Korean soldiers had been killed in Kursk.");
-    expect(counted()).toEqual({ GetItem: 1, BatchGetItem: 2, Query: 1, PutItem: 5, UpdateItem: 1 });
+    expect(counted()).toEqual({ GetItem: 1, BatchGetItem: 3, Query: 1, PutItem: 5 });
     const [change] = await pendingChanges(store.table, 'kursk');
     if (change === undefined) throw new Error('no alert is pending');
     counted();
@@ -136,7 +136,7 @@ describe('what an article costs', () => {
       whyYou: '',
       at: '',
     });
-    expect(counted()).toEqual({ GetItem: 2, BatchGetItem: 2, Query: 1, PutItem: 2, UpdateItem: 1 });
+    expect(counted()).toEqual({ BatchGetItem: 1, Query: 1, UpdateItem: 1 });
   });
 
   it('with a number that was told before', async () => {
@@ -146,6 +146,6 @@ describe('what an article costs', () => {
       'echo',
       "Some 100 North Korean soldiers had been killed in Kursk, South Korea's spy agency said.",
     );
-    expect(counted()).toEqual({ GetItem: 1, BatchGetItem: 2, Query: 1, PutItem: 5, UpdateItem: 1 });
+    expect(counted()).toEqual({ GetItem: 1, BatchGetItem: 3, Query: 1, PutItem: 5 });
   });
 });
