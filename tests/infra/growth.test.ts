@@ -48,6 +48,7 @@ async function measure(changes: number): Promise<Record<string, Counted>> {
   await sendMessage(pending, {
     ...{ table: store.table, story: KURSK, now: `${NEXT_DAY}T14:06:00.000Z`, whyYou: '', seeAll: '' },
     publish: async () => undefined,
+    at: '',
   });
   const alert = counted();
   const { changes: page } = await source.changes({ story: 'kursk', order: 'newest', limit: 50 });
