@@ -1,4 +1,4 @@
-import { accessSync, constants, createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import * as v from 'valibot';
@@ -8,6 +8,8 @@ import type { Story } from '../../../shared/story/story.ts';
 import { UsageError } from '../errors.ts';
 import { contactOption, moment } from '../options.ts';
 import { jsonLine, tableText } from '../output.ts';
+import { readableFile } from '../readable-file.ts';
+import { checkLanguage, isHtml, textIn } from '../readable-text.ts';
 import {
   addReaderOptions,
   type ReaderOptions,
@@ -113,21 +115,31 @@ const askedOf: Answer = async (text, story) => {
 };
 
 async function extractLines(source: string, story: Story, now: string, answer: Answer): Promise<void> {
-  const input = source === '-' ? process.stdin : createReadStream(existing(source));
+  const input = source === '-' ? process.stdin : createReadStream(readableFile(source));
   let number = 0;
+  const wrong: UsageError[] = [];
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    const { id, text, title, published, lang, outlet } = parseLine(line, number);
-    const document = {
-      title: title ?? '',
-      text,
-      published: published ?? now,
-      language: lang ?? 'en',
-      ...(outlet ? { outlet } : {}),
-    };
-    process.stdout.write(jsonLine({ id, ...(await answer(document, story)) }));
+    try {
+      const { id, text, title, published, lang, outlet } = parseLine(line, number);
+      const document = {
+        title: title ?? '',
+        text,
+        published: published ?? now,
+        language: lang ?? 'en',
+        ...(outlet ? { outlet } : {}),
+      };
+      process.stdout.write(jsonLine({ id, ...(await answer(document, story)) }));
+    } catch (error) {
+      // One line that is no document must not lose the others; it is told at once, and in the exit code.
+      if (!(error instanceof UsageError)) throw error;
+      wrong.push(error);
+      process.stderr.write(`fogwatch: ${error.message}\n`);
+    }
   }
+  if (wrong.length > 0)
+    throw new UsageError(`${wrong.length} of ${number} lines were not read; mend those named.`);
 }
 
 function parseLine(line: string, number: number): v.InferOutput<typeof Document> {
@@ -144,23 +156,28 @@ function parseLine(line: string, number: number): v.InferOutput<typeof Document>
 }
 
 async function textFrom(source: string, options: ExtractOptions, now: string): Promise<Text> {
-  const { title, published, lang } = options;
-  if (/^https?:\/\//i.test(source)) return textOfPage(source, options, now);
-  const text = source === '-' ? readFileSync(0, 'utf8') : readFileSync(existing(source), 'utf8');
-  return { title: title ?? '', text, published: published ?? now, language: lang };
+  const text = /^https?:\/\//i.test(source)
+    ? await textOfPage(source, options, now)
+    : await textOfFile(source, options, now);
+  checkLanguage(text.text, options.lang, source === '-' ? 'The text' : source);
+  return text;
 }
 
-/** @throws UsageError where the file cannot be read */
-function existing(file: string): string {
-  try {
-    // A folder opens, and does not read.
-    if (statSync(file).isDirectory()) throw new Error('it is a folder');
-    accessSync(file, constants.R_OK);
-    return file;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/,.*/, '') : String(error);
-    throw new UsageError(`${file} cannot be read (${reason}). Name a text file, a web address, or -.`);
-  }
+async function textOfFile(source: string, options: ExtractOptions, now: string): Promise<Text> {
+  const { title, published, lang } = options;
+  const bytes = readFileSync(source === '-' ? 0 : readableFile(source));
+  const text = textIn(bytes, source === '-' ? 'The standard input' : source);
+  if (!isHtml(text)) return { title: title ?? '', text, published: published ?? now, language: lang };
+  const { readPage } = await import('../../../shared/articles/read-page.ts');
+  // A file stands nowhere on the web; what its page says of its own place is not asked for.
+  const page = readPage(text, { url: 'http://localhost/', item: { title: title ?? '' }, now });
+  return {
+    title: title ?? page.title,
+    text: page.text,
+    published: published ?? page.published ?? now,
+    language: lang,
+    ...(page.outlet === null ? {} : { outlet: page.outlet }),
+  };
 }
 
 async function textOfPage(url: string, options: ExtractOptions, now: string): Promise<Text> {
@@ -171,7 +188,7 @@ async function textOfPage(url: string, options: ExtractOptions, now: string): Pr
   const outcome = await fetchArticle(item, { now, feed, allowPrivate, contact });
   if (outcome.kind !== 'read') throw new Error(`${url}: is gone (status 410).`);
   const { article, failure } = outcome;
-  if (failure !== null) throw new Error(failure.replace(/; its title and summary.*$/, ''));
+  if (failure !== null) throw new Error(failure.replace(/; (?:until then )?what the feed says.*$/, ''));
   const { title, text, published, outlet } = article;
   return {
     title: options.title ?? title,

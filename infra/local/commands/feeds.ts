@@ -14,6 +14,8 @@ interface FeedsOptions {
   readonly data: string;
   readonly stack?: string;
   readonly check?: true;
+  readonly read?: string;
+  readonly lang: string;
   readonly allowPrivate?: true;
   readonly contact?: string;
   readonly json?: true;
@@ -32,7 +34,12 @@ export function addFeeds(program: Command): void {
         '--check',
         'try each now: reachable, parsed, how many items, how many on the story; stores nothing',
       )
-      .option('--allow-private', 'with --check: fetch loopback and private addresses too')
+      .option(
+        '--read <source>',
+        'the items of a feed as they are read: a web address, of a home page too, or a file; stores nothing',
+      )
+      .option('--lang <tag>', "with --read: the feed's language", 'en')
+      .option('--allow-private', 'with --check or --read: fetch loopback and private addresses too')
       .addOption(contactOption())
       .option('--data <dir>', 'the data folder', DATA_FOLDER)
       .addOption(stackOption())
@@ -43,7 +50,16 @@ export function addFeeds(program: Command): void {
 
 async function feeds(options: FeedsOptions): Promise<void> {
   const story = chosenStory(options.story);
-  printRows(options, options.check ? await check(story, options) : await known(story, options));
+  printRows(options, await answerTo(story, options));
+}
+
+async function answerTo(story: Story, options: FeedsOptions): Promise<Answer> {
+  const { read, lang, allowPrivate = false, contact } = options;
+  if (read === undefined) return options.check ? check(story, options) : known(story, options);
+  const { readFeedOf } = await import('./feeds-read.ts');
+  return readFeedOf(read, story, { language: lang, allowPrivate, contact }, (line) =>
+    process.stderr.write(`${line}\n`),
+  );
 }
 
 async function known(story: Story, { data, stack }: FeedsOptions): Promise<Answer> {
