@@ -30,6 +30,8 @@ export const METRIC = {
   alertsSent: 'AlertsSent',
   /** Alerts that could not be published; they stay pending and are tried again. */
   alertsFailed: 'AlertsFailed',
+  /** Changes of the canary, the article that goes the whole way once a day. */
+  canaryHeard: 'CanaryHeard',
   /** Age of the oldest alert that a sweep found pending, in minutes; 0 where none was. */
   oldestPendingMinutes: 'OldestPendingMinutes',
   /** Messages that a webhook did not take in a day, or said that it never will. */

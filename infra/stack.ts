@@ -24,6 +24,7 @@ import { Notices } from './watching/notices.ts';
 import { Overview } from './watching/overview.ts';
 import { watchAlerts } from './watching/rules/alerts.ts';
 import { watchArticles } from './watching/rules/articles.ts';
+import { watchCanary } from './watching/rules/canary.ts';
 import { watchDeliveries } from './watching/rules/deliveries.ts';
 import { watchFeeds } from './watching/rules/feeds.ts';
 import { watchService } from './watching/rules/service.ts';
@@ -93,6 +94,7 @@ export class FogwatchStack extends Stack {
     watchFeeds(alarms, { feeds: fetch.feeds, pollMinutes });
     watchArticles(alarms, { articles: read.articles, secondReader: second !== null });
     watchAlerts(alarms);
+    watchCanary(alarms);
     watchDeliveries(alarms, { deadLetters: deliver.waiting.deadLetters, digest: digest.function });
     watchService(alarms, { api: history.api });
     new Overview(this, 'Overview', {

@@ -13,6 +13,7 @@ import { METRIC } from '../metrics.ts';
 import { publishCounts } from '../publish-counts.ts';
 import { deployedStories } from '../stories.ts';
 import { deployedTable } from '../table.ts';
+import { hearCanary } from './hear-canary.ts';
 import { snsPublish } from './sns-publish.ts';
 import { type Told, tell } from './tell.ts';
 
@@ -44,6 +45,12 @@ export async function handler(event: {
   if (event.Records === undefined) return sweep();
   const records = event.Records.map((record) => ({ record, change: changeOf(record) }));
   const failed = new Set<string>();
+  const heard = await hearCanary(
+    records.map(({ change }) => change),
+    table,
+    clock(),
+  );
+  if (heard > 0) publishCounts({ [METRIC.canaryHeard]: heard });
   for (const story of stories) {
     const fresh = records.flatMap(({ change }) => (change?.story === story.id ? [change] : []));
     if (fresh.length === 0) continue;

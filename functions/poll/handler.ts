@@ -8,6 +8,7 @@ import { deployedStories } from '../stories.ts';
 import { deployedTable } from '../table.ts';
 import { poll } from './poll.ts';
 import { queueArchive } from './queue-archive.ts';
+import { queueCanary } from './queue-canary.ts';
 
 const table = deployedTable(process.env);
 const stories = deployedStories(process.env);
@@ -23,9 +24,13 @@ const LEASE_MS = 60_000;
 /** Stories whose archive this process knows to be laid in: an idle cycle asks no more than once. */
 const archived = new Set<string>();
 
-/** Called by the schedule: hands on what is due. A poll that comes while another is at it does nothing. */
-export async function handler(): Promise<void> {
+/**
+ * Called by the schedule: hands on what is due. A poll that comes while another is at it does nothing. Once a day it is
+ * called for the canary instead.
+ */
+export async function handler(event?: { readonly canary?: true }): Promise<void> {
   const now = new Date().toISOString();
+  if (event?.canary) return queueCanary(articles, now);
   await withLease(table, { name: 'poll', now, milliseconds: LEASE_MS }, () => run(now));
 }
 

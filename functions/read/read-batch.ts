@@ -8,7 +8,7 @@ import { ArticleMessage } from '../article-message.ts';
 import { ENVIRONMENT, requireSetting, switchSetting } from '../environment.ts';
 import { METRIC, type MetricName } from '../metrics.ts';
 import { publishCounts } from '../publish-counts.ts';
-import { deployedStories } from '../stories.ts';
+import { storiesRead } from '../stories.ts';
 import { deployedTable } from '../table.ts';
 import { callSettle } from './call-settle.ts';
 import { fetchMessage } from './fetch-message.ts';
@@ -29,7 +29,7 @@ export interface Deployed {
 /** @throws SettingError, UnknownStoryError */
 export const deployed = (environment: NodeJS.ProcessEnv): Deployed => ({
   table: deployedTable(environment),
-  stories: deployedStories(environment),
+  stories: storiesRead(environment),
   allowPrivate: switchSetting(environment, ENVIRONMENT.allowPrivate),
   contact: environment[ENVIRONMENT.contact],
   memory: new TextMemory(),

@@ -5,11 +5,11 @@ import { METRIC } from '../metrics.ts';
 import { publishCounts } from '../publish-counts.ts';
 import { settle } from '../read/settle.ts';
 import { SettleMessage } from '../settle-message.ts';
-import { deployedStories } from '../stories.ts';
+import { storiesRead } from '../stories.ts';
 import { deployedTable } from '../table.ts';
 
 const table = deployedTable(process.env);
-const stories = deployedStories(process.env);
+const stories = storiesRead(process.env);
 
 /**
  * Called by `read`, which waits for it. It alone writes changes, and sees nothing of a page but the figures that were

@@ -1,4 +1,4 @@
-import { type Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -17,6 +17,9 @@ import { bundle, type FunctionName } from './bundle.ts';
 
 /** Long enough to look into an alarm after a holiday; logs are the one thing here that grows with time. */
 export const LOG_RETENTION = RetentionDays.ONE_MONTH;
+
+/** A scheduled call that could not be made within this, in seconds, is not made. The least AWS takes. */
+export const EVENT_AGE_SECONDS = 60;
 
 export interface FogwatchFunctionProps {
   readonly name: FunctionName;
@@ -54,6 +57,9 @@ export class FogwatchFunction extends LambdaFunction {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
+      // Lambda repeats an asynchronous call twice unless told otherwise: only schedules make them, and come again anyway.
+      retryAttempts: 0,
+      maxEventAge: Duration.seconds(EVENT_AGE_SECONDS),
       // START, END and REPORT of every call would be most of the log.
       systemLogLevelV2: SystemLogLevel.WARN,
     });

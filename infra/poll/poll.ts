@@ -10,6 +10,9 @@ const POLL_MEMORY_MIB = 512;
 /** Ten thousand feeds are handed on in seconds; a minute is the shortest time between two polls. */
 const POLL_TIMEOUT = Duration.minutes(1);
 
+/** The canary sings once a day. */
+const CANARY_MINUTES = 24 * 60;
+
 export interface PollProps {
   readonly table: LedgerTable;
   readonly feeds: IQueue;
@@ -49,6 +52,13 @@ export class Poll extends Construct {
       target: this.function,
       minutes: props.pollMinutes,
       description: 'Fogwatch: when the feeds are looked into',
+    });
+    new Schedule(this, 'Canary', {
+      target: this.function,
+      minutes: CANARY_MINUTES,
+      input: { canary: true },
+      description:
+        'Fogwatch: an article that goes the way of the news, and rings an alarm where it does not arrive',
     });
   }
 }
