@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { plainTable } from '../eval/plain-table.ts';
 import { bundle } from './bundle.ts';
+import { measureColdBundles } from './cold-bundles.ts';
 import { measureColdImport } from './cold-import.ts';
 import { measureGrowth } from './growth.ts';
 import { ordinaryArticles } from './ordinary-news.ts';
@@ -16,7 +17,7 @@ const ROUND_MILLISECONDS = 1_500;
 /** A linear reader needs a fifth of this at 10 MB; a quadratic one is stopped by it. */
 const CASE_MILLISECONDS = 30_000;
 const PROCESSES = 15;
-const PARTS = ['throughput', 'growth', 'import'] as const;
+const PARTS = ['throughput', 'growth', 'import', 'bundles'] as const;
 
 interface Options {
   readonly size: number;
@@ -42,6 +43,7 @@ try {
     throughput('War reporting, dense with counts: our own evaluation set', warArticles(size * 1e6));
   }
   if (wanted('import')) coldImport();
+  if (wanted('bundles')) coldBundles();
   if (wanted('growth')) growth();
 } finally {
   rmSync(folder, { recursive: true });
@@ -76,6 +78,17 @@ function coldImport(): void {
     (milliseconds - empty).toFixed(1),
   ]);
   print('Cold import, bundled, fresh process', ['module', 'ms', 'ms over an empty one'], rows);
+}
+
+function coldBundles(): void {
+  const measured = measureColdBundles(folder, PROCESSES);
+  const sdk = measured[1]?.milliseconds ?? Number.NaN;
+  const rows = measured.map(({ name, milliseconds }) => [
+    name,
+    milliseconds.toFixed(1),
+    (milliseconds / sdk).toFixed(2),
+  ]);
+  print('Cold import of the functions, as they are deployed', ['bundle', 'ms', '× the SDK alone'], rows);
 }
 
 function growth(): void {

@@ -13,23 +13,29 @@ export interface ColdImport {
  * Processes alternate between the modules, so that a busy moment of the machine hits all of them.
  * @param modules file by name
  * @param folder where the empty module may be written
+ * @param environment of the processes, beside this one's own
  */
 export function measureColdImport(
   modules: Readonly<Record<string, string>>,
   folder: string,
   processes: number,
+  environment: Readonly<Record<string, string>> = {},
 ): ColdImport[] {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, 'export {};\n');
   const all = Object.entries({ empty, ...modules });
   const times = new Map<string, number[]>(all.map(([name]) => [name, []]));
-  for (let i = 0; i < processes; i++) for (const [name, file] of all) times.get(name)?.push(importOnce(file));
+  for (let i = 0; i < processes; i++)
+    for (const [name, file] of all) times.get(name)?.push(importOnce(file, environment));
   return [...times].map(([name, measured]) => ({ name, milliseconds: median(measured) }));
 }
 
-function importOnce(file: string): number {
-  const script = `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t);`;
-  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
+function importOnce(file: string, environment: Readonly<Record<string, string>>): number {
+  const script = `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t); process.exit();`;
+  const env = { ...process.env, ...environment };
+  return Number(
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env }),
+  );
 }
 
 function median(numbers: readonly number[]): number {
