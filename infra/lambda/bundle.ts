@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { buildPageAssets } from '../history/build-assets.ts';
 
@@ -53,16 +53,26 @@ export const BUNDLING = {
 
 /**
  * Bundles a function with everything it needs, the SDK too: the version that was tested is the version that runs,
- * and it starts sooner than the one that Lambda has lying about.
+ * and it starts sooner than the one that Lambda has lying about. What is imported only when it is needed lies beside it.
  * @returns the folder with its `index.mjs`, and for `history` what its pages load
  */
 export function bundle(name: FunctionName): string {
   const folder = join(ROOT, '.cache/bundles', name);
-  buildSync({
+  const { outputFiles } = buildSync({
     ...{ ...BUNDLING, external: [...BUNDLING.external] },
-    entryPoints: [join(ROOT, 'functions', name, 'handler.ts')],
-    outfile: join(folder, 'index.mjs'),
+    entryPoints: { index: join(ROOT, 'functions', name, 'handler.ts') },
+    outdir: folder,
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    write: false,
   });
-  if (name === 'history') writeFileSync(join(folder, 'assets.json'), JSON.stringify(buildPageAssets()));
+  const files = new Map<string, Uint8Array | string>(
+    outputFiles.map(({ path, contents }) => [basename(path), contents]),
+  );
+  if (name === 'history') files.set('assets.json', JSON.stringify(buildPageAssets()));
+  mkdirSync(folder, { recursive: true });
+  for (const [file, contents] of files) writeFileSync(join(folder, file), contents);
+  // Of an earlier version; others may bundle the same at this moment, so nothing that stays is touched.
+  for (const file of readdirSync(folder)) if (!files.has(file)) rmSync(join(folder, file), { force: true });
   return folder;
 }

@@ -7,7 +7,7 @@ import { FetchError } from '../feeds/fetch-errors.ts';
 import type { Article } from './article.ts';
 import { canonicalUrl, sameSite } from './canonical-url.ts';
 import type { Page } from './page.ts';
-import { PageUnreadable, readPage } from './read-page.ts';
+import { PageUnreadable } from './page-unreadable.ts';
 import type { TextMemory } from './text-memory.ts';
 
 export interface FetchArticleOptions extends FetchOptions {
@@ -59,6 +59,8 @@ export async function fetchArticle(item: FeedItem, options: FetchArticleOptions)
   if (item.url === null) {
     return fromFeed(item, options, instead(options.feed.url, `the item "${item.title}" links to no page`));
   }
+  // Half a megabyte of readers of pages is loaded while the server answers.
+  const reading = import('./read-page.ts');
   try {
     const got = await fetchPolitely(item.url, {
       accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
@@ -70,7 +72,8 @@ export async function fetchArticle(item: FeedItem, options: FetchArticleOptions)
       return fromFeed(item, options, instead(item.url, 'is not there (status 404)'));
     if (!isPage(got.contentType))
       return fromFeed(item, options, instead(item.url, `is no page (${got.contentType})`));
-    return fromFetched(item, got, options);
+    const { readPage } = await reading;
+    return fromFetched(item, got, options, readPage);
   } catch (error) {
     if (error instanceof PageUnreadable) return fromFeed(item, options, error.message);
     if (error instanceof FetchError) {
@@ -80,7 +83,12 @@ export async function fetchArticle(item: FeedItem, options: FetchArticleOptions)
   }
 }
 
-function fromFetched(item: FeedItem, got: FetchedBody, options: FetchArticleOptions): ArticleRead {
+function fromFetched(
+  item: FeedItem,
+  got: FetchedBody,
+  options: FetchArticleOptions,
+  readPage: typeof import('./read-page.ts').readPage,
+): ArticleRead {
   const { title } = item;
   const askedUrl = item.url ?? got.finalUrl;
   const html = decodeText(got.body, got.contentType);

@@ -7,18 +7,8 @@ import { isLivePage } from './live.ts';
 import { mainText } from './main-text.ts';
 import type { Page } from './page.ts';
 import { readPageFacts } from './page-facts.ts';
+import { PageUnreadable } from './page-unreadable.ts';
 import { wallOf, wallSigns } from './walls.ts';
-
-/** A page that cannot be read: nested or strewn with elements beyond all measure. */
-export class PageUnreadable extends Error {
-  readonly url: string;
-
-  constructor(url: string, problem: string, options?: ErrorOptions) {
-    super(`${url}: the page has ${problem}; what the feed says of it is read instead`, options);
-    this.name = 'PageUnreadable';
-    this.url = url;
-  }
-}
 
 export interface ReadPageOptions {
   /** Where the page was found, after redirects. */

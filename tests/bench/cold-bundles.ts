@@ -27,18 +27,21 @@ const STARTS: Readonly<Record<string, string>> = {
 
 /** How long the bundles of the functions take to import in a fresh process, beside the SDK alone, which is the first row after `empty`. */
 export function measureColdBundles(folder: string, processes: number): ColdImport[] {
-  const sdk = join(import.meta.dirname, '../../.cache/bundles/sdk/index.mjs');
+  const sdk = join(import.meta.dirname, '../../.cache/bundles/sdk');
   buildSync({
     ...{ ...BUNDLING, external: [...BUNDLING.external] },
     stdin: {
       contents: SDK.map((name, index) => `export * as sdk${index} from '@aws-sdk/${name}';`).join('\n'),
       resolveDir: import.meta.dirname,
     },
-    outfile: sdk,
+    outdir: sdk,
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    entryNames: 'index',
   });
   const bundles = FUNCTION_NAMES.map((name) => [name, join(bundle(name), 'index.mjs')] as const);
   return measureColdImport(
-    { 'the SDK alone': sdk, ...Object.fromEntries(bundles) },
+    { 'the SDK alone': join(sdk, 'index.mjs'), ...Object.fromEntries(bundles) },
     folder,
     processes,
     STARTS,

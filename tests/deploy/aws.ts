@@ -1,6 +1,7 @@
 import { Agent, get } from 'node:https';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DescribeTableCommand, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { InvokeCommand, LambdaClient, paginateListFunctions } from '@aws-sdk/client-lambda';
 import { paginateListSubscriptionsByTopic, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import {
   CreateQueueCommand,
@@ -37,6 +38,7 @@ export class Aws {
   };
   readonly sns: SNSClient;
   readonly #dynamodb: DynamoDBClient;
+  readonly #lambda: LambdaClient;
   readonly #agent: Agent;
   readonly #endpoint: string;
 
@@ -55,6 +57,7 @@ export class Aws {
     this.sns = new SNSClient(this.options);
     this.#dynamodb = new DynamoDBClient(this.options);
     this.#cloudformation = new CloudFormationClient(this.options);
+    this.#lambda = new LambdaClient(this.options);
   }
 
   /** Every item of a table. */
@@ -113,6 +116,22 @@ export class Aws {
       v.string(),
       QueueUrls.find((url) => url.includes(part)),
     );
+  }
+
+  /** Name of the stack's function whose name has this in it. */
+  async functionNamed(part: string): Promise<string> {
+    for await (const { Functions = [] } of paginateListFunctions({ client: this.#lambda }, {})) {
+      const found = Functions.find(({ FunctionName = '' }) => FunctionName.includes(part));
+      if (found?.FunctionName !== undefined) return found.FunctionName;
+    }
+    throw new Error(`no function has "${part}" in its name`);
+  }
+
+  /** Calls a function and waits for it. @throws where it fails */
+  async invoke(FunctionName: string, event: unknown): Promise<void> {
+    const command = new InvokeCommand({ FunctionName, Payload: JSON.stringify(event) });
+    const { FunctionError, Payload } = await this.#lambda.send(command);
+    if (FunctionError !== undefined) throw new Error(new TextDecoder().decode(Payload));
   }
 
   /** Takes all that waits in a queue. */

@@ -174,6 +174,7 @@ it('looks into every one of 200 feeds, over one connection a site', async () => 
 });
 
 it('tells of a new number, to those who asked for it and to nobody else, in the documented words', async () => {
+  const logged = emulator.log().length;
   raised('rises', '2,930', '3,870');
   const alert = await heardOne();
   expect(alert.Subject).toBe('North Korean troops killed in Kursk: raised from 2,930 to 3,870 (NIS)');
@@ -194,8 +195,7 @@ it('tells of a new number, to those who asked for it and to nobody else, in the 
   expect(await aws.take(unheard)).toEqual([]);
   // The emulator sends nothing out; it notes whom the message was for, after the filter of the subscription. No
   // setting names this subscriber any more.
-  const sinceAlert = emulator.log().slice(emulator.log().lastIndexOf('/rises'));
-  expect(sinceAlert).toContain('SNS fanout → SMS +4915550100');
+  expect(emulator.log().slice(logged)).toContain('SNS fanout → SMS +4915550100');
 });
 
 it('answers over HTTP', async () => {
@@ -217,6 +217,17 @@ it('shows the page, and answers nobody who goes past the cache before it', async
   const [style = ''] = /\/assets\/[\w.-]+\.css/.exec(String(page.body)) ?? [];
   expect(await ask(style)).toMatchObject({ status: 200, type: expect.stringContaining('text/css') });
   expect(await aws.ask(stack.OriginUrl, '/v1/figures')).toMatchObject({ status: 403 });
+});
+
+it('has the canary go the whole way to a change, which is told to nobody', async () => {
+  await aws.invoke(await aws.functionNamed('PollFunction'), { canary: true });
+  await until('the change of the canary, heard', async () =>
+    (await aws.items(stack.TableName)).find(
+      ({ pk, story, alert }) =>
+        String(pk).startsWith('CHANGE#') && story === 'canary' && JSON.stringify(alert).includes('sent'),
+    ),
+  );
+  expect(await aws.take(heard)).toEqual([]);
 });
 
 it('tells nothing in a cycle that brings nothing', async () => {

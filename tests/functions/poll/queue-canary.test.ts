@@ -4,7 +4,7 @@ import type { ArticleMessage } from '../../../functions/article-message.ts';
 import { queueCanary } from '../../../functions/poll/queue-canary.ts';
 import { fetchMessage } from '../../../functions/read/fetch-message.ts';
 import { readArticle } from '../../../functions/read/read-article.ts';
-import { pendingChanges } from '../../../shared/store/changes.ts';
+import { pendingByClaimant } from '../../../shared/store/pending.ts';
 import { CANARY } from '../../../shared/story/canary.ts';
 import { STORIES } from '../../../shared/story/stories.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
@@ -44,7 +44,7 @@ describe('the canary', () => {
   it('is heard, and told to nobody', async () => {
     const changes = await sing('2026-11-27T06:00:00.000Z');
     expect(await hearCanary([null, ...changes], store.table, '2026-11-27T06:00:01.000Z')).toBe(1);
-    expect(await pendingChanges(store.table, CANARY.id)).toEqual([]);
+    expect(await pendingByClaimant(store.table, CANARY.id)).toEqual([]);
     expect(await hearCanary([null], store.table, '2026-11-27T06:00:02.000Z')).toBe(0);
   });
 

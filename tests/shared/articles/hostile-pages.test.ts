@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundedMarkup } from '../../../shared/articles/bounded-markup.ts';
-import { PageUnreadable, readPage } from '../../../shared/articles/read-page.ts';
+import { PageUnreadable } from '../../../shared/articles/page-unreadable.ts';
+import { readPage } from '../../../shared/articles/read-page.ts';
 
 const REPORT =
   '<p>Orland said on Monday that 1,200 of its soldiers in Vesk were missing, and named none.</p>';

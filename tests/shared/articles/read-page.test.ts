@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PageUnreadable, readPage } from '../../../shared/articles/read-page.ts';
+import { PageUnreadable } from '../../../shared/articles/page-unreadable.ts';
+import { readPage } from '../../../shared/articles/read-page.ts';
 
 const NOW = '2025-03-01T12:00:00.000Z';
 const URL_FOUND = 'https://www.gazette.example/world/1?utm_source=feed#top';
