@@ -1,4 +1,5 @@
 import { WEIGHTS, type Weights } from '../../shared/figures/weights.ts';
+import { BELIEVED } from './believed.ts';
 import { fitWeights, type Judged } from './fit.ts';
 import { namedCues, type Reading, sureBy } from './reliability.ts';
 
@@ -8,7 +9,10 @@ const COUNTING = ['metric', 'force', 'structure'] as const;
 /** Parts into which texts are dealt; each part is judged by weights that were fitted on the others. */
 const PARTS = 5;
 
-/** The weights that make readings as sure as they are right, near those of now. */
+/**
+ * The weights that make readings as sure as they are right, near what was believed before any was fitted: fitting twice
+ * to the same texts counts them once.
+ */
 export function fitted(readings: readonly Reading[]): Weights {
   const counting = fitWeights(
     readings.map(({ cues, counted }) => ({ cues: cuesOf(cues, COUNTING), right: counted })),
@@ -46,7 +50,10 @@ function cuesOf(cues: ReadonlyMap<string, string>, kinds: readonly Kind[]): stri
 function flat(kinds: readonly Kind[]): Record<string, number> {
   return Object.fromEntries(
     kinds.flatMap((kind) =>
-      Object.entries(WEIGHTS[kind]).map(([rule, weight]) => [`${kind}:${rule}`, weight]),
+      Object.entries({ ...WEIGHTS[kind], ...BELIEVED[kind] }).map(([rule, weight]) => [
+        `${kind}:${rule}`,
+        weight,
+      ]),
     ),
   );
 }

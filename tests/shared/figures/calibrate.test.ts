@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { WEIGHTS } from '../../../shared/figures/weights.ts';
 import { annotatedTextSchema } from '../../eval/annotation.ts';
+import { BELIEVED } from '../../eval/believed.ts';
 import { fitWeights, type Judged } from '../../eval/fit.ts';
 import { readSet } from '../../eval/read-set.ts';
 import { crossValidated, fitted, weightsFile } from '../../eval/refit.ts';
@@ -90,6 +91,12 @@ describe('the weights of the reader', () => {
     const source = weightsFile(weights, { on: '2025-01-14', texts: 3, readings: 7 });
     expect(source).toContain('on 2025-01-14 to 7 readings of 3 annotated texts');
     expect(source).toContain(JSON.stringify(weights));
+  });
+
+  it('count texts once, however often they are fitted to the same', () => {
+    expect(fitted(readings)).toEqual(fitted(readings));
+    for (const kind of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[])
+      for (const rule of Object.keys(BELIEVED[kind])) expect(WEIGHTS[kind]).toHaveProperty([rule]);
   });
 
   it('judge each text by weights that were fitted on others, each reading once', () => {
