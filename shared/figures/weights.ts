@@ -12,6 +12,7 @@ export interface Weights {
  */
 export const WEIGHTS: Weights = {
   metric: {
+    clause: 0.8,
     head: 0.97,
     predicate: 0.99,
     object: 0.98,

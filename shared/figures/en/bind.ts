@@ -36,6 +36,7 @@ import type { Part } from './lexicon.ts';
 import { isExceeding } from './nominal.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import type { Pointed } from './question/question.ts';
+import type { Event } from './structure/event.ts';
 import { ENGLISH } from './words.ts';
 
 export type { Binding } from './binding/binding.ts';
@@ -99,6 +100,32 @@ export function bind(
   const told = firstTold(reading);
   if (told) return bindingOf(reading, told);
   return phrase.head === 'people' && fatesAround(a, count, phrase) ? 'others' : 'nothing';
+}
+
+/**
+ * The binding of a count by the clause that it is an argument of, where the words around it tell nothing.
+ * @returns null where the clause tells neither what became of people nor whose they are
+ */
+export function bindByClause(a: Read, count: Count, event: Event | null): Binding | null {
+  const phrase = nounPhraseAfter(a, count);
+  if (!event || event.metric === null || nobodyIn(phrase) !== null) return null;
+  // People of no force are nobody's soldiers; a bare number may count anything.
+  const told =
+    event.whose.forces.length > 0 ||
+    (phrase.head === 'bare' && FATAL.has(event.metric) && event.by === 'complement');
+  if (!told || phrase.head === 'part') return null;
+  const { from, to } = count;
+  return {
+    count,
+    phrase,
+    metric: event.metric,
+    governor: null,
+    agent: null,
+    how: 'clause',
+    boundBehind: null,
+    from,
+    to: Math.max(to, phrase.to),
+  };
 }
 
 /** Whether the words behind some count leave open that it counts soldiers: what no rule need look at is told by them. */

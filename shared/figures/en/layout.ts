@@ -67,7 +67,7 @@ function* linesOf(shaped: string): Generator<Span & { line: number }> {
   }
 }
 
-/** What a bar or a raised dot divides within one line: items of a digest, a headline and its outlet. */
+/** What a bar, a raised dot or the pluses of a ticker divide within one line: items of a digest, a headline and its outlet. */
 function partsOf(shaped: string, from: number, to: number): Span[] {
   const parts: Span[] = [];
   let begin = from;
@@ -79,7 +79,7 @@ function partsOf(shaped: string, from: number, to: number): Span[] {
   return parts;
 }
 
-const DIVIDED = / [|·] /g;
+const DIVIDED = / (?:[|·•]|\+{2,3}|\/\/) /g;
 
 /** A line of dashes, as drawn under the head of a table. */
 function isRule(shaped: string, from: number, to: number): boolean {

@@ -93,6 +93,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     if (
       token.text === '"' ||
       token.text === "'" ||
+      /^[[\]]$/.test(token.text) ||
       token.text === '(' ||
       (token.text === ')' && at > count.to + 1)
     ) {

@@ -78,6 +78,8 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
     // "of the 11,000 about 40 per cent are dead": what follows is said of the part.
     if (/^(%|percent|pct|cent)$/.test(token.lower)) return presence;
     const aside = asideEnd(a, at);
+    // "62,400 people, 25,200 of which are dead,": what is said there is said of the part.
+    if (aside > at && a.counts.some((other) => other.from > at && other.to <= aside)) return presence;
     if (aside > at) {
       at = aside;
       continue;

@@ -4,7 +4,7 @@ import type { Figure, Text } from '../figure.ts';
 import { namesOf } from '../names.ts';
 import type { Count } from '../numbers.ts';
 import { normalise } from '../tokens.ts';
-import { type Binding, bind, mayCountSoldiers } from './bind.ts';
+import { type Binding, bind, bindByClause, mayCountSoldiers } from './bind.ts';
 import { looksBack, spokenDay } from './claim/claim-day.ts';
 import { type Cast, type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
@@ -19,6 +19,8 @@ import { follow } from './question/follow.ts';
 import type { Pointed } from './question/question.ts';
 import { enterSetting } from './setting.ts';
 import { speechIn } from './speakers/speakers.ts';
+import { eventOf } from './structure/event.ts';
+import { structureIn } from './structure/structure-in.ts';
 import { captionsOf, contextOfTable } from './tables/context-of-table.ts';
 import { readTable } from './tables/read-table.ts';
 import { unique } from './unique.ts';
@@ -143,7 +145,11 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
       continue;
     }
     const question = questionFor(a, count, next, context);
-    const binding = bind(a, count, previous, question, heading?.metric ?? null);
+    const told = bind(a, count, previous, question, heading?.metric ?? null);
+    const binding =
+      told === 'nothing'
+        ? (bindByClause(a, count, eventOf(a, structureIn(passage, context), count)) ?? told)
+        : told;
     if (typeof binding === 'string') {
       if (binding === 'others') focus.people = { force: null, ...place };
       things = binding === 'things' || things;

@@ -13,7 +13,15 @@ export function unique(figures: readonly Figure[], names: Names): Figure[] {
     const known = kept.get(key);
     if (!known || standing(figure, names) > standing(known, names)) kept.set(key, figure);
   }
-  return [...kept.values()];
+  return [...kept.values()].filter((figure) => !isBaseOfCounted(figure, figures));
+}
+
+/** "Of the 4,000, around 1,000 died": the whole is what the text counted before, and no contingent. */
+function isBaseOfCounted({ rules, force, value, metric }: Figure, figures: readonly Figure[]): boolean {
+  return (
+    rules.includes('metric:base') &&
+    figures.some((other) => other.metric !== metric && other.force === force && other.value === value)
+  );
 }
 
 /** Ranks figures of one number: the higher is kept. */

@@ -16,7 +16,8 @@ export type How =
   | 'spoken'
   | 'base'
   | 'rate'
-  | 'listed';
+  | 'listed'
+  | 'clause';
 
 /** What a count counts, as far as its own sentence tells. */
 export interface Binding {

@@ -79,7 +79,10 @@ function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): 
   if (phrase.head === 'bare' || !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')) return null;
   const next = a.counts.find((other) => other.from === phrase.to + 1);
   if (!next || next === count) return null;
-  return predicateAfter(a, nounPhraseAfter(a, next).to, next);
+  const phraseOfNext = nounPhraseAfter(a, next);
+  // "62,400 men, 25,200 of whom are dead": said of the part alone.
+  if (phraseOfNext.head === 'partitive') return null;
+  return predicateAfter(a, phraseOfNext.to, next);
 }
 
 /** A verb that acts on what follows: not a participle behind "been", "were" or a noun. */

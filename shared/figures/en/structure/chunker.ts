@@ -48,7 +48,8 @@ function govern(chunks: Chunk[]): Chunk[] {
   return chunks;
 }
 
-const MARKED = /^["']$/;
+/** Marks within a phrase: quotation, and the brackets of an editor's word ("4,500 [soldiers]"). */
+const MARKED = /^["'[\]]$/;
 
 function nounPhraseAt(a: Read, words: readonly Word[], from: number): NounPhrase | null {
   let at = from;

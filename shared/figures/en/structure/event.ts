@@ -62,6 +62,7 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
 function surest(told: readonly (Event | null)[]): Event | null {
   const events = told.filter((event) => event !== null);
   return (
+    events.find(({ by }) => by === SUFFERER) ??
     events.find(({ metric }) => metric !== null && FATAL.has(metric)) ??
     events.find(({ metric }) => metric === null) ??
     events[0] ??
@@ -153,6 +154,9 @@ function byVerb(
     // "10,000 of its men": whose "it" is, the subject tells.
     return own.forces.length > 0 || own.foreign || !told(theirs) ? own : theirs;
   };
+  // "the 9,000 sent have suffered heavy losses": how many they were, and not how many were lost.
+  if (agent && isOfFrame(verb.lemma, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
+    return event('deployed', own, SUFFERER);
   for (const frame of framesOf(verb.lemma)) {
     const metric = patient ? PATIENT[frame] : agent ? AGENT[frame] : undefined;
     if (metric === 'deployed' && mood === 'denied') continue;
@@ -257,6 +261,14 @@ function isSoldiers(a: Read, phrase: NounPhrase): boolean {
       return true;
   }
   return false;
+}
+
+/** Of an event that befell those counted as a whole. */
+export const SUFFERER = 'sufferer';
+
+/** "heavy losses", without a number of their own. */
+function isLosses(a: Read, { counts, head }: NounPhrase): boolean {
+  return counts.length === 0 && a.parts[head]?.value === 'casualties';
 }
 
 /** "killed or wounded": one number for both. */

@@ -4,7 +4,7 @@ import type { Metric } from '../../figure.ts';
 import { FATAL } from '../binding/binding.ts';
 import type { ForceReading } from '../force/force-of.ts';
 import { combinedForce } from '../force/mentions.ts';
-import type { Event } from './event.ts';
+import { type Event, SUFFERER } from './event.ts';
 import type { Whose } from './people.ts';
 
 /** The id of the force that an event's people are of: null for other countries' people, undefined where it does not tell. */
@@ -22,6 +22,7 @@ function metricIn({ metric, mood }: Event): Metric | null {
 /** What became of people: the event tells, where the words around the count told no more than that they are there. */
 export function judgedMetric(event: Event | null, proposed: Metric): Metric {
   const metric = event && metricIn(event);
+  if (event?.by === SUFFERER && metric !== null) return metric;
   return metric === null || FATAL.has(proposed) ? proposed : metric;
 }
 

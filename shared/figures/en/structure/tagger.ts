@@ -27,7 +27,7 @@ const ADJECTIVE =
 const NOUN_IN_DISGUISE =
   /^(arsenal|capital|hospital|general|total|official|individual|rival|festival|arrival|journal|signal|terminal|memorial|tribunal|proposal|approval|withdrawal|removal|trial|material|critic|public|traffic|clinic|topic|fabric|music|epidemic|republic|captive|detective|initiative|offensive|executive|representative|objective|relative|motive|table|military|secretary|adversary|boundary|summary|january|february|sergeant|lieutenant|servant|assistant|combatant|president|incident|student|resident|president|accident|agent|client|parent|patient|percent|cent|tent|contingent|regiment|continent|event|extent|intent|talent|component|opponent|border)$/;
 const ADJECTIVES = new Set(
-  'dead missing last next past first second third previous recent late early new old young large small big great good bad high low long short full whole total able ready likely unlikely sure certain alone due north south east west elite fresh main major minor key top chief senior joint separate special regular heavy light severe serious strong weak poor rich free open close near far actual real true false false-flag daily weekly monthly yearly future current present own alive same different similar single double non own front rear foreign hostile friendly common private civil raw rough exact apparent possible probable potential extra additional further further-flung other combat-ready hurt estimated alleged so-called overall joint armed fit unfit'.split(
+  'dead missing last next past first second third previous recent late early new old young large small big great good bad high low long short full whole total able ready likely unlikely sure certain alone due north south east west elite fresh main major minor key top senior joint separate special regular heavy light severe serious strong weak poor rich free open close near far actual real true false false-flag daily weekly monthly yearly future current present own alive same different similar single double non own foreign hostile friendly common private civil raw rough exact apparent possible probable potential extra additional further further-flung other combat-ready hurt estimated alleged so-called overall joint armed fit unfit'.split(
     ' ',
   ),
 );
@@ -73,7 +73,7 @@ function wordAt(a: Read, at: number, before: readonly Word[], { counted, titled 
   if (token.kind === 'number' || counted.has(at)) return word('number', lower);
   const named = nameAt(a, at, token, titled);
   if (named) return word(named, lower);
-  return closed(a, at, token, last) ?? open(a, at, token, last);
+  return closed(a, at, token, last) ?? open(a, at, token, last, before);
 }
 
 /** What a name of the story, or a capital, makes of a word. */
@@ -259,7 +259,7 @@ const afterSubject = (a: Read, at: number): boolean =>
   a.sources[at - 1] !== undefined;
 
 /** Words of the open classes. */
-function open(a: Read, at: number, token: Token, last: Word | undefined): Word {
+function open(a: Read, at: number, token: Token, last: Word | undefined, before: readonly Word[]): Word {
   const { lower } = token;
   if (
     /ly$/.test(lower) &&
@@ -273,7 +273,7 @@ function open(a: Read, at: number, token: Token, last: Word | undefined): Word {
   if (ADJECTIVES.has(lower)) return word('adjective', lower);
   const verb =
     verbReading(lower) ?? (last?.class === 'modal' ? { lemma: lower, form: 'base' as const } : null);
-  if (verb && isVerb(a, at, token, verb.form, last)) return word('verb', verb.lemma, verb.form);
+  if (verb && isVerb(a, at, token, verb.form, last, before)) return word('verb', verb.lemma, verb.form);
   if (verb && /^(past|participle|ing)$/.test(verb.form) && nominal(a, at + 1))
     return word('adjective', lower);
   if (ADJECTIVE.test(lower) && !NOUN_IN_DISGUISE.test(lower)) return word('adjective', lower);
@@ -288,7 +288,14 @@ function nominal(a: Read, at: number): boolean {
 }
 
 /** Whether what may be a verb is one, by the word before it and, for forms that are nouns too, by the word behind. */
-function isVerb(a: Read, at: number, token: Token, form: VerbForm, last: Word | undefined): boolean {
+function isVerb(
+  a: Read,
+  at: number,
+  token: Token,
+  form: VerbForm,
+  last: Word | undefined,
+  before: readonly Word[],
+): boolean {
   const next = a.tokens[at + 1];
   if (form === 'past-tense') return last?.class !== 'determiner';
   if (last?.class === 'modal' || last?.class === 'infinitive-to') return true;
@@ -318,6 +325,8 @@ function isVerb(a: Read, at: number, token: Token, form: VerbForm, last: Word | 
   if (last.class === 'noun' || last.class === 'name')
     return (
       (COPULAR.test(token.lower) && agrees(a.tokens[at - 1], last, form)) ||
+      // "the losses of the army on that front amount to 900": the subject stands further back.
+      (form === 'base' && awaitsVerb(a, before) && opensObject(a, at + 1)) ||
       (agrees(a.tokens[at - 1], last, form) && (opensObject(a, at + 1) || a.speechAt(at) !== null))
     );
   return last.class === 'coordinator' ? opensObject(a, at + 1) : false;
@@ -345,6 +354,16 @@ function opensObject(a: Read, at: number): boolean {
     SUBORDINATORS.has(lower) ||
     (PREPOSITIONS.has(lower) &&
       (lower !== 'of' || TAKES_OF.has(verbReading(a.tokens[at - 1]?.lower ?? '')?.lemma ?? '')))
+  );
+}
+
+/** No verb yet, and a noun in the plural that may be its subject. */
+function awaitsVerb(a: Read, before: readonly Word[]): boolean {
+  const plural = before.some(
+    ({ class: name }, at) => name === 'noun' && /[^s]s$/.test(a.tokens[at]?.lower ?? ''),
+  );
+  return (
+    plural && !before.some(({ class: name }) => name === 'verb' || name === 'auxiliary' || name === 'modal')
   );
 }
 
