@@ -93,8 +93,7 @@ describe('the weights of the reader', () => {
     expect(source).toContain(JSON.stringify(weights));
   });
 
-  it('count texts once, however often they are fitted to the same', () => {
-    expect(fitted(readings)).toEqual(fitted(readings));
+  it('cover every rule that something was believed of', () => {
     for (const kind of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[])
       for (const rule of Object.keys(BELIEVED[kind])) expect(WEIGHTS[kind]).toHaveProperty([rule]);
   });
