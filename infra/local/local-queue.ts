@@ -2,7 +2,7 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ArticleMessage, type ArticleQueue } from '../../functions/article-message.ts';
-import { queryPartition, type Table } from '../../shared/store/items.ts';
+import { parseItem, queryPartition, readable, type Table } from '../../shared/store/items.ts';
 import { hashOf } from '../../shared/store/keys.ts';
 
 /**
@@ -47,6 +47,8 @@ export function createQueueInput(tableName: string): CreateTableCommandInput {
   };
 }
 
+const Waiting = v.object({ message: ArticleMessage });
+
 /** @param table the queue's own */
 export function localQueue(table: Table): LocalQueue {
   async function remove(message: ArticleMessage): Promise<void> {
@@ -72,7 +74,7 @@ export function localQueue(table: Table): LocalQueue {
     },
     async waiting() {
       const items = await queryPartition(table, PARTITION, true);
-      return items.map((item) => v.parse(ArticleMessage, item.message));
+      return readable(table, items, (item) => parseItem(Waiting, item).message);
     },
     remove,
     async failed(message, error) {

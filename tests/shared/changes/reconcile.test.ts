@@ -371,3 +371,32 @@ describe('a change that is known', () => {
     expect(position?.sources).toBe(100);
   });
 });
+
+describe('an entry that was drawn up anew', () => {
+  const now = '2024-12-17T12:00:00Z';
+  const outlets = ['Ledger', 'Wire', 'Courier'].map((outlet) => told({ ...december, outlet }));
+  const ledger = fold(outlets);
+  const [whole] = ledger.entries;
+  if (whole === undefined) throw new Error('no entry');
+  const context = { now, seenAt: now, subscribed: () => true };
+  const stored = deliver(reconcile(null, ledger, context), now);
+  const [one = '', two = '', three = ''] = whole.figures;
+
+  it.each([
+    ['all that carries it was told before: late', [three], 'late'],
+    ['something of it is new: told', [three, 'new'], 'pending'],
+  ])('%s', (_, figures, alert) => {
+    const first = { ...whole, figures: [one, two] };
+    const other = { ...whole, to: { value: 130, low: null, high: null, bound: 'exact' as const }, figures };
+    const { changes } = reconcile(
+      stored,
+      { ...ledger, entries: [first, { ...other, sequence: 2 }] },
+      context,
+    );
+    expect(changes.map(({ alert: { state } }) => state)).toEqual([
+      'sent',
+      alert === 'late' ? 'silent' : 'pending',
+    ]);
+    if (alert === 'late') expect(changes[1]?.alert).toEqual({ state: 'silent', why: 'late' });
+  });
+});
