@@ -14,8 +14,8 @@ export interface Counted extends Stretch {
 /** Most characters on either side of a passage that its sentence is looked for in; sentences with figures are shorter. */
 const REACH = 2000;
 
-/** The cells of a row are read each for itself: no number goes on in the next. */
-const CELL = /[^\t|]+?(?=[\t|\n]| {2,}|$)/g;
+/** The cells of a row, between tabs, bars or gaps, are read each for itself: no number goes on in the next. */
+const CELL = /[^\t| ](?:[^\t| ]| (?! ))*/g;
 
 /** The lines that a passage holds a part of, as far as its sentences may reach. */
 export function linesAround({ source }: Written, { start, end }: Stretch): Stretch {

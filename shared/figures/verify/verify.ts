@@ -100,6 +100,9 @@ function isOneOf<T extends string>(words: readonly T[], word: string): word is T
   return words.some((known) => known === word);
 }
 
+/** Places of one passage that are looked at: a single word stands at hundreds. */
+const MOST_PLACES = 20;
+
 /** Where a proposal's number stands in a text, with the text's own words around it. */
 function evidenceIn(
   parts: readonly Written[],
@@ -108,8 +111,10 @@ function evidenceIn(
   story: Story,
 ): Figure['evidence'] | Refusal {
   let refusal: Refusal = 'sentence';
+  let places = 0;
   for (const written of parts)
     for (const passage of written.find(proposal.sentence)) {
+      if (++places > MOST_PLACES) return refusal;
       const sentences = sentencesOf(written, linesAround(written, passage), passage, grammar, story);
       const counted = countedIn(sentences, passage, proposal, grammar);
       if (typeof counted === 'string') {

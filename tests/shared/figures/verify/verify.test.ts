@@ -138,6 +138,22 @@ describe('a proposal that the text does not bear out is refused, by reason', () 
   });
 });
 
+describe('a text that is made to take long', () => {
+  it('is verified in time that grows with its length alone', () => {
+    const gap = ' '.repeat(2_000_000);
+    const text = `The NIS said${gap}640 North Korean soldiers had been killed.`;
+    const { figures } = verifyFigures(read(text), { ...ARTICLE, title: '', text }, KURSK);
+    expect(figures.length).toBe(read(text).length);
+  });
+
+  it('is looked at in so many places of one word, and no more', () => {
+    const text = 'It was 600. '.repeat(50_000);
+    const proposals = Array.from({ length: 60 }, () => ({ ...DEAD, value: 601, sentence: 'was' }));
+    const verified = verifyProposals(proposals, { ...ARTICLE, text }, KURSK, PROPOSER);
+    expect(verified).toEqual({ figures: [], refusals: { number: 60 } });
+  });
+});
+
 describe("the rules' own readings go through it as well", () => {
   it('bears out every one on the own set', () => {
     for (const { title, text, published, lang } of readSet(OWN_SET))
