@@ -14,11 +14,13 @@ const MOST_BYTES = 950_000;
 /**
  * The changes that a question asks for: as many as the limit, or as fit in a megabyte, or as are found among the
  * {@link MOST_LOOKED_AT} that follow.
+ * @param mostLookedAt of the changes that follow
  */
 export async function askChanges(
   source: HistorySource,
   story: string,
   question: ChangesQuestion,
+  mostLookedAt = MOST_LOOKED_AT,
 ): Promise<ChangesPage> {
   const { limit = LIMIT.usual, order = 'newest', cursor, since, until } = question;
   const series = oneSeries(story, question);
@@ -27,14 +29,17 @@ export async function askChanges(
   let looked = 0;
   let after: Cursor | null = cursor === undefined ? null : cursorOf(cursor);
   do {
+    // Where everything read is told, no more is read than that.
+    const wanted = isPicking(question, series) ? BATCH : limit - found.length;
+    const part = Math.min(BATCH, wanted, mostLookedAt - looked);
     const page = await source.changes({
-      ...{ story, order, limit: Math.min(BATCH, MOST_LOOKED_AT - looked) },
+      ...{ story, order, limit: part },
       ...(series === null ? {} : { series }),
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),
       ...(after === null ? {} : { after }),
     });
-    looked += page.changes.length;
+    looked += part;
     for (const [index, change] of page.changes.entries()) {
       if (isAskedFor(change, question)) {
         const size = Buffer.byteLength(JSON.stringify(change));
@@ -47,8 +52,15 @@ export async function askChanges(
       if (found.length === limit) return { changes: found, next: more ? after : null };
     }
     after = page.next;
-  } while (after !== null && looked < MOST_LOOKED_AT);
+  } while (after !== null && looked < mostLookedAt);
   return { changes: found, next: after };
+}
+
+/** Whether some of what is read may not be asked for. */
+function isPicking(question: ChangesQuestion, series: Series | null): boolean {
+  const { force, metric, theatre, claimant, kind, q } = question;
+  const lists = series === null ? [force, metric, theatre, claimant, kind] : [claimant, kind];
+  return q !== undefined || lists.some((list) => list !== undefined && list.length > 0);
 }
 
 /** The one series that a question is narrowed to, or null. */

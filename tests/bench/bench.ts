@@ -9,6 +9,7 @@ import { measureColdBundles } from './cold-bundles.ts';
 import { measureColdImport } from './cold-import.ts';
 import { measureGrowth } from './growth.ts';
 import { ordinaryArticles } from './ordinary-news.ts';
+import { measurePages } from './page.ts';
 import { compareThroughput } from './throughput.ts';
 import { warArticles } from './war-reporting.ts';
 
@@ -17,7 +18,10 @@ const ROUND_MILLISECONDS = 1_500;
 /** A linear reader needs a fifth of this at 10 MB; a quadratic one is stopped by it. */
 const CASE_MILLISECONDS = 30_000;
 const PROCESSES = 15;
-const PARTS = ['throughput', 'growth', 'import', 'bundles'] as const;
+const PARTS = ['throughput', 'growth', 'import', 'bundles', 'page'] as const;
+
+/** Changes of the story that is asked: about the archive's, and ten years of busy news; each with ten figures. */
+const CHANGES = { small: 70, large: 5_000 };
 
 interface Options {
   readonly size: number;
@@ -44,6 +48,7 @@ try {
   }
   if (wanted('import')) coldImport();
   if (wanted('bundles')) coldBundles();
+  if (wanted('page')) await pages();
   if (wanted('growth')) growth();
 } finally {
   rmSync(folder, { recursive: true });
@@ -89,6 +94,22 @@ function coldBundles(): void {
     (milliseconds / sdk).toFixed(2),
   ]);
   print('Cold import of the functions, as they are deployed', ['bundle', 'ms', '× the SDK alone'], rows);
+}
+
+/** The history over a story as large as the archive, and over one seventy times as large. */
+async function pages(): Promise<void> {
+  const [small, large] = [await measurePages(CHANGES.small), await measurePages(CHANGES.large)];
+  const rows = large.map(({ path, milliseconds, reads, read, sent }, i) => [
+    path.length > 50 ? `${path.slice(0, 49)}…` : path,
+    (small[i]?.milliseconds ?? Number.NaN).toFixed(0),
+    milliseconds.toFixed(0),
+    (milliseconds / (small[i]?.milliseconds ?? Number.NaN)).toFixed(1),
+    String(reads),
+    (read / 1000).toFixed(0),
+    (sent / 1000).toFixed(1),
+  ]);
+  const head = ['question', `ms at ${CHANGES.small} changes`, `ms at ${CHANGES.large}`, '× as long'];
+  print('The history on the embedded store', [...head, 'reads', 'kB read', 'kB sent (br)'], rows);
 }
 
 function growth(): void {

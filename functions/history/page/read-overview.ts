@@ -12,8 +12,10 @@ import type { ChangesPage, HistorySource, SeriesKnown } from '../source.ts';
 
 /** Charts of the overview: each is a read, and a screen to scroll. */
 const MOST_CHARTS = 8;
+/** Changes looked at for a chart that shows only some of them. */
+const LOOKED_AT_FOR_A_CHART = 250;
 /** Changes that a chart of the overview draws: the newest. */
-const DRAWN_CHANGES = 120;
+const DRAWN_CHANGES = 50;
 /** Changes that a chart is worth: fewer stand in the table as well. */
 const WORTH_A_CHART = 2;
 /** Rows of the table of changes. */
@@ -57,14 +59,19 @@ export async function readOverview(
   const drawn = await Promise.all(
     asked.slice(0, MOST_CHARTS).map(async (series) => ({
       series,
-      page: await askChanges(source, story.id, {
-        ...filter,
-        order: 'newest',
-        limit: DRAWN_CHANGES,
-        force: [series.force],
-        metric: [series.metric],
-        theatre: [series.theatre],
-      }),
+      page: await askChanges(
+        source,
+        story.id,
+        {
+          ...filter,
+          order: 'newest',
+          limit: DRAWN_CHANGES,
+          force: [series.force],
+          metric: [series.metric],
+          theatre: [series.theatre],
+        },
+        LOOKED_AT_FOR_A_CHART,
+      ),
       positions: positions.filter((position) => seriesId(position) === seriesId(series)),
     })),
   );

@@ -43,16 +43,14 @@ async function storyOf(
   return v.parse(PublicStory, await response.json());
 }
 
-function text(
-  { change, alert, superseded, outlets, figures, suppressed }: PublicStory,
-  width: number,
-): string {
+function text({ change, alert, superseded, figures, suppressed }: PublicStory, width: number): string {
   const claimed = `Claimed by ${claimantText(change.claimant)} on ${change.claimedOn}; seen ${change.seenAt}; alert: ${alert}`;
+  const carriers = [...new Set(figures.map(({ article }) => attributionOf(article).label))];
   const blocks: [indent: number, line: string][] = [
     [0, `${seriesTitle(change, chosenStory(change.story))}: ${moveText(change)}`],
     [0, claimed],
     ...(superseded ? [[0, 'A later reading took it out of the ledger.'] satisfies [number, string]] : []),
-    [0, `Carried by ${outlets.join(', ') || 'nobody any more'}:`],
+    [0, `Carried by ${carriers.join(', ') || 'nobody any more'}:`],
     ...figures.flatMap(figureLines),
     ...(suppressed.length === 0
       ? []
