@@ -1,4 +1,4 @@
-import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as v from 'valibot';
 import { subscriptionsIn } from '../../shared/store/subscriptions.ts';
@@ -17,8 +17,6 @@ const queue = requireSetting(process.env, ENVIRONMENT.deliveryQueue);
 const allowPrivate = switchSetting(process.env, ENVIRONMENT.allowPrivate);
 const client = new SQSClient({});
 
-/** Most entries of a batch (SQS API reference, SendMessageBatch), and most bytes of it with room to spare. */
-const BATCH_ENTRIES = 10;
 /** Longest that SQS hides a message, in seconds, with a minute to spare: twelve hours. */
 const LONGEST_HIDDEN_SECONDS = 12 * 3_600 - 60;
 
@@ -75,16 +73,14 @@ async function hide({ receiptHandle }: SQSRecord, seconds: number): Promise<void
   );
 }
 
-/** @throws where one was not taken: the message is given out again, under the same id */
+/**
+ * Each by itself: a batch of them could be larger than SQS takes.
+ * @throws where one was not taken: the message is given out again, under the same id
+ */
 async function send(tasks: readonly DeliveryTask[]): Promise<void> {
-  for (let start = 0; start < tasks.length; start += BATCH_ENTRIES) {
-    const entries = tasks
-      .slice(start, start + BATCH_ENTRIES)
-      .map((task, n) => ({ Id: String(n), MessageBody: JSON.stringify(task) }));
-    const { Failed = [] } = await client.send(
-      new SendMessageBatchCommand({ QueueUrl: queue, Entries: entries }),
-    );
-    const [first] = Failed;
-    if (first !== undefined) throw new Error(`${Failed.length} deliveries were not queued: ${first.Message}`);
-  }
+  await Promise.all(
+    tasks.map((task) =>
+      client.send(new SendMessageCommand({ QueueUrl: queue, MessageBody: JSON.stringify(task) })),
+    ),
+  );
 }

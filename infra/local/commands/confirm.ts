@@ -17,7 +17,7 @@ export function addConfirm(program: Command): void {
 /** `https://sns.REGION.amazonaws.com/confirmation.html?TopicArn=…&Token=…&Endpoint=…` */
 const Link = v.object({
   topic: v.pipe(v.string(), v.regex(/^arn:aws[\w-]*:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/)),
-  token: v.pipe(v.string(), v.regex(/^[0-9a-zA-Z]{8,}$/)),
+  token: v.pipe(v.string(), v.regex(/^[\w-]{8,}$/)),
 });
 
 async function confirm(link: string, options: { readonly json?: true }): Promise<void> {
