@@ -29,7 +29,7 @@ export function isAmbiguous(written: string | null | undefined): boolean {
 }
 
 const STANDARD =
-  /^(?:(?:[a-z]{3}, )?(\d{1,2}) [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})|\d{4}-\d{2}-(\d{2})T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))$/i;
+  /^(?:(?:[a-z]{3}, )?(\d{1,2}) [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})|\d{4}-\d{2}-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2}))$/i;
 
 /** Milliseconds since the epoch. */
 type Time = number | 'ambiguous' | null;

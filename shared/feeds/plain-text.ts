@@ -146,8 +146,12 @@ function lines(text: string): string {
     .join(BREAK);
 }
 
+/** Printable ASCII with single spaces: most lines of most texts. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Plain spaces and hyphens instead of their non-breaking, thin and invisible relatives; nothing invisible left. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return withoutC1(text)
     .replace(/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')

@@ -7,6 +7,7 @@ import { plainTable } from '../eval/plain-table.ts';
 import { bundle } from './bundle.ts';
 import { measureColdBundles } from './cold-bundles.ts';
 import { measureColdImport } from './cold-import.ts';
+import { benchFeeds, compareFeedReaders } from './feed-reading.ts';
 import { measureGrowth } from './growth.ts';
 import { ordinaryArticles } from './ordinary-news.ts';
 import { measurePages } from './page.ts';
@@ -18,7 +19,7 @@ const ROUND_MILLISECONDS = 1_500;
 /** A linear reader needs a fifth of this at 10 MB; a quadratic one is stopped by it. */
 const CASE_MILLISECONDS = 30_000;
 const PROCESSES = 15;
-const PARTS = ['throughput', 'growth', 'import', 'bundles', 'page'] as const;
+const PARTS = ['throughput', 'feeds', 'growth', 'import', 'bundles', 'page'] as const;
 
 /** Changes of the story that is asked: about the archive's, and ten years of busy news; each with ten figures. */
 const CHANGES = { small: 70, large: 5_000 };
@@ -46,6 +47,7 @@ try {
     throughput('Ordinary news: one sentence in ten counts soldiers', ordinaryArticles(size * 1e6));
     throughput('War reporting, dense with counts: our own evaluation set', warArticles(size * 1e6));
   }
+  if (wanted('feeds')) await feeds();
   if (wanted('import')) coldImport();
   if (wanted('bundles')) coldBundles();
   if (wanted('page')) await pages();
@@ -68,6 +70,26 @@ function throughput(title: string, articles: readonly string[]): void {
     (own / megabytesPerSecond).toFixed(1),
   ]);
   print(title, ['reader', 'MB/s', 'MB read', 'Fogwatch is × as fast'], rows);
+}
+
+async function feeds(): Promise<void> {
+  const { rss, atom } = benchFeeds();
+  for (const [title, xml] of [
+    [
+      'A feed in RSS 2.0: rss-parser reads it for us, and the namespace reader checks that nothing is missing',
+      rss,
+    ],
+    ['A feed in Atom', atom],
+  ] as const) {
+    const measured = await compareFeedReaders(xml, ROUNDS, ROUND_MILLISECONDS);
+    const own = measured[0]?.megabytesPerSecond ?? Number.NaN;
+    const rows = measured.map(({ name, megabytesPerSecond }) => [
+      name,
+      megabytesPerSecond.toFixed(2),
+      (own / megabytesPerSecond).toFixed(2),
+    ]);
+    print(title, ['reader', 'MB/s', 'Fogwatch is × as fast'], rows);
+  }
 }
 
 function coldImport(): void {
