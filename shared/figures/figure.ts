@@ -78,7 +78,7 @@ export const ALERT_CONFIDENCE = 0.5;
 export interface Text {
   readonly title: string;
   readonly text: string;
-  /** When it was published: ISO 8601 date or date and time, UTC. */
+  /** When it was published: ISO 8601 date or date and time, UTC; what is none leaves every figure without a day. */
   readonly published: string;
   /** BCP 47 language tag. */
   readonly language: string;

@@ -25,5 +25,25 @@ export function readFigures(text: Text, story: Story): Figure[] {
 /** The same, with how much of what the rules read the text did not bear out, by reason. */
 export function readVerified(text: Text, story: Story): Verified {
   const reader = READERS.get(text.language.slice(0, 2).toLowerCase());
-  return verifyFigures(reader ? reader(text, story) : [], text, story);
+  if (!reader) return verifyFigures([], text, story);
+  if (isDay(text.published)) return verifyFigures(reader(text, story), text, story);
+  // Without a day of publication nothing tells on which day it was said, or which period "last month" is.
+  const undated = { ...text, published: UNDATED };
+  return verifyFigures(reader(undated, story).map(withoutDays), undated, story);
+}
+
+/** Read as of a day that no text was published on, since a reader asks for one. */
+const UNDATED = '2100-01-01';
+
+/** Whether a text says when it was published; feeds leave it out, or write what is no date. */
+function isDay(published: string | null): boolean {
+  return (
+    published !== null &&
+    /^\d{4}-\d{2}-\d{2}/.test(published) &&
+    !Number.isNaN(Date.parse(published.slice(0, 10)))
+  );
+}
+
+function withoutDays({ period: _period, ...figure }: Figure): Figure {
+  return { ...figure, claimedOn: null };
 }

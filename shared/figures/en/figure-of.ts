@@ -11,8 +11,9 @@ import { isPlanned } from './planned.ts';
 import { tellsOfPulledArticle } from './pulled-article.ts';
 import { countsCivilians, countsWorkers, isHandful, isPresent, isScene } from './rejections.ts';
 import { isSetElsewhere } from './setting.ts';
+import { isTold } from './structure/chain.ts';
 import { eventOf } from './structure/event.ts';
-import { judgedForce, judgedMetric, witnessOf } from './structure/judge.ts';
+import { judgedForce, judgedMetric, withThoseAmong, witnessOf } from './structure/judge.ts';
 import { isRated, periodOf } from './structure/period.ts';
 import { placingOf } from './structure/placing.ts';
 import { structureIn } from './structure/structure-in.ts';
@@ -67,8 +68,13 @@ export function figureOf(
       side,
     },
   });
-  const forced = judgedForce(event, proposed, story, side);
+  const judged = judgedForce(event, proposed, story, side);
+  const forced =
+    binding.metric === 'deployed'
+      ? withThoseAmong(a, structureIn(passage, context), judged, story.combinedForces)
+      : judged;
   if (!forced || isSetElsewhere(a, forced.force, context)) return null;
+  if (isTold(a, structureIn(passage, context), count)) return null;
   if (isUnreal(a, binding, structureIn(passage, context))) return null;
   const metric = judgedMetric(event, isPlanned(a, binding) ? 'planned' : binding.metric);
   if (

@@ -147,10 +147,15 @@ function apposed(a: Annotated<Part>, comma: number, floor: number): Governor | n
   for (let at = end - 1; at >= Math.max(floor, end - APPOSED_REACH); at--) {
     const part = a.parts[at];
     if (part && APPOSABLE.has(part.value)) return { part: part.value, mark: part };
+    // "NIS: killed, 215; wounded, 905": entries of a bulletin.
+    const entry = part?.to === end && /^[:;]$/.test(a.tokens[part.from - 1]?.text ?? '');
+    if (part && entry && ENTRIES.has(part.value)) return { part: part.value, mark: part };
     if (a.tokens[at]?.kind === 'mark' || a.parts[at]?.value === 'be') return null;
   }
   return null;
 }
+
+const ENTRIES: ReadonlySet<Part> = new Set<Part>(['killed', 'wounded', 'captured', 'missing']);
 
 /** Nouns for a number of people as a whole. */
 const APPOSABLE: ReadonlySet<Part> = new Set<Part>(['toll', 'casualties', 'deaths', 'deployment']);

@@ -31,12 +31,25 @@ const FRACTION =
 /** Fewer than this are a unit of some fight, not the force that a part is taken of. */
 const LEAST_BASE = 1000;
 
+/** A fraction or another number of people behind the whole, within its sentence. */
+function partFollows(a: Annotated<Part>, { to }: Count): boolean {
+  return (
+    a.tokens.slice(to, to + PART_REACH).some(({ lower }) => FRACTION.test(lower)) ||
+    a.peopleCounts.some(({ from }) => from >= to && from < to + PART_REACH)
+  );
+}
+
+const PART_REACH = 14;
+
 /** "1,000 of the 11,000": what a part is taken of. */
 function isBase(a: Annotated<Part>, count: Count): boolean {
   if (many(count) < LEAST_BASE) return false;
   const at = a.tokens[count.from - 1]?.lower === 'the' ? count.from - 2 : count.from - 1;
   // "Half of what came? Of 11,900, says the general."
   if (at === 0 && a.tokens[at]?.lower === 'of' && /^[,.]$/.test(a.tokens[count.to]?.text ?? '')) return true;
+  // "Of the 13,500 sent about a third are dead".
+  const opens = at === 0 || /^(,|:|;|that)$/.test(a.tokens[at - 1]?.lower ?? '');
+  if (opens && a.tokens[at]?.lower === 'of' && partFollows(a, count)) return true;
   if (a.tokens[at]?.lower === 'of' && FRACTION.test(a.tokens[at - 1]?.lower ?? '')) return true;
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
   return (

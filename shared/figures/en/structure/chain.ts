@@ -1,4 +1,5 @@
 import type { Count } from '../../numbers.ts';
+import type { Read } from '../context.ts';
 import type { Clause, Structure } from './clause.ts';
 
 /**
@@ -22,4 +23,14 @@ function chainOf(structure: Structure, count: Count): ReadonlySet<Clause> {
   for (const { clause } of [...structure.rolesOf(phrase), ...(host ? structure.rolesOf(host) : [])])
     for (let up: Clause | null = clause; up; up = up.parent) chain.add(up);
   return chain;
+}
+
+/** "The film tells of 500 killed": what is told in a work of fiction happened to nobody. */
+export function isTold(a: Read, structure: Structure, count: Count): boolean {
+  return [...chainOf(structure, count)].some(
+    ({ verb, subject }) =>
+      subject !== null &&
+      /^(tell|show|depict|follow|imagine|portray|feature|describe)$/.test(verb.lemma) &&
+      /^(film|movie|novel|game|thriller|series|drama|play)$/.test(a.tokens[subject.head]?.lower ?? ''),
+  );
 }

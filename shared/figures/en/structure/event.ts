@@ -99,6 +99,7 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
   const roles = structure.rolesOf(phrase);
   const clause = roles[0]?.clause;
   const mood = clause ? moodOf(a, clause) : 'done';
+  if (clause && areBodies(a, phrase) && isGivenBack(clause)) return { ...event(own, 'bodies'), metric: null };
   if (told(own)) return event(own, 'head', mood);
   for (const { role, clause } of roles) {
     const { lemma, passive } = clause.verb;
@@ -123,6 +124,12 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
   }
   return event(UNTOLD, 'head', mood);
 }
+
+/** "the bodies of 1,150 soldiers": the dead of other days, who are exchanged or brought home. */
+const areBodies = (a: Read, { head }: NounPhrase): boolean => a.parts[head]?.value === 'bodies';
+const isGivenBack = ({ verb }: Clause): boolean =>
+  isOfFrame(verb.lemma, 'leave') ||
+  /^(receive|get|collect|bring|give|obtain|identify|take)$/.test(verb.lemma);
 
 /** Of the frames of a verb, what each says of an argument in a role. */
 function byVerb(
@@ -154,6 +161,7 @@ function byVerb(
     // "10,000 of its men": whose "it" is, the subject tells.
     return own.forces.length > 0 || own.foreign || !told(theirs) ? own : theirs;
   };
+  if (agent && isRehearsed(a, clause)) return event(null, own, 'exercise');
   // "the 9,000 sent have suffered heavy losses": how many they were, and not how many were lost.
   if (agent && isOfFrame(verb.lemma, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
     return event('deployed', own, SUFFERER);
@@ -263,6 +271,15 @@ function isSoldiers(a: Read, phrase: NounPhrase): boolean {
   return false;
 }
 
+/** "took part in an exercise", "marched in a parade". */
+function isRehearsed(a: Read, { objects, phrases }: Clause): boolean {
+  return [...objects, ...phrases].some(({ head }) =>
+    /^(exercises?|drills?|manoeuvres?|maneuvers?|parades?|ceremony|ceremonies|celebrations?)$/.test(
+      a.tokens[head]?.lower ?? '',
+    ),
+  );
+}
+
 /** Of an event that befell those counted as a whole. */
 export const SUFFERER = 'sufferer';
 
@@ -338,6 +355,8 @@ const ORDINAL = /^(first|second|third|fourth|fifth|latter|former|last|next|other
 function byHost(a: Read, structure: Structure, host: NounPhrase, own: Whose): Event | null {
   const nominal = nominalMetric(a, structure, host);
   const role = structure.rolesOf(host)[0];
+  if (nominal && role && areBodies(a, host) && isGivenBack(role.clause))
+    return { metric: null, whose: own, mood: 'done', against: null, trigger: nominal.head, by: 'bodies' };
   // "the second, of 2,600, came": a word that stands for people before.
   if (!nominal)
     return role && ORDINAL.test(a.tokens[host.head]?.lower ?? '')

@@ -2,10 +2,12 @@ import type { Story } from '../../../story/story.ts';
 import type { Witness } from '../../confidence.ts';
 import type { Metric } from '../../figure.ts';
 import { FATAL } from '../binding/binding.ts';
+import type { Read } from '../context.ts';
 import type { ForceReading } from '../force/force-of.ts';
 import { combinedForce } from '../force/mentions.ts';
+import type { Structure } from './clause.ts';
 import { type Event, SUFFERER } from './event.ts';
-import type { Whose } from './people.ts';
+import { namedIn, type Whose } from './people.ts';
 
 /** The id of the force that an event's people are of: null for other countries' people, undefined where it does not tell. */
 export function forceIn({ forces, foreign }: Whose, combined: readonly string[]): string | null | undefined {
@@ -48,6 +50,31 @@ export function judgedForce(
   if (force === undefined || force === null || force === proposed?.force || proposed?.rule === 'combined')
     return proposed;
   return { force, rule: 'argument', direct: true };
+}
+
+/** "a force of 42,000, North Koreans among them": one number for both. */
+export function withThoseAmong(
+  a: Read,
+  structure: Structure,
+  reading: ForceReading | null,
+  combined: readonly string[],
+): ForceReading | null {
+  if (reading === null) return null;
+  for (const phrase of structure.phrases) {
+    const amongst = structure
+      .hangingOn(phrase)
+      .some(
+        ({ preposition, from, pronoun }) =>
+          pronoun &&
+          a.tokens[preposition ?? -1]?.lower === 'among' &&
+          /^(them|these|whom)$/.test(a.tokens[from]?.lower ?? ''),
+      );
+    const [force] = namedIn(a, phrase).forces;
+    if (!amongst || phrase.counts.length > 0 || force === undefined || force === reading.force) continue;
+    const both = combinedForce([reading.force, force], combined);
+    if (both !== null) return { force: both, rule: 'combined', direct: true };
+  }
+  return reading;
 }
 
 /** How a reading stands to the event that its count is an argument of. */

@@ -111,7 +111,7 @@ class Parser implements Structure {
       if (this.chunks[index - 1]?.kind === 'coordinator') this.join(phrase, before);
       const direct = this.chunks[index - 2];
       if (direct?.kind === 'noun' && NOMINAL_LINK.test(link)) this.hang(phrase, direct);
-      else if (before && link === 'of') this.hang(phrase, before);
+      else if (before && link === 'of') this.hang(phrase, this.topmost(before));
       if (top.clause && link !== 'of') this.take(top.clause, phrase, 'phrase');
       else if (link !== 'of') this.waiting.push(phrase);
       // "of whom 300", "of the 11,000 sent, 300 died": opens a clause, and is no subject of it.
@@ -547,6 +547,13 @@ class Parser implements Structure {
     const subject =
       next?.kind === 'verb' || next?.kind === 'adverb' ? antecedent && this.outermost(antecedent) : null;
     this.open('relative', this.top.clause, subject, subject ? null : antecedent);
+  }
+
+  /** "the contingent in Kursk, of 3,500 men": what stands behind a comma hangs on the whole phrase. */
+  private topmost(phrase: NounPhrase): NounPhrase {
+    let host = phrase;
+    for (let up = this.hosts.get(host); up; up = this.hosts.get(host)) host = up;
+    return host;
   }
 
   /** "the number of soldiers who": the nearest people; "soldiers in Kursk who": those there. */

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { quantityOf, read } from './reading.ts';
+
+/** Kinds of sentence that were once read wrongly, each in words of our own. */
+const countedIn = (text: string): string[] =>
+  read(text)
+    .filter(({ background }) => !background)
+    .map(
+      (figure) =>
+        `${figure.force} ${figure.metric} ${quantityOf(figure).replace(/^(about|at-least|at-most) /, '')}`,
+    );
+
+describe('whose people', () => {
+  it.each<[string, string[]]>([
+    [
+      'North Koreans fighting Ukrainian marines lost 850 men in Kursk, Seoul said.',
+      ['north-korea casualties 850'],
+    ],
+    [
+      'North Korean troops, who have lately fought Ukrainian units, are thought to have taken 1,150 casualties.',
+      ['north-korea casualties 1150'],
+    ],
+    [
+      "The Ukrainian armed forces have lost 240 servicemen in Kursk, Russia's Defence Ministry said.",
+      ['ukraine casualties 240'],
+    ],
+    [
+      'Russia keeps a force of 42,000 in Kursk, North Koreans among them, Kyiv says.',
+      ['russia+north-korea deployed 42000'],
+    ],
+    ['Losses on both sides in Kursk come to 30,000, an analyst said.', []],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('what a number points back to', () => {
+  it.each<[string, string[]]>([
+    [
+      'The NIS said North Korea has 12,000 soldiers in Kursk. Over 80 of them died in January.',
+      ['north-korea deployed 12000', 'north-korea killed 80'],
+    ],
+    [
+      'North Korea has sent 12,000 soldiers to Kursk, the NIS said. It has lost 4,200.',
+      ['north-korea deployed 12000', 'north-korea casualties 4200'],
+    ],
+    [
+      'In Kursk 320 North Koreans have died and another 2,650 were hurt, the NIS said.',
+      ['north-korea killed 320', 'north-korea wounded 2650'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('done or planned', () => {
+  it.each<[string, string[]]>([
+    ['There could be 8,200 North Koreans in Kursk now, Budanov said.', ['north-korea deployed 8200']],
+    ['North Korea is sending another 5,500 soldiers to Kursk, Seoul said.', ['north-korea planned 5500']],
+    ['Kim ordered the dispatch of 5,500 soldiers to Kursk, Seoul said.', ['north-korea planned 5500']],
+    ['Pyongyang plans to send up to 28,000 soldiers to Russia, Kyiv said.', ['north-korea planned 28000']],
+    [
+      'Pyongyang has agreed to the deployment of 5,500 soldiers in Kursk, Seoul said.',
+      ['north-korea planned 5500'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('where', () => {
+  it.each<[string, string[]]>([
+    ['North Korea has moved 9,000 soldiers to the inter-Korean border, Seoul said.', []],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('a day, a total', () => {
+  it.each<[string, string[]]>([
+    [
+      'The Russian army lost 1,260 soldiers, 38 vehicles and two tanks over the past day, the General Staff said.',
+      ['russia casualties 1260'],
+    ],
+    ['Ukraine now holds five North Korean prisoners, Zelensky said.', ['north-korea captured 5']],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('wholes, sizes and those who come home', () => {
+  it.each<[string, string[]]>([
+    [
+      'Of the 13,500 North Koreans sent to Kursk about a third are dead, Seoul said.',
+      ['north-korea deployed 13500'],
+    ],
+    [
+      'The 9,200 North Koreans sent to Kursk have suffered heavy losses, Seoul said.',
+      ['north-korea deployed 9200'],
+    ],
+    ['Some 1,100 North Korean soldiers have returned home from Kursk, Seoul said.', []],
+    ['North Korea has an army of 1.2 million, Seoul said of the troops in Kursk.', []],
+    ['Russia handed over the bodies of 1,150 Ukrainian soldiers, Kyiv said.', []],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('nobody', () => {
+  it.each<[string, string[]]>([
+    ['Some 8,000 North Korean soldiers took part in an exercise near Pyongyang, Seoul said.', []],
+    ['Ukraine destroyed 12 tanks, 38 vehicles and 120 drones of the North Koreans in Kursk.', []],
+    ['The report that 3,000 North Koreans died in Kursk was a hoax, Seoul said.', []],
+    ['The film tells of 500 North Koreans killed in Kursk.', []],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('numbers as they are written', () => {
+  it.each<[string, string[]]>([
+    ['The NIS says three-thousand North Korean soldiers are in Kursk.', ['north-korea deployed 3000']],
+    [
+      'The NIS says 2 thousand 6 hundred North Korean soldiers were wounded in Kursk.',
+      ['north-korea wounded 2600'],
+    ],
+    ['The NIS says 11½ thousand North Korean soldiers are in Kursk.', ['north-korea deployed 11500']],
+    ['North Korean losses in Kursk may be as high as 5,100, London said.', ['north-korea casualties 5100']],
+    [
+      'Seoul says 90 North Koreans died in Kursk, with over 410 casualties in all.',
+      ['north-korea killed 90', 'north-korea casualties 410'],
+    ],
+    [
+      'North Korea has suffered 2,150 casualties in Kursk, including 310 deaths, according to the NIS.',
+      ['north-korea casualties 2150', 'north-korea killed 310'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('saying with a bare number', () => {
+  it.each<[string, string[]]>([
+    ['How many North Koreans are in Kursk? Seoul went with 7,300.', ['north-korea deployed 7300']],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('lines of a bulletin', () => {
+  it.each<[string, string[]]>([
+    [
+      'North Koreans in Kursk\n\nNIS: killed, 215; wounded, 905',
+      ['north-korea killed 215', 'north-korea wounded 905'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('a text without a day of publication', () => {
+  it.each(['', '2025', 'yesterday'])('published “%s”', (published) => {
+    const [figure] = read('The NIS said on Friday that 640 North Koreans died in Kursk.', { published });
+    expect([figure?.value, figure?.claimedOn]).toEqual([640, null]);
+  });
+});
