@@ -46,7 +46,7 @@ export class EmptyChoice extends Error {
 
 /**
  * A choice as an SNS filter policy on message attributes, so that SNS does the choosing, and exactly: a message passes
- * if and only if one of its changes is wanted (docs/decisions/0011-one-message-exact-filters.md).
+ * if and only if one of its changes is wanted (docs/decisions/0007-exact-filters.md).
  * @throws PolicyTooLarge, EmptyChoice
  */
 export function filterPolicy(choice: Choice, story: Story): PolicyOfKeys {
