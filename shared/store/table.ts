@@ -5,9 +5,10 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  *
  * | item    | pk                             | sk                               | indexes           |
  * |---------|--------------------------------|----------------------------------|-------------------|
- * | figure  | `FIGURES#story#force#claimant` | `metric#theatre#figure id`       |                   |
+ * | figure  | `FIGURES#story#force#claimant` | `day heard#metric#theatre#id`    |                   |
  * | ledger  | `LEDGERS#story`                | `force#metric#theatre#claimant`  |                   |
- * | change  | `CHANGE#id`                    | `CHANGE`                         | timeline, pending |
+ * | checkpoint | `CHECKPOINTS#series#claimant` | `day#hash`                     |                   |
+ * | change  | `CHANGE#first 8 of id`         | `id`                             | timeline, pending, looks |
  * | item    | `ITEM#story#hash`              | `ITEM`                           |                   |
  * | article | `ARTICLE#story#hash`           | `ARTICLE`                        | looks             |
  * | feed    | `STORY#story`                  | `FEED#hash`                      |                   |
@@ -33,7 +34,10 @@ export const TABLE = {
     pending: { name: 'pending', partitionKey: 'pendingOf', sortKey: 'pendingSince' },
     /** A story's changes by the day they were claimed. */
     timeline: { name: 'timeline', partitionKey: 'timelineOf', sortKey: 'timelineAt' },
-    /** Articles that are to be looked at again, soonest first. */
+    /**
+     * Articles that are to be looked at again, soonest first; and, under partitions of its own, the changes of each series
+     * by the day they were claimed: the embedded engine adds no index to a table that is there.
+     */
     looks: { name: 'looks', partitionKey: 'looksOf', sortKey: 'lookAt' },
   },
 } as const;
