@@ -3,7 +3,7 @@ import { grouped } from '../../shared/changes/grouped.ts';
 import type { FeedItem } from '../../shared/feeds/feed-item.ts';
 import type { FeedState } from '../../shared/feeds/feed-state.ts';
 import { hashOf } from '../../shared/store/keys.ts';
-import { getSeenItems, putSeenItem, type SeenItem } from '../../shared/store/seen-items.ts';
+import { getSeenItems, putSeenItems, type SeenItem } from '../../shared/store/seen-items.ts';
 import type { Feed } from '../../shared/story/story.ts';
 import type { ArticleMessage } from '../article-message.ts';
 import type { FeedContext } from './fetch-feed.ts';
@@ -51,7 +51,8 @@ export async function queueItems(
   }
   messages.push(...wakesOf(messages, seen, now));
   await articles.send(messages);
-  await Promise.all(sightings.map((sighting) => putSeenItem(table, sighting)));
+  // A batch takes an item once; what is known of it last is what is known.
+  await putSeenItems(table, [...new Map(sightings.map((one) => [one.identity, one])).values()]);
   return messages.length;
 }
 

@@ -49,7 +49,11 @@ export class Fetch extends Construct {
         ...(loopbackFeeds.length > 0 && { feeds: loopbackFeeds.join(','), allowPrivate: 'true' }),
       },
     });
-    table.allow(this.function, ['BatchGetItem', 'PutItem', 'UpdateItem'], ['STORY', 'ITEM']);
+    table.allow(
+      this.function,
+      ['BatchGetItem', 'BatchWriteItem', 'PutItem', 'UpdateItem'],
+      ['STORY', 'ITEM'],
+    );
     articles.grantSendMessages(this.function);
     this.function.addEventSource(
       new SqsEventSource(this.feeds, {

@@ -67,6 +67,9 @@ const FEEDS_MS = 60_000;
 /** Of a summary; each other mail of this machine says why it came in its subscriber's own words. */
 const REASON: Reason = { whyYou: 'Who gets what:\nnpx fogwatch subscriptions', at: '' };
 
+/** Articles that were read are taken off the queue so many at a time: each call costs as much as reading one. */
+const REMOVED_AT_ONCE = 25;
+
 /** Pages fetched ahead of the one that is read: reading is in order, waiting for servers need not be. */
 const FETCHED_AHEAD = 8;
 
@@ -102,6 +105,7 @@ export async function readWaiting(context: CycleContext, counts: Counts): Promis
   const waiting = (await queue.waiting()).filter((message) => message.story === story.id);
   const fetched = new Map<ArticleMessage, Promise<ArticleOutcome>>();
   const ending = new AbortController();
+  const done: ArticleMessage[] = [];
   for (const [index, message] of waiting.entries()) {
     if (stop.aborted) break;
     for (const ahead of waiting.slice(index, index + FETCHED_AHEAD)) {
@@ -116,7 +120,9 @@ export async function readWaiting(context: CycleContext, counts: Counts): Promis
     try {
       const readText = message.arrival === 'archive' ? undefined : context.readText;
       const result = await readArticle(message, { table, story, now, fetch, ...(readText && { readText }) });
-      await queue.remove(message);
+      // A process that dies before reads them once more, and finds that they are known.
+      done.push(message);
+      if (done.length === REMOVED_AT_ONCE) await queue.remove(done.splice(0));
       if (result.outcome === 'read') counts.articles++;
       counts.figures += result.figures;
       counts.changes += result.changes.length;
@@ -132,6 +138,7 @@ export async function readWaiting(context: CycleContext, counts: Counts): Promis
     onProgress(index + 1, waiting.length);
   }
   ending.abort();
+  await queue.remove(done);
 }
 
 /**

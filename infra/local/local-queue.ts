@@ -1,8 +1,8 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ArticleMessage, type ArticleQueue } from '../../functions/article-message.ts';
-import { parseItem, queryPartition, readable, type Table } from '../../shared/store/items.ts';
+import { parseItem, queryPartition, readable, type Table, writeItems } from '../../shared/store/items.ts';
 import { hashOf } from '../../shared/store/keys.ts';
 
 /**
@@ -12,8 +12,8 @@ import { hashOf } from '../../shared/store/keys.ts';
 export interface LocalQueue extends ArticleQueue {
   /** What waits, by time of publication. */
   waiting(): Promise<ArticleMessage[]>;
-  /** Takes a message that was dealt with off the queue. */
-  remove(message: ArticleMessage): Promise<void>;
+  /** Takes messages that were dealt with off the queue. */
+  remove(messages: readonly ArticleMessage[]): Promise<void>;
   /**
    * Notes that reading a message failed; it waits for the next run, and is given up after {@link ATTEMPTS}.
    * @returns what happened and what happens next, in one line for a person
@@ -25,12 +25,6 @@ export interface LocalQueue extends ArticleQueue {
 export const ATTEMPTS = 5;
 
 const PARTITION = 'ARTICLES';
-
-/** Most writes that one BatchWriteItem takes (DynamoDB API reference). */
-const BATCH_WRITES = 25;
-
-/** Rounds of a BatchWriteItem that leaves a rest, before it is an error. */
-const BATCH_ROUNDS = 8;
 
 export function createQueueInput(tableName: string): CreateTableCommandInput {
   return {
@@ -51,26 +45,21 @@ const Waiting = v.object({ message: ArticleMessage });
 
 /** @param table the queue's own */
 export function localQueue(table: Table): LocalQueue {
-  async function remove(message: ArticleMessage): Promise<void> {
-    await table.client.send(new DeleteCommand({ TableName: table.name, Key: keyOf(message) }));
-  }
+  const remove = (messages: readonly ArticleMessage[]): Promise<void> =>
+    writeItems(
+      table,
+      [...new Map(messages.map((message) => [sortKeyOf(message), message])).values()].map((message) => ({
+        DeleteRequest: { Key: keyOf(message) },
+      })),
+    );
 
   return {
     async send(messages) {
       const distinct = [...new Map(messages.map((message) => [sortKeyOf(message), message])).entries()];
-      for (let start = 0; start < distinct.length; start += BATCH_WRITES) {
-        let writes: Record<string, unknown>[] = distinct
-          .slice(start, start + BATCH_WRITES)
-          .map(([sk, message]) => ({ PutRequest: { Item: { pk: PARTITION, sk, message } } }));
-        for (let round = 0; writes.length > 0; round++) {
-          if (round === BATCH_ROUNDS)
-            throw new Error(`${writes.length} articles could not be put on the queue.`);
-          const answer = await table.client.send(
-            new BatchWriteCommand({ RequestItems: { [table.name]: writes } }),
-          );
-          writes = answer.UnprocessedItems?.[table.name] ?? [];
-        }
-      }
+      await writeItems(
+        table,
+        distinct.map(([sk, message]) => ({ PutRequest: { Item: { pk: PARTITION, sk, message } } })),
+      );
     },
     async waiting() {
       const items = await queryPartition(table, PARTITION, true);
@@ -89,7 +78,7 @@ export function localQueue(table: Table): LocalQueue {
         }),
       );
       if (v.parse(v.number(), Attributes?.attempts) < ATTEMPTS) return `${what}; it is tried again next time`;
-      await remove(message);
+      await remove([message]);
       return `${what}; given up after ${ATTEMPTS} attempts`;
     },
   };

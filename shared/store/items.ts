@@ -1,5 +1,6 @@
 import {
   BatchGetCommand,
+  BatchWriteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -27,7 +28,10 @@ export type Item = Record<string, unknown>;
 /** Most keys that one BatchGetItem takes (DynamoDB API reference). */
 const BATCH_KEYS = 100;
 
-/** Rounds of a BatchGetItem whose rest stays unprocessed before it is an error: a throttled table. */
+/** Most writes that one BatchWriteItem takes (DynamoDB API reference). */
+const BATCH_WRITES = 25;
+
+/** Rounds of a batch whose rest stays unprocessed before it is an error: a throttled table. */
 const BATCH_ROUNDS = 8;
 
 /** An item in the table that is not what its writer promised. */
@@ -142,6 +146,34 @@ function bytesOf(value: unknown): number {
     NESTING_BYTES,
   );
 }
+
+/** A write of a batch: it holds on no condition. */
+export type Write =
+  | { readonly PutRequest: { readonly Item: Item } }
+  | { readonly DeleteRequest: { readonly Key: Item } };
+
+/** Makes writes to different items, in no order. @throws where some of them stay undone */
+export async function writeItems(
+  table: Pick<Table, 'client' | 'name'>,
+  writes: readonly Write[],
+): Promise<void> {
+  for (let start = 0; start < writes.length; start += BATCH_WRITES) {
+    let left: readonly object[] = writes.slice(start, start + BATCH_WRITES);
+    for (let round = 0; left.length > 0; round++) {
+      if (round === BATCH_ROUNDS)
+        throw new Error(`${left.length} items stayed unwritten: the table is throttled.`);
+      const answer = await table.client.send(
+        new BatchWriteCommand({ RequestItems: { [table.name]: [...left] } }),
+      );
+      left = answer.UnprocessedItems?.[table.name] ?? [];
+    }
+  }
+}
+
+/** The write that puts an item over whatever is there. */
+export const putOf = (key: Key, item: Item): Write => ({
+  PutRequest: { Item: { shape: SHAPE, ...item, ...key } },
+});
 
 /** Writes an item where none is. @returns whether it was written */
 export const putIfAbsent = (table: Table, key: Key, item: Item): Promise<boolean> =>

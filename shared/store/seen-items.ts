@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { expiry, getItems, type Item, isExpired, parseItem, putItem, readable, type Table } from './items.ts';
+import {
+  expiry,
+  getItems,
+  type Item,
+  isExpired,
+  parseItem,
+  putOf,
+  readable,
+  type Table,
+  writeItems,
+} from './items.ts';
 import { itemKey } from './keys.ts';
 import { TABLE } from './table.ts';
 
@@ -53,8 +63,13 @@ export async function getSeenItems(
   return new Map(readable(table, items, parseSeen).map((seen) => [seen.identity, seen]));
 }
 
-/** Remembers an item as seen. Call it only once the item is safely queued. */
-export async function putSeenItem(table: Table, seen: SeenItem): Promise<void> {
-  const item = { ...seen, [TABLE.timeToLive]: expiry(seen.seenAt, REMEMBERED_DAYS) };
-  await putItem(table, itemKey(seen.story, seen.identity), item);
+/** Remembers items as seen, each once. Call it only once they are safely queued. */
+export async function putSeenItems(table: Table, seen: readonly SeenItem[]): Promise<void> {
+  const writes = seen.map((one) =>
+    putOf(itemKey(one.story, one.identity), {
+      ...one,
+      [TABLE.timeToLive]: expiry(one.seenAt, REMEMBERED_DAYS),
+    }),
+  );
+  await writeItems(table, writes);
 }

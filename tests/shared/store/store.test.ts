@@ -49,7 +49,7 @@ import {
   putHead,
 } from '../../../shared/store/ledgers.ts';
 import { markSent, pendingByClaimant, stillPending } from '../../../shared/store/pending.ts';
-import { getSeenItems, putSeenItem } from '../../../shared/store/seen-items.ts';
+import { getSeenItems, putSeenItems } from '../../../shared/store/seen-items.ts';
 import { setMilestones } from '../../../shared/store/story-state.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
 import { told } from '../changes/told.ts';
@@ -353,7 +353,7 @@ describe('feeds and items', () => {
     for (const identity of identities) {
       const fingerprints = { f: 'x' };
       const seen = { story: 'kursk', identity, fingerprints, owners: {}, wakes: 0, seenAt: NOW };
-      await putSeenItem(store.table, seen);
+      await putSeenItems(store.table, [seen]);
     }
     const asked = [...identities, ...identities, 'https://a.example/unknown'];
     expect((await getSeenItems(store.table, 'kursk', asked, NOW)).size).toBe(130);
