@@ -28,6 +28,7 @@ const ProposalSchema: v.GenericSchema<unknown, Proposal> = v.object({
   high: people,
   bound: v.picklist(BOUNDS),
   scope: v.string(),
+  period: v.optional(v.nullable(v.object({ from: v.string(), to: v.string() })), null),
   theatre: v.string(),
   claimant: v.nullable(v.string()),
   claimedOn: v.nullable(v.string()),

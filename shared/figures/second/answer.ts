@@ -48,6 +48,10 @@ export function figureSchema(story: Story) {
       v.picklist(SCOPES),
       'A running total, one event or period, or so many per day or month.',
     ),
+    period: described(
+      v.nullish(v.object({ from: v.string(), to: v.string() }), null),
+      'First and last day that an increment counts, as YYYY-MM-DD, where the article states them.',
+    ),
     theatre: described(
       v.picklist([...story.theatres.map(({ id }) => id), story.war.theatre, UNSPECIFIED]),
       'Where the people are counted.',

@@ -66,8 +66,12 @@ function agreed(figure: Figure, same: Figure): Figure {
   const differing = DETAILS.filter(
     (field) => figure[field] !== same[field] && figure[field] !== null && same[field] !== null,
   );
+  const { period: read, ...rest } = figure;
+  // A period belongs to the scope that it is told with.
+  const period = same.scope === figure.scope ? (read ?? same.period) : same.period;
   return {
-    ...figure,
+    ...rest,
+    ...(period && { period }),
     scope: same.scope,
     theatre: same.theatre,
     claimant: same.claimant ?? figure.claimant,

@@ -105,6 +105,7 @@ metric: deployed (sent to or present at the war so far); planned (expected, poss
 value, low, high: people, as integers. A plain number sets value. A range sets low and high and leaves value out. Words without a number ("dozens", "several hundred") set none, with bound vague.
 bound: exact; about (some, around, an estimated, nearly, almost); at-least (more than, over, at least, exceeded); at-most (up to, as many as, fewer than, under); range; vague.
 scope: cumulative (a running total since the story began, or a number now); increment (one strike, day, battle, batch, or a stated period such as "since August" or "last year"); rate (so many a day or a month). A daily bulletin counts a day.
+period: first and last day that an increment counts, where the article states them; else left out.
 theatre: ${theatres.join('; ')}; ${story.war.theatre} (the whole war, or another front); unspecified. Where the people are counted.
 claimant: who says so. Of an outlet that quotes a person or an office, the person or office. Left out where the outlet says it in its own voice. Where one of these is meant, use this name: ${names.join(', ')}. For anybody else the surname or the office as the article writes it.
 claimedOn: the day on which the claimant said it ("on Thursday" counted back from the day of publication), never after publication; left out where the article does not tell.

@@ -1,4 +1,4 @@
-import type { Quantity } from '../figure.ts';
+import type { Period, Quantity } from '../figure.ts';
 
 /**
  * A figure that some reader says a text holds, before it is believed. Words are as the reader gave them: only the
@@ -8,6 +8,8 @@ export interface Proposal extends Quantity {
   readonly force: string;
   readonly metric: string;
   readonly scope: string;
+  /** Days that an increment counts, where the text states them. */
+  readonly period: Period | null;
   readonly theatre: string;
   readonly claimant: string | null;
   /** ISO 8601 date, or null. */
@@ -38,7 +40,7 @@ export const REFUSALS = [
   'bound',
   /** Nobody of that name stands in the text. */
   'claimant',
-  /** It was said after the text was published, or on no day of the calendar. */
+  /** It was said, or its period ends, after the text was published, or on no day of the calendar. */
   'day',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

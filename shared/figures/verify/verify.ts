@@ -5,6 +5,7 @@ import {
   type Figure,
   METRICS,
   type Metric,
+  type Period,
   SCOPES,
   type Scope,
   type Text,
@@ -51,8 +52,11 @@ export function verifyProposals(
     if (typeof found === 'string') return found;
     const refusal = refusalOfSaying(proposal, text, story);
     if (refusal !== null) return refusal;
-    const { value, low, high, claimant, claimedOn, background } = proposal;
-    return { value, low, high, ...terms, claimant, claimedOn, background, evidence: found, ...proposer };
+    const { value, low, high, period, claimant, claimedOn, background } = proposal;
+    return {
+      ...{ value, low, high, ...terms, claimant, claimedOn, background, evidence: found, ...proposer },
+      ...(period && { period }),
+    };
   });
 }
 
@@ -177,14 +181,16 @@ function refusalOfEvidence(figure: Figure, text: Text, grammar: Grammar, read: R
   return typeof counted === 'string' ? counted : null;
 }
 
-/** Why a claimant or a day cannot be the text's, or null. */
+/** Why a claimant, a day or a period cannot be the text's, or null. */
 function refusalOfSaying(
-  { claimant, claimedOn }: Pick<Proposal, 'claimant' | 'claimedOn'>,
+  { claimant, claimedOn, period }: Pick<Figure, 'claimant' | 'claimedOn'> & { period?: Period | null },
   text: Text,
   story: Story,
 ): Refusal | null {
   if (claimant !== null && !isNamedIn(text, claimant, story)) return 'claimant';
-  return claimedOn === null || isDayUpTo(claimedOn, text.published) ? null : 'day';
+  const days = [claimedOn, period?.from, period?.to].filter((day) => typeof day === 'string');
+  const inOrder = !period || period.from <= period.to;
+  return inOrder && days.every((day) => isDayUpTo(day, text.published)) ? null : 'day';
 }
 
 /** Whether this is a day of the calendar, and not after the day of publication; both are ISO 8601. */

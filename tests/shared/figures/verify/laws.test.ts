@@ -27,6 +27,7 @@ const proposal: fc.Arbitrary<Proposal> = fc.record({
   high: fc.option(number, { freq: 1 }),
   bound: fc.constantFrom(...BOUNDS),
   scope: fc.constantFrom(...SCOPES),
+  period: fc.option(fc.record({ from: fc.string(), to: fc.string() })),
   theatre: fc.constantFrom('kursk', 'war', 'unspecified'),
   claimant: fc.option(fc.oneof(fc.constantFrom('NIS', 'Demchuk', 'Zelensky'), piece, fc.string())),
   claimedOn: fc.option(fc.oneof(fc.constantFrom('2025-04-30', '2025-05-02'), fc.string())),

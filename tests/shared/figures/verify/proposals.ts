@@ -24,6 +24,7 @@ export const CASUALTIES: Proposal = {
   high: null,
   bound: 'about',
   scope: 'cumulative',
+  period: null,
   theatre: 'kursk',
   claimant: 'NIS',
   claimedOn: '2025-04-30',

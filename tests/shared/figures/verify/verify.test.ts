@@ -104,6 +104,12 @@ describe('a proposal that the text does not bear out is refused, by reason', () 
     ['an initial that nobody has', { ...CASUALTIES, claimant: 'K' }, 'claimant'],
     ['a day after publication', { ...CASUALTIES, claimedOn: '2025-05-01' }, 'day'],
     ['a day of no calendar', { ...CASUALTIES, claimedOn: '2025-02-30' }, 'day'],
+    ['a period to come', { ...CASUALTIES, period: { from: '2025-04-01', to: '2025-05-31' } }, 'day'],
+    [
+      'a period that ends before it begins',
+      { ...CASUALTIES, period: { from: '2025-04-02', to: '2025-04-01' } },
+      'day',
+    ],
     ['words for a day', { ...CASUALTIES, claimedOn: 'Wednesday' }, 'day'],
   ];
   it.each(cases)('%s', (_name, proposal, reason) => {
