@@ -39,11 +39,11 @@ const WRITTEN_AT_ONCE = 24;
 const CLAIMANTS = 20;
 const DAYS = 1_400;
 
-/** Asks the page and the API over a story of so many changes, each carried by ten figures. */
-export async function measurePages(changes: number): Promise<Asked[]> {
+/** Asks the page and the API over a story of so many changes, each carried by so many figures. */
+export async function measurePages(changes: number, figuresEach = 10): Promise<Asked[]> {
   const store = await openTestTable();
   try {
-    const first = await fill(store.table, changes);
+    const first = await fill(store.table, changes, figuresEach);
     const counted = counting(store.table);
     const app = historyApp({
       source: storeSource(counted.table, [KURSK]),
@@ -108,7 +108,7 @@ function counting(table: Table): Counted {
 }
 
 /** @returns the id of a change */
-async function fill(table: Table, count: number): Promise<string> {
+async function fill(table: Table, count: number, figuresEach: number): Promise<string> {
   const changes = Array.from({ length: count }, (_, i) => made(i));
   await all(changes, (change) => putChange(table, change, 0));
   const columns = grouped(changes, ({ force, metric, claimant }) => [force, metric, claimant].join('#'));
@@ -122,7 +122,7 @@ async function fill(table: Table, count: number): Promise<string> {
     await putHead(table, head, { ...EMPTY_LEDGER, position, changes: own.length, lastDay: claimedOn });
   });
   const figures = changes.flatMap((change) =>
-    Array.from({ length: 10 }, (_, i) => {
+    Array.from({ length: figuresEach }, (_, i) => {
       const { claimedOn, claimant, metric, force, theatre } = change;
       const figure = told({
         ...{ number: '300', published: claimedOn, outlet: `Outlet ${i}`, claimant, metric, theatre },
