@@ -121,17 +121,22 @@ function coldBundles(): void {
 /** The history over a story as large as the archive, and over one seventy times as large. */
 async function pages(): Promise<void> {
   const [small, large] = [await measurePages(CHANGES.small), await measurePages(CHANGES.large)];
-  const rows = large.map(({ path, milliseconds, reads, read, sent }, i) => [
+  const rows = large.map(({ path, milliseconds, processor, reads, read, sent }, i) => [
     path.length > 50 ? `${path.slice(0, 49)}…` : path,
     (small[i]?.milliseconds ?? Number.NaN).toFixed(0),
     milliseconds.toFixed(0),
     (milliseconds / (small[i]?.milliseconds ?? Number.NaN)).toFixed(1),
+    processor.toFixed(0),
     String(reads),
     (read / 1000).toFixed(0),
     (sent / 1000).toFixed(1),
   ]);
   const head = ['question', `ms at ${CHANGES.small} changes`, `ms at ${CHANGES.large}`, '× as long'];
-  print('The history on the embedded store', [...head, 'reads', 'kB read', 'kB sent (br)'], rows);
+  print(
+    'The history on the embedded store',
+    [...head, 'ms of processor', 'reads', 'kB read', 'kB sent (br)'],
+    rows,
+  );
 }
 
 function growth(): void {

@@ -13,9 +13,9 @@ import type { ChangesPage, HistorySource, SeriesKnown } from '../source.ts';
 /** Charts of the overview: each is a read, and a screen to scroll. */
 const MOST_CHARTS = 8;
 /** Changes looked at for a chart that shows only some of them. */
-const LOOKED_AT_FOR_A_CHART = 250;
+const LOOKED_AT_FOR_A_CHART = 120;
 /** Changes that a chart of the overview draws: the newest. */
-const DRAWN_CHANGES = 50;
+const DRAWN_CHANGES = 40;
 /** Changes that a chart is worth: fewer stand in the table as well. */
 const WORTH_A_CHART = 2;
 /** Rows of the table of changes. */
