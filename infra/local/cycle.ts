@@ -63,7 +63,7 @@ export interface CycleContext {
 }
 
 /** Milliseconds for the feeds of a cycle; those not done by then are due again next time. */
-const FEEDS_MS = 60_000;
+const FEEDS_MS = 120_000;
 /** Of a summary; each other mail of this machine says why it came in its subscriber's own words. */
 const REASON: Reason = { whyYou: 'Who gets what:\nnpx fogwatch subscriptions', at: '' };
 

@@ -9,9 +9,9 @@ import { type Answer, requestOnce } from './request.ts';
 /** The largest feeds with full texts measure 2 to 3 MB. */
 export const MAX_BYTES = 5_000_000;
 /** Enough for the slowest first byte, and for what follows it. */
-export const DEADLINE_MS = 35_000;
+export const DEADLINE_MS = 30_000;
 /** Servers that build their feed when asked take 20 s at times. */
-export const FIRST_BYTE_MS = 25_000;
+export const FIRST_BYTE_MS = 24_000;
 export const IDLE_MS = 8_000;
 /** News sites need up to three (http to https, host to www, tracking to page); with counting services, up to ten. */
 export const MAX_REDIRECTS = 10;
