@@ -4,14 +4,13 @@ import type { Checkpoint } from '../shared/changes/checkpoint.ts';
 import { foldOn } from '../shared/changes/fold.ts';
 import type { NumbersGiven } from '../shared/changes/numbers-given.ts';
 import { FoldReachesBack } from '../shared/changes/reaches-back.ts';
-import { namesBehind } from '../shared/changes/standing-for.ts';
 import { addDays } from '../shared/changes/time.ts';
 import { checkpointBefore } from '../shared/store/checkpoints.ts';
 import { figuresOfChange, isSameSeries, seriesOfChange, someFigures } from '../shared/store/figures.ts';
 import type { Table } from '../shared/store/items.ts';
-import type { Column } from '../shared/store/keys.ts';
-import { getHeads, givenOnSeries } from '../shared/store/ledgers.ts';
+import { givenOnSeries } from '../shared/store/ledgers.ts';
 import type { Story } from '../shared/story/story.ts';
+import { givenByNames } from './given-numbers.ts';
 
 /** What a change rests on, and what was said around it. */
 export interface FoldedAround {
@@ -44,7 +43,7 @@ export async function foldedAround(change: StoredChange, table: Table, story: St
       },
       MOST_READ,
     ),
-    givenByOthers(column, table, story),
+    column.claimant === REPORTED ? givenOnSeries(table, column.series) : givenByNames(column, table, story),
   ]);
   const own = read.filter((figure) => isSameSeries(figure.series, column.series));
   const beside = read.filter((figure) => !isSameSeries(figure.series, column.series));
@@ -64,19 +63,4 @@ function verdictsOn(
     if (error instanceof FoldReachesBack) return [];
     throw error;
   }
-}
-
-async function givenByOthers(
-  { series, claimant }: Column,
-  table: Table,
-  story: Story,
-): Promise<NumbersGiven> {
-  if (claimant === REPORTED) return givenOnSeries(table, series);
-  const names = namesBehind(claimant, story);
-  if (names.length === 0) return [];
-  const heads = await getHeads(
-    table,
-    names.map((name) => ({ series, claimant: name })),
-  );
-  return heads.flatMap(({ ledger }) => ledger.given);
 }

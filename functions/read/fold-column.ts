@@ -3,17 +3,16 @@ import { REPORTED, type RecordedFigure } from '../../shared/changes/change.ts';
 import type { Checkpoint, ToldBeside } from '../../shared/changes/checkpoint.ts';
 import { type FoldContext, type FoldedOn, foldOn } from '../../shared/changes/fold.ts';
 import { cutsFor } from '../../shared/changes/make-checkpoint.ts';
-import type { NumbersGiven } from '../../shared/changes/numbers-given.ts';
 import { FoldReachesBack } from '../../shared/changes/reaches-back.ts';
-import { namesBehind } from '../../shared/changes/standing-for.ts';
 import { addDays } from '../../shared/changes/time.ts';
 import { type ChangesKept, changeIdsSince, getChanges } from '../../shared/store/changes.ts';
 import { type CheckpointReference, getCheckpoint } from '../../shared/store/checkpoints.ts';
 import { figuresOfClaimant, isSameSeries } from '../../shared/store/figures.ts';
 import type { Table } from '../../shared/store/items.ts';
 import type { Column } from '../../shared/store/keys.ts';
-import { getHeads, givenOnSeries, type LedgerHead } from '../../shared/store/ledgers.ts';
+import { givenOnSeries, type LedgerHead } from '../../shared/store/ledgers.ts';
 import type { Story } from '../../shared/story/story.ts';
+import { givenByNames } from '../given-numbers.ts';
 
 /** What a column came to. */
 export interface FoldedColumn {
@@ -102,17 +101,6 @@ async function foldWith(
     folded = foldOn(checkpoint, own, context, cut);
   }
   return folded;
-}
-
-/** What the services and leaders of a country gave on the series, where the claimant is the country. */
-async function givenByNames({ series, claimant }: Column, table: Table, story: Story): Promise<NumbersGiven> {
-  const names = claimant === REPORTED ? [] : namesBehind(claimant, story);
-  if (names.length === 0) return [];
-  const heads = await getHeads(
-    table,
-    names.map((name) => ({ series, claimant: name })),
-  );
-  return heads.flatMap(({ ledger }) => ledger.given);
 }
 
 /** The changes that a fold from further back may come to as well. */
