@@ -33,8 +33,11 @@ export function statedBehind(context: Context): Pick<Said, 'name' | 'day'> | nul
 
 /** "This was stated by X", "X said this": what was said stands before. */
 function pointingBack({ read: a }: Passage, context: Context): string | null {
-  const [opening, , third] = a.tokens;
-  if (!opening || a.speech.length === 0 || !(isPointer(opening.lower) || third)) return null;
+  if (
+    a.speech.length === 0 ||
+    !a.tokens.some(({ lower }, at) => (at === 0 && isPointer(lower)) || lower === 'this')
+  )
+    return null;
   for (const { verb, subject, objects, phrases } of structureOf(a).clauses) {
     if (!isSaying(verb.lemma)) continue;
     const about = verb.passive ? subject : objects[0];

@@ -96,22 +96,12 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
   return !initial || !verbReading(lower) ? 'name' : null;
 }
 
-const isClosed = (lower: string): boolean =>
-  [
-    DETERMINERS,
-    PRONOUNS,
-    PREPOSITIONS,
-    COORDINATORS,
-    SUBORDINATORS,
-    RELATIVES,
-    AUXILIARIES,
-    MODALS,
-    NEGATIONS,
-    ADVERBS,
-  ].some((set) => set.has(lower));
+const CLOSED: ReadonlySet<string> = new Set(Object.values(CLOSED_CLASSES).join(' ').split(' '));
+const isClosed = (lower: string): boolean => CLOSED.has(lower);
 
 function closed(a: Read, at: number, token: Token, last: Word | undefined): Word | null {
   const { lower } = token;
+  if (!CLOSED.has(lower) && !lower.includes("'")) return null;
   const next = a.tokens[at + 1];
   if (NEGATED_AUXILIARY.test(lower)) return word('auxiliary', lemmaOf(lower.slice(0, -3)));
   if (CONTRACTED.test(lower)) return word('pronoun', lower);
