@@ -1,7 +1,11 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tell } from '../../functions/alert/tell.ts';
 import type { ArticleMessage } from '../../functions/article-message.ts';
+import { deliver } from '../../functions/deliver/deliver.ts';
+import { giveOut } from '../../functions/deliver/give-out.ts';
+import { makeDigests } from '../../functions/digest/make-digests.ts';
 import type { FeedMessage } from '../../functions/feed-message.ts';
 import { fetchFeeds } from '../../functions/fetch/fetch-feeds.ts';
 import { poll } from '../../functions/poll/poll.ts';
@@ -10,8 +14,11 @@ import { readArticle } from '../../functions/read/read-article.ts';
 import { settle } from '../../functions/read/settle.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { FogwatchStack } from '../../infra/stack.ts';
+import type { MessageDocument } from '../../shared/alerts/document.ts';
 import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
 import { withLease } from '../../shared/store/lease.ts';
+import { pendingByClaimant } from '../../shared/store/pending.ts';
+import { putSubscription, subscriptionsIn } from '../../shared/store/subscriptions.ts';
 import { KURSK } from '../../shared/story/kursk.ts';
 import { type NewsServer, startNewsServer } from '../fixtures/news-server.ts';
 import { openTestTable, type TestTable } from '../fixtures/test-table.ts';
@@ -123,6 +130,70 @@ describe('what a function does, it may do', () => {
     expect(settles.filter((call) => !isAllowed(statementsOf(template, 'SettleFunctionRole'), call))).toEqual(
       [],
     );
+  });
+
+  it('alert, digest and deliver: a number that is told', async () => {
+    const [alerting, digesting, delivering] = [store.another(), store.another(), store.another()];
+    const address = `${server.feed}/hook`;
+    const subscription = {
+      choice: { story: 'kursk' },
+      createdAt: '2024-12-16T07:00:00.000Z',
+      changedAt: NOW,
+    };
+    const mail = {
+      ...subscription,
+      id: 'mail',
+      protocol: 'email',
+      address: 'a@example.org',
+      digest: 'daily',
+    } as const;
+    await putSubscription(store.table, mail);
+    await putSubscription(store.table, { ...subscription, id: 'hook', protocol: 'webhook', address });
+    const text =
+      "About 100 North Korean soldiers have been killed in the Kursk region, South Korea's National Intelligence Service said on Tuesday.";
+    await readArticle(message('new'), {
+      table: store.table,
+      story: KURSK,
+      now: NOW,
+      fetch: async () => page(text),
+    });
+
+    const alerts = noteCalls(alerting);
+    let document: MessageDocument | undefined;
+    const groups = (await pendingByClaimant(alerting, 'kursk')).map(({ changes }) => changes);
+    const told = await tell(groups, {
+      ...{ table: alerting, story: KURSK, now: NOW, clock: () => NOW, pause: async () => undefined },
+      ...{ whyYou: '', at: '' },
+      publish: async (published) => {
+        document = published.document;
+      },
+    });
+    expect(told).toMatchObject({ messages: 1, failed: [] });
+    expect(alerts.filter((call) => !isAllowed(statementsOf(template, 'AlertFunctionRole'), call))).toEqual(
+      [],
+    );
+
+    const digests = noteCalls(digesting);
+    const made = await makeDigests({
+      ...{ table: digesting, stories: [KURSK], now: '2024-12-18T09:00:00.000Z', send: async () => undefined },
+      ...{ schedule: { hour: 8, timeZone: 'UTC' }, reason: () => ({ whyYou: '', at: '' }) },
+    });
+    expect(made).toEqual({ sent: 1, failed: [] });
+    expect(digests.filter((call) => !isAllowed(statementsOf(template, 'DigestFunctionRole'), call))).toEqual(
+      [],
+    );
+
+    const deliveries = noteCalls(delivering);
+    if (document === undefined) throw new TypeError('The number is told.');
+    const tasks = giveOut(document, await subscriptionsIn(delivering), [KURSK], NOW);
+    expect(tasks.map(({ deliverTo }) => deliverTo)).toEqual(['hook']);
+    for (const task of tasks) {
+      const context = { stories: [KURSK], now: NOW, attempts: 1, random: 0, allowPrivate: true };
+      await deliver(task, { table: delivering, ...context });
+    }
+    expect(
+      deliveries.filter((call) => !isAllowed(statementsOf(template, 'DeliverFunctionRole'), call)),
+    ).toEqual([]);
   });
 });
 
