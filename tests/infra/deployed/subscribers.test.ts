@@ -18,8 +18,14 @@ function synthesise(context: Record<string, unknown>, deployed: Deployed | null 
   return { plan, template, settings: given };
 }
 
+/** Of people; a queue of the stack's own is no subscriber. */
 const subscriptions = ({ Resources }: Deployed['template']) =>
-  Object.fromEntries(Object.entries(Resources).filter(([, { Type }]) => Type === 'AWS::SNS::Subscription'));
+  Object.fromEntries(
+    Object.entries(Resources).filter(
+      ([, { Type, Properties }]) =>
+        Type === 'AWS::SNS::Subscription' && ['email', 'sms'].includes(String(Properties.Protocol)),
+    ),
+  );
 
 const both = synthesise({ alertEmails: 'a@example.org,b@example.org', alertPhones: '+4915550100' });
 const all = new Set(['email a@example.org', 'email b@example.org', 'sms +4915550100']);
