@@ -43,6 +43,4 @@ export interface Structure {
   hostOf(phrase: NounPhrase): NounPhrase | null;
   /** What is joined to it: "Russians and North Koreans". */
   joinedTo(phrase: NounPhrase): readonly NounPhrase[];
-  /** What stands in apposition to it: "its losses, some 900". */
-  besideOf(phrase: NounPhrase): NounPhrase | null;
 }

@@ -38,7 +38,6 @@ class Parser implements Structure {
   private readonly hanging = new Map<NounPhrase, NounPhrase[]>();
   private readonly hosts = new Map<NounPhrase, NounPhrase>();
   private readonly joinedPhrases = new Map<NounPhrase, NounPhrase[]>();
-  private readonly beside = new Map<NounPhrase, NounPhrase>();
   /** Phrases that a clause opens with before its verb: "Last month", "In January". */
   private waiting: NounPhrase[] = [];
   /** The noun phrase read last. */
@@ -70,10 +69,6 @@ class Parser implements Structure {
 
   joinedTo(phrase: NounPhrase): readonly NounPhrase[] {
     return this.joinedPhrases.get(phrase) ?? [];
-  }
-
-  besideOf(phrase: NounPhrase): NounPhrase | null {
-    return this.beside.get(phrase) ?? null;
   }
 
   parse(): Structure {
@@ -126,9 +121,7 @@ class Parser implements Structure {
     if (top.clause === null) {
       if (top.subject === null) top.subject = phrase;
       else if (this.markBefore(index) && this.comments(index)) this.open('complement', null, phrase);
-      else if (before && this.markBefore(index)) this.appose(phrase, before, top);
       else if (this.chunks[index - 1]?.kind === 'coordinator') this.join(phrase, before);
-      else this.appose(phrase, top.subject, top);
       return;
     }
     if (this.beginsClause(index)) {
@@ -141,10 +134,6 @@ class Parser implements Structure {
     if (this.chunks[index - 1]?.kind === 'coordinator') {
       if (this.gap(phrase, index)) return;
       if (phrase.counts.length === 0) this.join(phrase, before);
-    }
-    if (this.markBefore(index) && before) {
-      this.appose(phrase, before, top);
-      return;
     }
     this.take(top.clause, phrase, 'object');
   }
@@ -203,11 +192,6 @@ class Parser implements Structure {
       /^(half|quarter)$/.test(head?.lower ?? '') &&
       /^(first|second|third|fourth)$/.test(this.a.tokens[phrase.head - 1]?.lower ?? '');
     return part || year || day || TIME.test(head?.lower ?? '');
-  }
-
-  private appose(phrase: NounPhrase, host: NounPhrase, top: Open): void {
-    this.beside.set(phrase, host);
-    if (top.clause) this.take(top.clause, phrase, 'object');
   }
 
   private hang(phrase: NounPhrase, host: NounPhrase): void {
