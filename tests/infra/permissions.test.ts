@@ -108,7 +108,7 @@ describe('what a function does, it may do', () => {
     const own = statementsOf(template, 'FetchFunctionRole');
     expect(calls.filter((call) => !isAllowed(own, call))).toEqual([]);
     expect(new Set(calls.map(({ action }) => action))).toEqual(
-      new Set(['BatchGetItem', 'PutItem', 'UpdateItem']),
+      new Set(['BatchGetItem', 'BatchWriteItem', 'PutItem', 'UpdateItem']),
     );
   });
 
@@ -212,7 +212,7 @@ describe('what a function has no business with, it may not do', () => {
     ['read', 'forge a change', put('CHANGE#0123')],
     ['read', 'mark a change', { ...put('CHANGE#0123'), action: 'UpdateItem' }],
     ['read', 'forge a ledger', put('LEDGERS#kursk')],
-    ['settle', 'forge a figure', put('FIGURES#kursk#north-korea#NIS')],
+    ['settle', 'change what is known of an article', put('ARTICLE#kursk#0123')],
     ['alert', 'forge a figure', put('FIGURES#kursk#north-korea#NIS')],
     ['history', 'write at all', put('CHANGE#0123')],
   ])('%s: %s', (name, _, call) => {

@@ -54,11 +54,12 @@ const isLike = (pattern: string, text: string): boolean =>
   new RegExp(`^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(text);
 
 const Keyed = v.object({ pk: v.string() });
+const Writes = v.array(v.object({ PutRequest: v.object({ Item: Keyed }) }));
 const Input = v.object({
   IndexName: v.optional(v.string()),
   Item: v.optional(Keyed),
   Key: v.optional(Keyed),
-  RequestItems: v.optional(v.record(v.string(), v.object({ Keys: v.optional(v.array(Keyed), []) }))),
+  RequestItems: v.optional(v.record(v.string(), v.union([Writes, v.object({ Keys: v.array(Keyed) })]))),
   ExpressionAttributeValues: v.optional(v.record(v.string(), v.unknown())),
 });
 
@@ -78,7 +79,9 @@ export function noteCalls(table: Table): Call[] {
         .replace('Command', '')
         .replace(/^Batch(Get|Write)$/, 'Batch$1Item');
       const named = [Item, Key].flatMap((one) => one ?? []);
-      const batched = Object.values(RequestItems ?? {}).flatMap(({ Keys }) => Keys);
+      const batched = Object.values(RequestItems ?? {}).flatMap((batch) =>
+        'Keys' in batch ? batch.Keys : batch.map(({ PutRequest }) => PutRequest.Item),
+      );
       const asked =
         action === 'Query' && IndexName === undefined ? [v.parse(v.string(), values?.[':pk'])] : [];
       calls.push({
