@@ -2,6 +2,7 @@ import { type Publish, sendMessage } from '../../functions/alert/send-message.ts
 import type { ArticleMessage } from '../../functions/article-message.ts';
 import { readArticle } from '../../functions/read/read-article.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
+import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import type { Table } from '../../shared/store/items.ts';
 import { pendingChanges } from '../../shared/store/pending.ts';
 import { KURSK } from '../../shared/story/kursk.ts';
@@ -13,7 +14,7 @@ export interface Alerted {
   readonly on: Arrival;
 }
 
-/** Lets articles come in one after the other, each read, settled and told of before the next. */
+/** Lets articles come in one after the other, each read, settled and told of before the next; alerts are those of a subscriber who asked for no more than the story's own series. */
 export async function play(
   arrivals: readonly Arrival[],
   table: Table,
@@ -35,7 +36,8 @@ export async function play(
     await readArticle(message, { table, story: KURSK, now, fetch: async () => outcome });
     for (const change of await pendingChanges(table, KURSK.id)) {
       const publish: Publish = async ({ changes }) => {
-        alerts.push(...changes.map((told) => ({ change: told, on: arrival })));
+        const asked = changes.filter((told) => isDefaultSeries(KURSK, told));
+        alerts.push(...asked.map((told) => ({ change: told, on: arrival })));
       };
       await sendMessage([change], { table, story: KURSK, now, publish, whyYou: '', at: '' });
     }
