@@ -90,9 +90,8 @@ export function virtualEnvironment(file = REQUIREMENTS): string {
   const python = join(made, 'bin/python');
   if (existsSync(python)) return python;
   mkdirSync(CACHE, { recursive: true });
-  rmSync(made, { recursive: true, force: true });
-  const fresh = `${made}.new`;
-  rmSync(fresh, { recursive: true, force: true });
+  // Of its own, so that two runs that need the same one do not stand in each other's way.
+  const fresh = mkdtempSync(`${made}.`);
   run('python3', ['-m', 'venv', fresh]);
   run(join(fresh, 'bin/python'), [
     '-m',
@@ -104,7 +103,12 @@ export function virtualEnvironment(file = REQUIREMENTS): string {
     file,
   ]);
   // Only a finished one is found the next time. Its Python finds its packages from where it stands.
-  renameSync(fresh, made);
+  if (existsSync(python)) {
+    rmSync(fresh, { recursive: true, force: true });
+  } else {
+    rmSync(made, { recursive: true, force: true });
+    renameSync(fresh, made);
+  }
   return python;
 }
 
