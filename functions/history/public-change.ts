@@ -7,12 +7,19 @@ import type { PublicChange, PublicPosition, PublicStory } from './api/answers.ts
 
 /** A change as scripts and the API get it: docs/scripts.md. `alert` tells whether anybody was told. */
 export function publicChange(change: StoredChange): PublicChange {
-  const { id, story, force, metric, theatre, claimant, sequence, kind, from, to, difference } = change;
+  const { id, story, force, metric, theatre, claimant, sequence, kind, from, to, period, difference } =
+    change;
   const { claimedOn, seenAt, evidence, article, sources, alert } = change;
   return {
     ...{ id, shortId: shortId(id), story, force, metric, theatre, claimant, sequence, kind },
-    ...{ from, to, difference, claimedOn, seenAt, evidence, evidenceKind: attributionOf(article).kind },
-    ...{ article, sources: [...sources], alert: alertText(alert) },
+    ...{ from, to, period, difference, claimedOn, seenAt },
+    ...{
+      evidence,
+      evidenceKind: attributionOf(article).kind,
+      article,
+      sources: [...sources],
+      alert: alertText(alert),
+    },
   };
 }
 

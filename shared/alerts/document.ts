@@ -36,6 +36,11 @@ const ChangeDocument = v.object({
   kind: v.picklist(KINDS),
   from: v.pipe(v.nullable(Quantity), v.description('null at a first number and for an incident')),
   to: v.pipe(v.nullable(Quantity), v.description('null where no number stands any more')),
+  // Messages that an earlier build queued have none.
+  period: v.pipe(
+    v.optional(v.nullable(v.object({ from: Day, to: Day })), null),
+    v.description('the days that an incident counts, both included; null where its claimant states none'),
+  ),
   difference: v.pipe(
     v.nullable(v.object({ absolute: v.number(), percent: v.number() })),
     v.description('people, and per cent of from'),
@@ -109,10 +114,11 @@ export function changesDocument(
 
 /** Only what the document has: what is kept with a change for our own use stays here. */
 function changeDocument(change: Change): v.InferOutput<typeof ChangeDocument> {
-  const { id, story, force, metric, theatre, claimant, sequence, kind, from, to, difference } = change;
+  const { id, story, force, metric, theatre, claimant, sequence, kind, from, to, period, difference } =
+    change;
   const { claimedOn, seenAt, evidence, article, sources } = change;
   return {
-    ...{ id, story, force, metric, theatre, claimant, sequence, kind, from, to, difference },
+    ...{ id, story, force, metric, theatre, claimant, sequence, kind, from, to, period, difference },
     ...{ claimedOn, seenAt, evidence, article, sources: sources.slice(0, MOST_SOURCES) },
   };
 }

@@ -1,4 +1,5 @@
 import { type Change, REPORTED, type Series } from '../changes/change.ts';
+import { periodText } from '../changes/period-text.ts';
 import { quantityText } from '../changes/quantity.ts';
 import { UNSPECIFIED } from '../figures/figure.ts';
 import type { Story } from '../story/story.ts';
@@ -36,7 +37,7 @@ export function countedText(series: Series, story: StoryNames): string {
   return series.metric === 'casualties' ? `${names} casualties` : `${names} troops ${series.metric}`;
 }
 
-/** What happened to the number: "raised from about 120 to 310", "first number: at least 300". */
+/** What happened to the number: "raised from about 120 to 310", "since August: 1,400, not a total". */
 export function moveText(change: Change): string {
   const from = change.from && quantityText(change.from);
   const to = change.to && quantityText(change.to);
@@ -50,7 +51,7 @@ export function moveText(change: Change): string {
     case 'withdrawn':
       return to === null ? `withdrawn: ${from}, no number stands` : `withdrawn: ${from}, back to ${to}`;
     case 'incident':
-      return `incident: ${to}, not a total`;
+      return `${change.period === null ? 'incident' : periodText(change.period, change.claimedOn)}: ${to}, not a total`;
   }
 }
 

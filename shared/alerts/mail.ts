@@ -71,7 +71,9 @@ function numbersText({ kind, from, to, difference }: Change): string {
   return `${sign}${difference.absolute.toLocaleString('en-US')} (${sign}${difference.percent.toLocaleString('en-US')}%)`;
 }
 
-function noteOf({ kind }: Change): string {
+function noteOf({ kind, period }: Change): string {
+  if (period !== null)
+    return `A count of the days from ${period.from} to ${period.to}: this is not a total, and moves none.`;
   if (kind === 'incident') return 'One incident: this is not a total, and moves none.';
   if (kind === 'corrected') return 'The outlet changed its article; the claimant did not give a new number.';
   if (kind === 'withdrawn')

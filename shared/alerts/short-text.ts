@@ -1,4 +1,5 @@
 import type { Change } from '../changes/change.ts';
+import { periodText } from '../changes/period-text.ts';
 import { quantityText } from '../changes/quantity.ts';
 import { claimantText, forceText, placeText, type StoryNames } from './headline.ts';
 import type { AlertMessage } from './message.ts';
@@ -44,8 +45,8 @@ function subjectOf(change: Change, story: StoryNames, withPlace: boolean): strin
   return `${forceText(change, story)} troops${place === '' ? '' : ` in ${place}`}`;
 }
 
-/** "killed 300 → about 600", "killed about 600, first number", "43 killed in one incident". */
-export function moveOf({ metric, kind, from, to }: Change): string {
+/** "killed 300 → about 600", "killed about 600, first number", "killed 1,400 since August, not a total". */
+export function moveOf({ metric, kind, from, to, period, claimedOn }: Change): string {
   const [before, after] = [from && quantityText(from), to && quantityText(to)];
   switch (kind) {
     case 'first':
@@ -60,6 +61,6 @@ export function moveOf({ metric, kind, from, to }: Change): string {
         ? `${metric} ${before} withdrawn`
         : `${metric} ${before} withdrawn, back to ${after}`;
     case 'incident':
-      return `${metric} ${after} in one incident, not a total`;
+      return `${metric} ${after} ${period === null ? 'in one incident' : periodText(period, claimedOn)}, not a total`;
   }
 }

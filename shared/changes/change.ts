@@ -1,5 +1,5 @@
 import type { ArticleReference } from '../articles/article.ts';
-import type { Figure, Metric, Quantity } from '../figures/figure.ts';
+import type { Figure, Metric, Period, Quantity } from '../figures/figure.ts';
 
 /** What is counted: the unit on which each claimant has a position. */
 export interface Series {
@@ -69,6 +69,8 @@ export interface Change extends Series {
   /** null at a first position and for an incident. */
   readonly from: Quantity | null;
   readonly to: Quantity | null;
+  /** The days that an incident counts, where its claimant states them; null for every other change. */
+  readonly period: Period | null;
   /** People and per cent of `from`, negative for a fall; null where either end has no number. A range counts by its middle. */
   readonly difference: { readonly absolute: number; readonly percent: number } | null;
   readonly claimedOn: string;

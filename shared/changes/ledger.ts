@@ -78,6 +78,7 @@ function entryOf(draft: Draft, claimant: string): LedgerEntry {
     kind,
     from,
     to,
+    period: (kind === 'incident' && lead.period) || null,
     difference: kind === 'incident' ? null : differenceOf(from, to),
     claimedOn,
     evidence: lead.evidence.sentence,

@@ -31,6 +31,8 @@ const CHANGE_COLUMNS: Columns<TaggedChange> = {
   alert: ({ alert }) => (typeof alert === 'string' ? alert : alertText(alert)),
   sources: ({ sources }) => sources.length,
   ...articleColumns<TaggedChange>(),
+  periodFrom: ({ period }) => period?.from ?? null,
+  periodTo: ({ period }) => period?.to ?? null,
 };
 
 const POSITION_COLUMNS: Columns<Position> = {

@@ -1,4 +1,5 @@
 import type { AlertState, Position, Silence, StoredChange } from '../changes/change.ts';
+import { periodText } from '../changes/period-text.ts';
 import { quantityText } from '../changes/quantity.ts';
 import { type HistoryFilter, isAskedFor } from './filter.ts';
 
@@ -14,6 +15,8 @@ export interface HistoryRow {
   /** Empty at a first number and for an incident. */
   readonly from: string;
   readonly to: string;
+  /** "since August", of an incident that counts the days of a period; else empty. */
+  readonly period: string;
   /** "+190 (+158.3%)", or empty. */
   readonly difference: string;
   readonly sources: number;
@@ -55,6 +58,7 @@ export function historyRows(changes: readonly StoredChange[], filter: HistoryFil
     kind: change.kind,
     from: change.from ? quantityText(change.from) : '',
     to: change.to ? quantityText(change.to) : '',
+    period: change.period ? periodText(change.period, change.claimedOn) : '',
     difference: differenceText(change),
     sources: change.sources.length,
     alert: alertText(change.alert),

@@ -9,11 +9,12 @@ import {
   SILENCES,
   type StoredChange,
 } from '../changes/change.ts';
-import { BOUNDS, METRICS, type Quantity, SCOPES } from '../figures/figure.ts';
+import { BOUNDS, METRICS, type Period, type Quantity, SCOPES } from '../figures/figure.ts';
 
 /** Schemas of what the table holds, checked as items come out. */
 
 const NullableNumber = v.nullable(v.number());
+const PeriodSchema: v.GenericSchema<unknown, Period> = v.object({ from: v.string(), to: v.string() });
 
 export const QuantitySchema: v.GenericSchema<unknown, Quantity> = v.object({
   value: NullableNumber,
@@ -52,7 +53,7 @@ export const RecordedFigureSchema: v.GenericSchema<unknown, RecordedFigure> = v.
   force: v.string(),
   metric: v.picklist(METRICS),
   scope: v.picklist(SCOPES),
-  period: v.exactOptional(v.object({ from: v.string(), to: v.string() })),
+  period: v.exactOptional(PeriodSchema),
   theatre: v.string(),
   claimant: v.nullable(v.string()),
   claimedOn: v.nullable(v.string()),
@@ -93,6 +94,8 @@ export const StoredChangeSchema: v.GenericSchema<unknown, StoredChange> = v.obje
   kind: v.picklist(KINDS),
   from: v.nullable(QuantitySchema),
   to: v.nullable(QuantitySchema),
+  // Changes of earlier builds have none.
+  period: v.optional(v.nullable(PeriodSchema), null),
   difference: v.nullable(v.object({ absolute: v.number(), percent: v.number() })),
   claimedOn: v.string(),
   seenAt: v.string(),

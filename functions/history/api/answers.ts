@@ -51,6 +51,11 @@ export const PublicChange = v.strictObject({
   kind: v.picklist(KINDS),
   from: v.nullable(Quantity),
   to: v.nullable(Quantity),
+  // A deployment of an earlier build answers without.
+  period: v.pipe(
+    v.optional(v.nullable(v.strictObject({ from: day, to: day })), null),
+    v.description('The days that an incident counts, both included; null where its claimant states none.'),
+  ),
   difference: v.nullable(v.strictObject({ absolute: v.number(), percent: v.number() })),
   claimedOn: day,
   seenAt: time,

@@ -61,6 +61,16 @@ export function ChangePage({ told, story, assets }: ChangePageProps) {
         <dd>
           <KindCell change={change} />
         </dd>
+        {change.period === null ? null : (
+          <>
+            <dt>Counts the days</dt>
+            <dd>
+              <time datetime={change.period.from}>{dayText(change.period.from)}</time>
+              {' to '}
+              <time datetime={change.period.to}>{dayText(change.period.to)}</time>
+            </dd>
+          </>
+        )}
         {change.difference === null ? null : (
           <>
             <dt>Difference</dt>

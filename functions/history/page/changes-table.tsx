@@ -1,5 +1,6 @@
 import { claimantText } from '../../../shared/alerts/headline.ts';
 import type { StoredChange } from '../../../shared/changes/change.ts';
+import { periodText } from '../../../shared/changes/period-text.ts';
 import { shortId } from '../../../shared/history/short-id.ts';
 import { dayText, KIND_TEXTS, seriesTitle } from '../../../shared/history/texts.ts';
 import type { Story } from '../../../shared/story/story.ts';
@@ -83,16 +84,18 @@ function Row({
 
 /** What became of the number, and what the fold holds against it. */
 export function KindCell({
-  change: { kind, alert },
+  change: { kind, alert, period, claimedOn },
 }: {
-  readonly change: Pick<StoredChange, 'kind' | 'alert'>;
+  readonly change: Pick<StoredChange, 'kind' | 'alert' | 'period' | 'claimedOn'>;
 }) {
   const why = alert.state === 'silent' ? alert.why : null;
   const doubt =
     why === 'disputed' ? 'disputed' : why === 'below-confidence' ? 'read without confidence' : null;
   return (
     <>
-      <span class={`kind ${kind}`}>{KIND_TEXTS[kind]}</span>
+      <span class={`kind ${kind}`}>
+        {period === null ? KIND_TEXTS[kind] : `count ${periodText(period, claimedOn)}`}
+      </span>
       {doubt === null ? null : <span class="doubt">{` ${doubt}`}</span>}
     </>
   );

@@ -5,6 +5,7 @@ import { API_PATHS } from '../../../functions/history/routes.ts';
 import { claimantText } from '../../../shared/alerts/headline.ts';
 import { attributionOf } from '../../../shared/articles/evidence-kind.ts';
 import { KINDS } from '../../../shared/changes/change.ts';
+import { periodText } from '../../../shared/changes/period-text.ts';
 import { quantityText } from '../../../shared/changes/quantity.ts';
 import { changesCsv } from '../../../shared/history/csv.ts';
 import { seriesTitle } from '../../../shared/history/texts.ts';
@@ -59,7 +60,8 @@ const columnsFor = (story: Story): Column<PublicChange>[] => [
   { name: 'link', cell: ({ article }) => article.url, optional: true },
 ];
 
-function numbersText({ from, to }: PublicChange): string {
+function numbersText({ from, to, period, claimedOn }: PublicChange): string {
+  if (period !== null && to !== null) return `${quantityText(to)} ${periodText(period, claimedOn)}`;
   if (from === null) return to === null ? '' : quantityText(to);
   return `${quantityText(from)} → ${to === null ? 'none' : quantityText(to)}`;
 }

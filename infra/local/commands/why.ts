@@ -44,11 +44,15 @@ async function storyOf(
 }
 
 function text({ change, alert, superseded, figures, suppressed }: PublicStory, width: number): string {
+  const { period } = change;
   const claimed = `Claimed by ${claimantText(change.claimant)} on ${change.claimedOn}; seen ${change.seenAt}; alert: ${alert}`;
   const carriers = [...new Set(figures.map(({ article }) => attributionOf(article).label))];
   const blocks: [indent: number, line: string][] = [
     [0, `${seriesTitle(change, chosenStory(change.story))}: ${moveText(change)}`],
     [0, claimed],
+    ...(period === null
+      ? []
+      : [[0, `Counts the days from ${period.from} to ${period.to}.`] satisfies [number, string]]),
     ...(superseded ? [[0, 'A later reading took it out of the ledger.'] satisfies [number, string]] : []),
     [0, `Carried by ${carriers.join(', ') || 'nobody any more'}:`],
     ...figures.flatMap(figureLines),

@@ -9,7 +9,7 @@ import { type Change, KINDS, type Position } from '../../../shared/changes/chang
 import { differenceOf, quantityText } from '../../../shared/changes/quantity.ts';
 import { METRICS } from '../../../shared/figures/figure.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
-import { changeOf } from '../../fixtures/changes.ts';
+import { anyPeriod, changeOf } from '../../fixtures/changes.ts';
 import { quantity } from '../changes/told.ts';
 
 const story: StoryNames = {
@@ -34,6 +34,7 @@ function change(kind: Change['kind'], from: string | null, to: string | null): C
   return {
     ...{ id: 'c1', story: 'kursk-dprk', force: 'north-korea', metric: 'killed', theatre: 'kursk' },
     ...{ claimant: 'NIS', sequence: 2, kind, from: before, to: after },
+    period: null,
     difference: differenceOf(before, after),
     claimedOn: '2024-12-28',
     seenAt: '2024-12-28T12:00:00Z',
@@ -42,6 +43,11 @@ function change(kind: Change['kind'], from: string | null, to: string | null): C
     sources: [article, { ...article, url: 'https://post.example/1', outlet: 'Post' }],
   };
 }
+
+const sinceAugust: Change = {
+  ...change('incident', null, '1400'),
+  period: { from: '2024-08-01', to: '2024-12-28' },
+};
 
 const whyYou = 'Ask us.';
 const textsOf = (...changes: Change[]): AlertTexts => {
@@ -76,6 +82,7 @@ describe('the subject', () => {
       'North Korean troops killed in Kursk: withdrawn: 3,950, no number stands (NIS)',
     ],
     [change('incident', null, '43'), 'North Korean troops killed in Kursk: incident: 43, not a total (NIS)'],
+    [sinceAugust, 'North Korean troops killed in Kursk: since August: 1,400, not a total (NIS)'],
     [
       {
         ...change('first', null, '10000-12000'),
@@ -94,6 +101,15 @@ describe('the SMS', () => {
   it('has the link where there is room', () => {
     expect(textsOf(change('raised', '120', '310')).sms).toBe(
       'North Korean troops killed in Kursk: raised from 120 to 310, says NIS (2024-12-28, Meridian Wire) https://wire.example/seoul-raises-its-count',
+    );
+  });
+
+  it('says since when a count of a period counts, alone and among others', () => {
+    expect(textsOf(sinceAugust).sms).toContain(
+      'North Korean troops killed in Kursk: since August: 1,400, not a total, says NIS',
+    );
+    expect(textsOf(sinceAugust, change('raised', '3000', '4000')).sms).toContain(
+      'killed 3,000 -> 4,000, killed 1,400 since August, not a total',
     );
   });
 
@@ -200,6 +216,12 @@ Ask us.
   it('tells an incident from a total', () => {
     expect(textsOf(change('incident', null, '43')).mail).toContain('One incident: this is not a total');
   });
+
+  it('says which days a count of a period counts', () => {
+    expect(textsOf(sinceAugust).mail).toContain(
+      'A count of the days from 2024-08-01 to 2024-12-28: this is not a total',
+    );
+  });
 });
 
 describe('a message of several changes', () => {
@@ -254,8 +276,9 @@ describe('whatever the story says', () => {
       kind: fc.constantFrom(...KINDS),
       from: number,
       to: number,
+      period: anyPeriod,
     })
-    .map((told) => changeOf(told));
+    .map(({ period, ...told }) => changeOf({ ...told, period: told.kind === 'incident' ? period : null }));
 
   it('an SMS is one part with the claimant, and the first change whole: force, metric, number', () => {
     fc.assert(

@@ -119,6 +119,16 @@ const EXAMPLES: readonly [string, readonly StoredChange[], readonly Position[]][
     [],
   ],
   [
+    'A count of a period, beside a larger total',
+    [
+      shown(12, 'echo', {
+        ...{ kind: 'incident', to: 'about 1400', period: { from: '2024-08-01', to: '2025-01-13' } },
+        evidence: 'Since August about 1,400 have been killed.',
+      }),
+    ],
+    [position('Zelensky', '>3000', killed)],
+  ],
+  [
     'What two outlets say and nobody signs',
     [
       shown(8, 'post', {

@@ -593,6 +593,32 @@ describe('incidents', () => {
   ])('$name', check);
 });
 
+describe('the period of an incident', () => {
+  const [august, july] = [
+    { from: '2024-08-01', to: '2025-01-10' },
+    { from: '2024-07-01', to: '2025-01-11' },
+  ];
+  const incident: Told = { number: '1400', published: '2025-01-10', scope: 'increment' };
+  const count = { ...incident, period: august };
+  const total: Told = { number: '3000', published: '2025-01-05' };
+  it.each<[string, readonly Told[], (typeof august | null)[]]>([
+    ['is that of its figure, and a total beside it has none', [total, count], [null, august]],
+    ['is none where its text states none', [incident], [null]],
+    [
+      'is that of the figure by which it became one, whoever else tells it',
+      [count, { ...count, published: '2025-01-11', outlet: B, period: july }],
+      [august],
+    ],
+  ])('%s', (_, figures, periods) => {
+    const orders = [figures, figures.toReversed()];
+    for (const order of orders) {
+      const { entries, position } = fold(order.map(told));
+      expect(entries.map(({ period }) => period)).toEqual(periods);
+      expect(position?.quantity.value ?? null).toBe(figures.includes(total) ? 3000 : null);
+    }
+  });
+});
+
 describe('doubt', () => {
   const day = '2025-01-07';
   it.each<Case>([

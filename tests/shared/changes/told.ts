@@ -2,7 +2,7 @@ import type { ArticleReference } from '../../../shared/articles/article.ts';
 import type { Arrival, LedgerEntry, RecordedFigure, StoredChange } from '../../../shared/changes/change.ts';
 import { identify } from '../../../shared/changes/identity.ts';
 import { numberKey, quantityText } from '../../../shared/changes/quantity.ts';
-import type { Bound, Metric, Quantity, Scope } from '../../../shared/figures/figure.ts';
+import type { Bound, Metric, Period, Quantity, Scope } from '../../../shared/figures/figure.ts';
 
 /** What a test says of a figure; the rest is filled in. */
 export interface Told {
@@ -18,6 +18,7 @@ export interface Told {
   readonly claimant?: string | null;
   readonly metric?: Metric;
   readonly scope?: Scope;
+  readonly period?: Period;
   readonly theatre?: string;
   readonly background?: boolean;
   readonly confidence?: number;
@@ -59,6 +60,7 @@ export function told(input: Told): RecordedFigure {
     force: 'north-korea',
     metric,
     scope,
+    ...(input.period && { period: input.period }),
     theatre,
     claimant,
     claimedOn: input.claimedOn ?? null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/changes/fold.ts';
 import { reconcile } from '../../../shared/changes/reconcile.ts';
+import { changesCsv } from '../../../shared/history/csv.ts';
 import type { HistoryFilter } from '../../../shared/history/filter.ts';
 import { askedChanges, historyRows } from '../../../shared/history/rows.ts';
 import { whyChange } from '../../../shared/history/why.ts';
@@ -53,6 +54,25 @@ describe('history', () => {
     expect(askedChanges(stored.changes.map((change) => ({ ...change, superseded: true as const })))).toEqual(
       [],
     );
+  });
+});
+
+describe('a count of a period', () => {
+  const period = { from: '2024-08-01', to: '2025-01-09' };
+  const changes = reconcile(
+    null,
+    fold([told({ number: '1400', published: '2025-01-09', scope: 'increment', period })]),
+    { now, seenAt: now, subscribed: () => true },
+  ).changes;
+
+  it('says so in its line', () => {
+    expect(historyRows(changes)).toMatchObject([{ kind: 'incident', to: '1,400', period: 'since August' }]);
+  });
+
+  it('has its days in the CSV, behind the other fields', () => {
+    const [names, line] = changesCsv(changes).split('\r\n');
+    expect(names).toMatch(/,periodFrom,periodTo$/);
+    expect(line).toMatch(/,2024-08-01,2025-01-09$/);
   });
 });
 

@@ -184,6 +184,16 @@ describe('ledgers', () => {
     expect(await changeIdsSince(store.table, { ...column, claimant: 'Another' }, '2024')).toEqual([]);
   });
 
+  it('keep the days that an incident counts', async () => {
+    const incident: StoredChange = {
+      ...{ ...change, id: 'ab'.repeat(12), kind: 'incident', superseded: true },
+      period: { from: '2024-08-01', to: '2024-12-17' },
+      alert: { state: 'silent', why: 'superseded' },
+    };
+    expect(await putChange(store.table, incident, 0)).toBe(true);
+    expect(await getChange(store.table, incident.id)).toEqual(incident);
+  });
+
   it('have a change written over the revision that was read', async () => {
     expect(await putChange(store.table, change, 0)).toBe(false);
     expect(await putChange(store.table, { ...change, sequence: 2 }, 1)).toBe(true);

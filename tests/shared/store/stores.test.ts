@@ -70,6 +70,11 @@ describe.each(stores)('a store as %s wrote it', (name) => {
     ]);
   });
 
+  it('has no period with changes that were written before there were any', async () => {
+    const changes = await changesOf(store.table, 'kursk');
+    expect(changes.map(({ period }) => period)).toEqual(HISTORY.map(() => null));
+  });
+
   it('tells the same when it was brought up to date, once and again', async () => {
     for (let round = 0; round < 2; round++) {
       await bringUpToDate(store.table, 'kursk');

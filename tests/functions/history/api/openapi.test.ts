@@ -38,6 +38,7 @@ const CHANGES = [
     claimedOn: '2025-02-02',
     kind: 'incident',
     to: '12',
+    period: { from: '2025-01-01', to: '2025-01-31' },
     alert: { state: 'silent', why: 'late' },
   }),
 ];

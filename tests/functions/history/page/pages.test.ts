@@ -16,6 +16,10 @@ const CHANGES = [
   changeTold({ claimedOn: '2025-01-13', to: '>300', evidence: 'More than 300 died.' }),
   changeTold({ claimedOn: '2025-02-13', from: '>300', to: '500', sequence: 2 }),
   changeTold({ claimedOn: '2025-02-14', metric: 'captured', kind: 'incident', to: '2' }),
+  changeTold({
+    ...{ claimedOn: '2025-02-14', metric: 'wounded', kind: 'incident', to: '1400' },
+    period: { from: '2024-08-01', to: '2025-02-14' },
+  }),
 ];
 const app = appOver(memorySource(CHANGES));
 const get = async (path: string): Promise<{ status: number; text: string; headers: Headers }> => {
@@ -40,6 +44,14 @@ describe('the page', () => {
     expect(text).toContain('/v1/changes.csv?metric=captured&amp;since=2025');
     expect(text).toMatch(/<option value="captured" selected/);
     expect(text).toMatch(/name="since" value="2025-01-01"/);
+  });
+
+  it.each([
+    ['the list', '/', 'count since August'],
+    ['its own page', `/changes/${CHANGES[4]?.id}`, 'Since August: 1,400, not a total'],
+    ['its own page, to the day', `/changes/${CHANGES[4]?.id}`, '<time datetime="2024-08-01">'],
+  ])('says on %s which period a number counts', async (_, path, words) => {
+    expect((await get(path)).text).toContain(words);
   });
 
   it('says so where nothing fits', async () => {
