@@ -51,16 +51,25 @@ export const BUNDLING = {
   banner: { js: REQUIRE_IN_ESM },
 } as const satisfies BuildOptions;
 
+/** @returns the folder of a function as it is written */
+export const sources = (name: FunctionName): string => join(ROOT, 'functions', name);
+
+/** What this process has bundled: its sources do not change under it, and tests make many stacks. */
+const bundled = new Map<FunctionName, string>();
+
 /**
  * Bundles a function with everything it needs, the SDK too: the version that was tested is the version that runs,
  * and it starts sooner than the one that Lambda has lying about. What is imported only when it is needed lies beside it.
+ * Once in a process.
  * @returns the folder with its `index.mjs`, and for `history` what its pages load
  */
 export function bundle(name: FunctionName): string {
+  const known = bundled.get(name);
+  if (known !== undefined) return known;
   const folder = join(ROOT, '.cache/bundles', name);
   const { outputFiles } = buildSync({
     ...{ ...BUNDLING, external: [...BUNDLING.external] },
-    entryPoints: { index: join(ROOT, 'functions', name, 'handler.ts') },
+    entryPoints: { index: join(sources(name), 'handler.ts') },
     outdir: folder,
     splitting: true,
     outExtension: { '.js': '.mjs' },
@@ -74,5 +83,6 @@ export function bundle(name: FunctionName): string {
   for (const [file, contents] of files) writeFileSync(join(folder, file), contents);
   // Of an earlier version; others may bundle the same at this moment, so nothing that stays is touched.
   for (const file of readdirSync(folder)) if (!files.has(file)) rmSync(join(folder, file), { force: true });
+  bundled.set(name, folder);
   return folder;
 }

@@ -13,7 +13,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../functions/environment.ts';
 import { METRIC_NAMESPACE } from '../../functions/metrics.ts';
-import { bundle, type FunctionName } from './bundle.ts';
+import { bundle, type FunctionName, sources } from './bundle.ts';
 
 /** Long enough to look into an alarm after a holiday; logs are the one thing here that grows with time. */
 export const LOG_RETENTION = RetentionDays.ONE_MONTH;
@@ -46,9 +46,11 @@ export class FogwatchFunction extends LambdaFunction {
     // A role of our own in place of AWS's managed one, which may write to every log of the account.
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
+    // Nothing is deployed where the CDK asks for no bundles: to list stacks, or to destroy one.
+    const code = Stack.of(scope).bundlingRequired ? bundle(props.name) : sources(props.name);
     super(scope, id, {
       description: props.description,
-      code: Code.fromAsset(bundle(props.name)),
+      code: Code.fromAsset(code),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -1,4 +1,3 @@
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tell } from '../../functions/alert/tell.ts';
@@ -23,9 +22,10 @@ import { KURSK } from '../../shared/story/kursk.ts';
 import { type NewsServer, startNewsServer } from '../fixtures/news-server.ts';
 import { openTestTable, type TestTable } from '../fixtures/test-table.ts';
 import { isAllowed, noteCalls, statementsOf } from './policies.ts';
+import { unbundledApp } from './unbundled.ts';
 
 const template = Template.fromStack(
-  new FogwatchStack(new App(), 'Fogwatch', { settings: readSettings({}, ['kursk']) }),
+  new FogwatchStack(unbundledApp(), 'Fogwatch', { settings: readSettings({}, ['kursk']) }),
 );
 const NOW = '2024-12-17T08:00:00.000Z';
 

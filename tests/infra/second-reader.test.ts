@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, Validations } from 'aws-cdk-lib';
+import { Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
@@ -8,11 +8,12 @@ import { ENVIRONMENT } from '../../functions/environment.ts';
 import { bundle, type FunctionName } from '../../infra/lambda/bundle.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { FogwatchStack } from '../../infra/stack.ts';
+import { unbundledApp } from './unbundled.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ENV = { account: '123456789012', region: 'eu-central-1' };
 
-function stack(context: Record<string, unknown>, app = new App()): FogwatchStack {
+function stack(context: Record<string, unknown>, app = unbundledApp()): FogwatchStack {
   return new FogwatchStack(app, 'Fogwatch', { settings: readSettings(context, ['kursk']), env: ENV });
 }
 
@@ -114,7 +115,7 @@ describe('with a second reader', () => {
   it.each(['amazon.nova-lite-v1:0', 'global.amazon.nova-2-lite-v1:0'])(
     'passes the AwsSolutions checks with %s',
     (model) => {
-      const app = new App();
+      const app = unbundledApp();
       stack({ reader: 'bedrock', model }, app);
       Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
       expect(() => app.synth()).not.toThrow();

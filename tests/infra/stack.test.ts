@@ -12,11 +12,12 @@ import { FogwatchStack } from '../../infra/stack.ts';
 import { filterPolicy } from '../../shared/alerts/filter-policy.ts';
 import { createTableInput } from '../../shared/store/table.ts';
 import { STORIES, storyById } from '../../shared/story/stories.ts';
+import { unbundledApp } from './unbundled.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-function template(context: Record<string, unknown> = {}): Template {
-  const stack = new FogwatchStack(new App(), 'Fogwatch', {
+function template(context: Record<string, unknown>, app = unbundledApp()): Template {
+  const stack = new FogwatchStack(app, 'Fogwatch', {
     settings: readSettings(
       context,
       STORIES.map((story) => story.id),
@@ -30,7 +31,16 @@ const METRICS_WATCHED = 19;
 
 const FUNCTIONS = 8;
 
-const standard = template({ alertEmails: 'desk@example.org', alertPhones: '+4915550100' });
+const RECEIVERS = { alertEmails: 'desk@example.org', alertPhones: '+4915550100' };
+const standard = template(RECEIVERS, new App());
+
+it('is the same stack without bundles, but for its code', () => {
+  const stable = (each: Template) =>
+    JSON.stringify(each.toJSON()).replaceAll(/[0-9a-f]{64}\.zip/g, 'CODE.zip');
+  const unbundled = template(RECEIVERS);
+  expect(stable(unbundled)).toBe(stable(standard));
+  expect(unbundled.toJSON()).not.toEqual(standard.toJSON());
+});
 
 /** Every statement of every policy of the template. */
 function statements(): {

@@ -2,16 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../infra/settings.ts';
 import { FogwatchStack } from '../../infra/stack.ts';
 import { virtualEnvironment } from '../deploy/emulator.ts';
+import { unbundledApp } from './unbundled.ts';
 
 const settings = readSettings({ alertEmails: 'desk@example.org', alertPhones: '+4915550100' }, ['kursk']);
 const template = JSON.stringify(
-  Template.fromStack(new FogwatchStack(new App(), 'Fogwatch', { settings })).toJSON(),
+  Template.fromStack(new FogwatchStack(unbundledApp(), 'Fogwatch', { settings })).toJSON(),
   null,
   2,
 );

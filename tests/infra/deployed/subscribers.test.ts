@@ -1,4 +1,3 @@
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import type { Deployed } from '../../../infra/deployed/deployed.ts';
@@ -6,6 +5,7 @@ import { planSubscribers } from '../../../infra/deployed/subscribers.ts';
 import { words } from '../../../infra/deployed/words.ts';
 import { readSettings } from '../../../infra/settings.ts';
 import { FogwatchStack } from '../../../infra/stack.ts';
+import { unbundledApp } from '../unbundled.ts';
 
 const settings = (context: Record<string, unknown> = {}) => readSettings(context, ['kursk']);
 
@@ -13,7 +13,7 @@ const settings = (context: Record<string, unknown> = {}) => readSettings(context
 function synthesise(context: Record<string, unknown>, deployed: Deployed | null = null) {
   const given = settings(context);
   const plan = planSubscribers(given, deployed);
-  const stack = new FogwatchStack(new App(), 'Fogwatch', { settings: given, subscribers: plan });
+  const stack = new FogwatchStack(unbundledApp(), 'Fogwatch', { settings: given, subscribers: plan });
   const template = Template.fromStack(stack).toJSON() as Deployed['template'];
   return { plan, template, settings: given };
 }
