@@ -6,18 +6,27 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_PATHS, type HostileServer, startHostileServer } from '../../fixtures/hostile-server.ts';
 import { type NewsServer, startNewsServer } from '../../fixtures/news-server.ts';
 
+/** Feeds that end with a timeout alone: each on a host of its own, or the one would wait for the other. */
+const SLOW_PATHS = ['/hang', '/hang-body', '/trickle'];
+
 let hostile: HostileServer;
+let slow: ReadonlyMap<string, HostileServer>;
 let news: NewsServer;
 const folder = mkdtempSync(join(tmpdir(), 'fogwatch-hostile-'));
 beforeAll(async () => {
   hostile = await startHostileServer();
+  slow = new Map(
+    await Promise.all(SLOW_PATHS.map(async (path) => [path, await startHostileServer()] as const)),
+  );
   news = await startNewsServer();
 });
 afterAll(async () => {
-  await hostile.close();
+  await Promise.all([hostile, ...slow.values()].map((server) => server.close()));
   await news.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const urlOf = (path: string): string => (slow.get(path) ?? hostile).url(path);
 
 /** The whole watcher, in a process of its own, told at its end how much memory it took at most (kilobytes). */
 function watch(
@@ -67,7 +76,7 @@ describe('a cycle among hostile feeds', () => {
       },
     ]);
     const paths = HOSTILE_PATHS;
-    const { code, out, err, peakKb } = await watch([...paths.map((path) => hostile.url(path)), news.feed]);
+    const { code, out, err, peakKb } = await watch([...paths.map(urlOf), news.feed]);
     expect(code, err).toBe(0);
     const lines = out
       .trim()
@@ -91,9 +100,9 @@ describe('a cycle among hostile feeds', () => {
       '/redirect-loop',
       '/web-page',
     ];
-    for (const path of badPaths) expect([path, outcomes.get(hostile.url(path))]).toEqual([path, 'failed']);
+    for (const path of badPaths) expect([path, outcomes.get(urlOf(path))]).toEqual([path, 'failed']);
     for (const path of ['/good', '/gzip', '/moved'])
-      expect([path, outcomes.get(hostile.url(path))]).toEqual([path, 'read']);
+      expect([path, outcomes.get(urlOf(path))]).toEqual([path, 'read']);
     expect(lines.at(-1)).toMatchObject({ event: 'done', figures: 1 });
     expect(err.split('\n').filter((line) => line.includes('    at '))).toEqual([]);
     expect(peakKb).toBeLessThan(300 * 1024);
