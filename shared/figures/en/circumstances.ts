@@ -145,17 +145,7 @@ export function isBackground(a: Annotated<Part>, count: Count): boolean {
   if (before(1) === 'than' && /^(rather|higher|lower|larger|smaller|fewer)$/.test(before(2))) return true;
   // "800 more than three days ago": a difference.
   if (/^(more|fewer|less) than\b/.test(behind(a, count))) return true;
-  // "initially sent 11,000": nothing else is counted that it could be compared with.
-  return (isCompared(a, count) && near(a, count, 'back', NEAR + 3, 0)) || BACK_BEHIND.test(behind(a, count));
-}
-
-/** Another number of people stands in the sentence, or the word before says more than when. */
-function isCompared(a: Annotated<Part>, count: Count): boolean {
-  if (peopleCounts(a).some((other) => other !== count && other.quantity.bound !== 'vague')) return true;
-  const { from, to } = neighbourhood(a, count, NEAR + 3, 0);
-  return !a.tokens
-    .slice(from, to)
-    .some(({ lower }) => /^(initially|originally|previously|formerly|once|first)$/.test(lower));
+  return near(a, count, 'back', NEAR + 3, 0) || BACK_BEHIND.test(behind(a, count));
 }
 
 /** Words right behind a number that set it in the past: "3,000 in January", "8,000 at the time". */

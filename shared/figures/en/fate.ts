@@ -53,6 +53,8 @@ const BETWEEN =
 export function fateAt(a: Annotated<Part>, mark: Mark<Part>): Fate | null {
   const metric = metricOf(mark.value);
   if (!metric) return null;
+  if (mark.value === 'captured' && endsList(a, mark.from))
+    return { metric: 'casualties', part: 'both', to: mark.to };
   const alone: Fate = { metric, part: mark.value, to: mark.to };
   if (metric !== 'killed' && metric !== 'wounded') return alone;
   const joined = joinedFate(a, mark.to);
@@ -77,6 +79,23 @@ export function fateAt(a: Annotated<Part>, mark: Mark<Part>): Fate | null {
   }
   return alone;
 }
+
+/** "killed, wounded or captured": the last of a list that names the killed and the wounded, and gives neither a number. */
+function endsList(a: Annotated<Part>, before: number): boolean {
+  const named = new Set<Metric | null>();
+  if (!JOINTS.has(a.tokens[before - 1]?.lower ?? '')) return false;
+  for (let at = before - 1; at >= Math.max(0, before - LIST_REACH); at--) {
+    const mark = a.parts[at];
+    if (mark?.value === 'both') return true;
+    if (mark && /^(killed|killing|wounded|wounding|missing)$/.test(mark.value))
+      named.add(metricOf(mark.value));
+    else if (!JOINTS.has(a.tokens[at]?.lower ?? '') && !BETWEEN.test(a.tokens[at]?.lower ?? '')) break;
+  }
+  return named.has('killed') && named.has('wounded');
+}
+
+/** Tokens that the words of such a list take. */
+const LIST_REACH = 10;
 
 /** The fate joined to what ends at `at`, where no count of its own stands between. */
 function joinedFate(a: Annotated<Part>, at: number): Mark<Part> | null {

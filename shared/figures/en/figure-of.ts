@@ -5,11 +5,11 @@ import { FATAL } from './binding/binding.ts';
 import { isBackground, isUnreal, scopeOf } from './circumstances.ts';
 import { claimOf } from './claim/claim.ts';
 import type { Cast, Context, Passage } from './context.ts';
-import { forceOf } from './force/force-of.ts';
+import { ARMY, forceOf } from './force/force-of.ts';
 import { mainForce } from './force/main-force.ts';
 import { isPlanned } from './planned.ts';
 import { tellsOfPulledArticle } from './pulled-article.ts';
-import { countsCivilians, countsWorkers, isHandful, isPresent, isScene } from './rejections.ts';
+import { countsCivilians, countsWorkers, isHandful, isOfEach, isPresent, isScene } from './rejections.ts';
 import { isSetElsewhere } from './setting.ts';
 import { isTold } from './structure/chain.ts';
 import { eventOf } from './structure/event.ts';
@@ -86,6 +86,12 @@ export function figureOf(
   )
     return null;
   if ((!forced.direct || forced.rule === 'label') && countsCivilians(a, metric)) return null;
+  const main = mainForce(context.names);
+  // "its army, numbering 1.3 million".
+  const sent = metric === 'deployed' || metric === 'planned';
+  if (sent && forced.force === main?.id && (count.quantity.value ?? count.quantity.high ?? 0) >= ARMY)
+    return null;
+  if (isOfEach(a, binding)) return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore =
     before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force
@@ -99,7 +105,6 @@ export function figureOf(
     // "has sent 11,000 men", with no place in the whole sentence: to wherever they went.
     (event?.by === 'send' && !a.places.some(Boolean) ? 'wider' : null);
   const theatre = theatreOf(a, forced.force, metric, context, placing);
-  const main = mainForce(context.names);
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
   const central = forced.force === main?.id || theatre === main?.defaultTheatre;
   const structure = structureIn(passage, context);

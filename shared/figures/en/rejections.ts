@@ -44,6 +44,14 @@ export function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
   return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
 }
 
+/** "three brigades, with 2,800 troops each": the size of one of several, and no total. */
+export function isOfEach(a: Read, { count, phrase, metric }: Binding): boolean {
+  return (
+    (metric === 'deployed' || metric === 'planned') &&
+    [count.to, phrase.to].some((at) => /^(each|apiece)$/.test(a.tokens[at]?.lower ?? ''))
+  );
+}
+
 /** Soldiers named with a number are deployed where the sentence places them. */
 export function isPresent(a: Read, direct: boolean, force: string, context: Context): boolean {
   const placed =

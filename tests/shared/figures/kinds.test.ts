@@ -164,3 +164,56 @@ describe('a text without a day of publication', () => {
     expect([figure?.value, figure?.claimedOn]).toEqual([640, null]);
   });
 });
+
+describe('what is counted, and of what', () => {
+  it.each<[string, string[]]>([
+    [
+      'Kyiv’s troops have killed, wounded, or captured 9,350 Russian soldiers in Kursk, Syrskyi said.',
+      ['russia casualties 9350'],
+    ],
+    [
+      'Kyiv’s troops have killed, injured, or captured 9,350 Russian soldiers in Kursk, Syrskyi said.',
+      ['russia casualties 9350'],
+    ],
+    [
+      'By data from the General Staff of the Armed Forces of Ukraine, Russia lost almost 643 thousand men killed and wounded.',
+      ['russia casualties 643000'],
+    ],
+    [
+      'The NIS said 2,600 North Korean soldiers out of a total of 9,400 had been killed in Kursk.',
+      ['north-korea killed 2600', 'north-korea deployed 9400'],
+    ],
+    [
+      'North Korea will triple its force in Kursk, sending an additional 7,500 soldiers, Kyiv said.',
+      ['north-korea planned 7500'],
+    ],
+    [
+      'The planned deployment of about 8,500 North Korean troops to Russia is a threat, the NIS said.',
+      ['north-korea planned 8500'],
+    ],
+    [
+      'The NIS said 2,700 North Korean soldiers are already being moved to Kursk.',
+      ['north-korea deployed 2700'],
+    ],
+    ['The NIS said three North Korean brigades, with 2,800 troops each, would be sent to Kursk.', []],
+    ['The North Korean army, numbering 1.3 million, is one of the largest; its troops fight in Kursk.', []],
+    [
+      'The film shows North Korean soldiers in Kursk, perhaps of the military unit 31820 of the 8th Guards.',
+      [],
+    ],
+    [
+      'Russian units in Kursk fell back. The losses of the North Korean army there amounted to 3,850 killed and wounded, Kyiv said.',
+      ['north-korea casualties 3850'],
+    ],
+    [
+      'Kyiv counts its dead in Kursk. Russia has admitted the deaths of 4,350 soldiers there.',
+      ['russia killed 4350'],
+    ],
+    [
+      'North Koreans came to Kursk. Kyiv estimates that Russia has about 48,000 troops in the Kursk region.',
+      ['russia deployed 48000'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});

@@ -41,6 +41,13 @@ function partFollows(a: Annotated<Part>, { to }: Count): boolean {
 
 const PART_REACH = 14;
 
+/** "900 men out of a total of 9,500": the total that a part is taken out of. */
+function isTotalOfParts(a: Annotated<Part>, at: number): boolean {
+  const word = (back: number): string => a.tokens[at - back]?.lower ?? '';
+  const article = /^(a|the)$/.test(word(2)) ? 1 : 0;
+  return word(0) === 'of' && word(1) === 'total' && word(2 + article) === 'of' && word(3 + article) === 'out';
+}
+
 /** "1,000 of the 11,000": what a part is taken of. */
 function isBase(a: Annotated<Part>, count: Count): boolean {
   if (many(count) < LEAST_BASE) return false;
@@ -52,6 +59,7 @@ function isBase(a: Annotated<Part>, count: Count): boolean {
   if (opens && a.tokens[at]?.lower === 'of' && partFollows(a, count)) return true;
   if (a.tokens[at]?.lower === 'of' && FRACTION.test(a.tokens[at - 1]?.lower ?? '')) return true;
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
+  if (isTotalOfParts(a, at)) return true;
   return (
     a.tokens[at]?.lower === 'of' &&
     (a.counts.some(

@@ -30,8 +30,9 @@ export const byTakenAlive: Rule = ({ a, count, phrase }) => {
 export const byActiveVerb: Rule = (reading) => {
   const { a, phrase, object, predicate } = reading;
   if (!object || !isActive(a, object)) return null;
-  const metric =
-    object.part === 'toll' ? (fateAt(a, object.mark)?.metric ?? 'killed') : metricOf(object.part);
+  const metric = /^(toll|captured)$/.test(object.part)
+    ? (fateAt(a, object.mark)?.metric ?? 'killed')
+    : metricOf(object.part);
   if (!metric) return null;
   const fate = predicate && metricAt(reading, predicate);
   const near = predicate !== null && predicate.mark.from - phrase.to < 3;

@@ -25,6 +25,9 @@ export function isNamed(c: Count, { tokens }: Annotated<Part>): boolean {
   if (before.lower === 'no') return before.text !== 'no' || c.plainDigits;
   if (before.lower === 'day' && /^(past|last|the|in|a)$/.test(lowerAt(tokens, c.from - 2))) return false;
   if (before.lower === 'line' || before.lower === 'group' || before.lower === 'figure') return false;
+  // "military unit 31820": a number of five digits without a comma, as units carry.
+  if (before.lower === 'unit' && c.plainDigits && /^\d{4,6}$/.test(tokens[c.numberFrom]?.text ?? ''))
+    return true;
   return c.plainDigits &&
     (c.quantity.value ?? 0) < 3000 &&
     c.from === c.numberFrom &&

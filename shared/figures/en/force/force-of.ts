@@ -22,8 +22,8 @@ export interface ForceReading {
 /** Below this many, a count whose force only the context tells is left unread: most such numbers count something else. */
 const SMALL = 10;
 
-/** From this many on, people of the story's own force whom only the context tells are a standing army, not those sent. */
-const ARMY = 200_000;
+/** From this many on, people of the story's own force are its standing army, not those sent. */
+export const ARMY = 200_000;
 
 /** Every way of telling whose people are counted, from near to far: the first that has something to say is believed. */
 const RULES: readonly Rule[] = [

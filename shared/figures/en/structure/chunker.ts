@@ -10,11 +10,11 @@ export function chunksOf(a: Read, words: readonly Word[]): Chunk[] {
     chunks.push(chunk);
     at = Math.max(chunk.to, at + 1);
   }
-  return govern(chunks);
+  return govern(a, chunks);
 }
 
 /** Lets each preposition take the noun phrase behind it. */
-function govern(chunks: Chunk[]): Chunk[] {
+function govern(a: Read, chunks: Chunk[]): Chunk[] {
   chunks.forEach((chunk, index) => {
     const before = chunks[index - 1];
     if (chunk.kind !== 'noun') return;
@@ -25,6 +25,8 @@ function govern(chunks: Chunk[]): Chunk[] {
       before.lemma === 'of' &&
       first?.kind === 'preposition' &&
       first.to === before.from;
+    // "the General Staff of | the Armed Forces": a name that ends in its link.
+    if (before?.kind === 'noun' && a.tokens[before.to - 1]?.lower === 'of') chunk.preposition = before.to - 1;
     if (before?.kind === 'preposition') chunk.preposition = inside ? first.from : before.from;
     // "of Russians and Ukrainians": what is joined to a governed phrase is governed with it.
     const joined = chunks[index - 2];

@@ -111,6 +111,12 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
     ) {
       if (clause.subject) return event(whoseIs(a, structure, clause.subject), 'suffer', mood);
     }
+    // "the losses of the Northern army amounted to 900 killed and wounded".
+    if (isOfFrame(lemma, 'amount') && clause.subject && role !== 'subject') {
+      const losses = nominalMetric(a, structure, clause.subject);
+      if (losses && FATAL.has(losses.metric) && told(losses.whose))
+        return event(losses.whose, 'amount', mood);
+    }
     if (isOfFrame(lemma, 'inflict') && (role === 'object' || passive)) {
       const on = clause.phrases.find(({ preposition }) =>
         /^(on|upon|to|among)$/.test(a.tokens[preposition ?? -1]?.lower ?? ''),
@@ -176,6 +182,18 @@ function byVerb(
       return event('casualties', told(own) ? own : whoseIs(a, structure, clause.objects[0]), 'cost');
     if (frame === 'send' && patient)
       return event('deployed', verb.passive ? agentOr(a, clause, own) : subjects(), 'send');
+    // "Russia has 48,000 troops in the region".
+    if (
+      frame === 'have' &&
+      patient &&
+      !verb.passive &&
+      verb.lemma !== 'deploy' &&
+      isSoldiers(a, phrase) &&
+      a.places.some(Boolean)
+    ) {
+      const whose = subjects();
+      if (whose.forces.length > 0) return event('deployed', whose, 'have');
+    }
     if (frame === 'use' && patient) return told(own) ? event('deployed', own, 'use') : null;
     if (frame === 'bring' && role === 'phrase' && linkOf(a, phrase) === 'to' && clause.objects[0]) {
       const nominal = nominalMetric(a, structure, clause.objects[0]);
@@ -349,6 +367,19 @@ function hostMood(a: Read, structure: Structure, clause: Clause, role: Role['rol
   return role === 'subject' && outlookOf(a, structure, clause) === 'planned' ? 'planned' : 'done';
 }
 
+/** "the planned deployment of 9,000": ahead, whatever is said of it. */
+function isForeseen(a: Read, { from, head }: NounPhrase): boolean {
+  return a.tokens
+    .slice(from, head)
+    .some(({ lower }) =>
+      /^(planned|expected|proposed|promised|possible|potential|future|upcoming|imminent)$/.test(lower),
+    );
+}
+
+/** A state admits and suffers its own losses. */
+const OWNING =
+  /^(suffer|sustain|incur|take|bear|endure|absorb|accumulate|acknowledge|admit|confess|concede)$/;
+
 const ORDINAL = /^(first|second|third|fourth|fifth|latter|former|last|next|other|rest|one)$/;
 
 /** "a toll of 300", "the dispatch of 3,000 engineers", "a force of 40,000". */
@@ -368,11 +399,16 @@ function byHost(a: Read, structure: Structure, host: NounPhrase, own: Whose): Ev
     clause && role?.role === 'object' && clause.subject ? whoseIs(a, structure, clause.subject) : UNTOLD;
   const owner =
     [own, nominal.whose].find(told) ??
-    (nominal.metric === 'deployed' || isOfFrame(clause?.verb.lemma ?? '', 'suffer') ? subject : UNTOLD);
+    (nominal.metric === 'deployed' || OWNING.test(clause?.verb.lemma ?? '') ? subject : UNTOLD);
   return {
     metric: nominal.metric,
     whose: owner,
-    mood: planning ? 'planned' : clause ? hostMood(a, structure, clause, role?.role) : 'done',
+    mood:
+      planning || isForeseen(a, host)
+        ? 'planned'
+        : clause
+          ? hostMood(a, structure, clause, role?.role)
+          : 'done',
     against: null,
     trigger: nominal.head,
     by: 'host',

@@ -22,11 +22,25 @@ export function moodOf(a: Read, clause: Clause): Mood {
   if (verb.modal !== null) return modalMood(clause);
   // "is to send".
   if (relation === 'infinitive') return verb.perfect ? 'done' : infinitiveMood(a, clause, parent);
-  // "is sending", "are being sent" look ahead; "has been sending" does not.
-  if (verb.progressive && verb.present && !verb.perfect && isOfFrame(verb.lemma, 'send')) return 'planned';
+  // "is sending", "are being sent" look ahead; "has been sending", "are already being sent" do not.
+  if (verb.progressive && verb.present && !verb.perfect && isOfFrame(verb.lemma, 'send'))
+    return isUnderWay(a, clause) ? 'done' : 'planned';
   if (relation === 'participle' && verb.form === 'ing' && parent && takesGerund(parent)) return 'planned';
+  // "is set to double its force, sending 9,000 more": as far ahead as what it goes with.
+  if (relation === 'participle' && verb.form === 'ing' && !verb.passive && parent && goesAhead(a, parent))
+    return 'planned';
   if (relation === 'joined' && parent?.verb.modal) return modalMood(parent);
   return 'done';
+}
+
+/** "are already being sent". */
+function isUnderWay(a: Read, { verb: { from, to } }: Clause): boolean {
+  return a.tokens.slice(from, to).some(({ lower }) => lower === 'already');
+}
+
+/** "is set to double", "will double": told of what is to come. */
+function goesAhead(a: Read, parent: Clause): boolean {
+  return (parent.verb.modal !== null || parent.relation === 'infinitive') && moodOf(a, parent) === 'planned';
 }
 
 function modalMood({ verb }: Clause): Mood {
