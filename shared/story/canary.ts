@@ -24,6 +24,8 @@ export const CANARY: Story = {
   watches: {},
   enemies: {},
   theatres: [{ id: 'coalmine', name: 'Coalmine', places: { en: ['Coalmine'] } }],
+  // It counts nothing for a period.
+  opening: { from: '2000-01-01', to: '9999-12-31' },
   war: { theatre: 'war', fronts: {}, markers: {} },
   countries: [],
   claimants: [{ name: 'Canary Office', kind: 'office', aliases: { en: ['Canary Office'] } }],

@@ -17,6 +17,8 @@ export const KURSK: Story = {
   watches: { 'south-korea': 'north-korea' },
   enemies: { ukraine: 'russia', russia: 'ukraine' },
   theatres: THEATRES,
+  // From Ukraine's incursion to the first fights of North Korea's soldiers.
+  opening: { from: '2024-08-01', to: '2024-12-31' },
   war: WAR,
   countries: COUNTRIES,
   claimants: CLAIMANTS,

@@ -96,6 +96,11 @@ export interface Story {
   /** Which force a country's services count, where it is one alone: force id by country id. */
   readonly watches: Readonly<Record<string, string>>;
   readonly theatres: readonly Theatre[];
+  /**
+   * ISO 8601 dates between which what the story counts began: a number "since" a day of them is a running total, and
+   * one since a later day is of a period.
+   */
+  readonly opening: { readonly from: string; readonly to: string };
   /** Theatre of figures about the whole war: "since February 2022". */
   readonly war: {
     readonly theatre: string;

@@ -112,8 +112,10 @@ export function figureOf(
   const told = rated ? 'rate' : scopeOf(a, binding, { before: fateBefore, counted, central });
   const timed =
     FATAL.has(metric) && told !== 'rate' ? periodOf(a, structure, count, context.text.published) : null;
-  // A count since a month, in the theatre of the story or of its own force, may be all that there is.
-  const whole = (timed?.since && central) || a.warMarkers.some((mark) => mark?.value === 'whole');
+  // Counted since what the story tells of began, in its theatre or of its own force, it is all that there is.
+  const { opening } = story;
+  const opened = timed?.since && timed.period.from >= opening.from && timed.period.from <= opening.to;
+  const whole = (opened && central) || a.warMarkers.some((mark) => mark?.value === 'whole');
   const period = timed && !whole ? timed.period : null;
   const scope = period ? 'increment' : told;
   const witness = witnessOf(event, metric, forced.force, story.combinedForces);

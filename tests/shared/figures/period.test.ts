@@ -49,6 +49,16 @@ describe('the period that a number counts', () => {
       'increment 2024-08-01 2025-02-10',
     ],
     [
+      "since a month, of the story's own force",
+      'Since January some 400 North Korean soldiers have been killed in Kursk, Seoul said.',
+      'increment 2025-01-01 2025-02-10',
+    ],
+    [
+      "but not since the story's beginning",
+      'Since October some 4,000 North Korean soldiers have been killed in Kursk, Seoul said.',
+      'cumulative',
+    ],
+    [
       'but not since the war began',
       'Russia has lost 840,000 soldiers since February 2022, Syrskyi said.',
       'cumulative',
