@@ -44,8 +44,10 @@ function isMember(lower: string, words: NumberWords): boolean {
  * For languages that write compounds so.
  */
 export function splitAtHyphens(lower: string, words: NumberWords): readonly string[] | null {
+  // Asked of every word: most have none.
+  if (!lower.includes('-')) return null;
   const parts = lower.split('-');
-  if (parts.length < 2 || plainValue(parts[0] ?? '', words) === null) return null;
+  if (plainValue(parts[0] ?? '', words) === null) return null;
   return parts.every((part) => isMember(part, words)) ? parts : null;
 }
 
