@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
-import { readEnglish } from './en/read-english.ts';
 import type { Figure, Text } from './figure.ts';
+import { readEnglish } from './languages/en/read-english.ts';
 import { type Verified, verifyFigures } from './verify/verify.ts';
 
 /** Version of the reading rules; figures carry it, so that a later version can be told apart. */

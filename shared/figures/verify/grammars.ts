@@ -1,7 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import { type Annotated, annotate } from '../annotate.ts';
-import { ABBREVIATIONS, FOREIGN_PEOPLE } from '../en/lexicon.ts';
-import { ENGLISH } from '../en/words.ts';
+import { ABBREVIATIONS, FOREIGN_PEOPLE } from '../languages/en/lexicon.ts';
+import { ENGLISH } from '../languages/en/words.ts';
 import { namesOf } from '../names.ts';
 import type { NumberWords } from '../number-words.ts';
 import { sentencesOfLine } from '../sentences.ts';

@@ -80,7 +80,7 @@ describe('every cdk command that a text tells is one, with settings that there a
 });
 
 /** Where the paths that a document names begin. */
-const BASES = ['.', 'shared/figures', 'shared/figures/en'];
+const BASES = ['.', 'shared/figures', 'shared/figures/languages', 'shared/figures/languages/en'];
 
 describe('every file of ours that a text or comment names is there', () => {
   it.each([

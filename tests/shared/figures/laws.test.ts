@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../shared/figures/en/words.ts';
+import { ENGLISH } from '../../../shared/figures/languages/en/words.ts';
 import { countsOf } from '../../../shared/figures/numbers.ts';
 import { readFigures } from '../../../shared/figures/read-figures.ts';
 import { sentencesOfLine } from '../../../shared/figures/sentences.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../shared/figures/en/words.ts';
+import { ENGLISH } from '../../../shared/figures/languages/en/words.ts';
 import { countsOf } from '../../../shared/figures/numbers.ts';
 import { normalise, tokenise } from '../../../shared/figures/tokens.ts';
 import { quantityOf } from './reading.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { structureOf } from '../../../../shared/figures/en/structure/parser.ts';
-import type { NounPhrase } from '../../../../shared/figures/en/structure/phrase.ts';
+import { structureOf } from '../../../../shared/figures/structure/parser.ts';
+import type { NounPhrase } from '../../../../shared/figures/structure/phrase.ts';
 import { sentenceOf, wordsOf } from './parsing.ts';
 
 /** Each clause in a line: `subject | verb | object`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventOf } from '../../../../shared/figures/en/structure/event.ts';
-import { structureOf } from '../../../../shared/figures/en/structure/parser.ts';
+import { eventOf } from '../../../../shared/figures/structure/event.ts';
+import { structureOf } from '../../../../shared/figures/structure/parser.ts';
 import { sentenceOf } from './parsing.ts';
 
 /** The event of each count: `north-korea killed`, with a mood other than done behind it. */

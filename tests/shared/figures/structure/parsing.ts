@@ -1,8 +1,8 @@
 import { annotate } from '../../../../shared/figures/annotate.ts';
-import type { Read } from '../../../../shared/figures/en/context.ts';
-import { sentencesOfTitle } from '../../../../shared/figures/en/layout.ts';
-import { FOREIGN_PEOPLE } from '../../../../shared/figures/en/lexicon.ts';
-import { ENGLISH } from '../../../../shared/figures/en/words.ts';
+import type { Read } from '../../../../shared/figures/languages/en/context.ts';
+import { sentencesOfTitle } from '../../../../shared/figures/languages/en/layout.ts';
+import { FOREIGN_PEOPLE } from '../../../../shared/figures/languages/en/lexicon.ts';
+import { ENGLISH } from '../../../../shared/figures/languages/en/words.ts';
 import { namesOf } from '../../../../shared/figures/names.ts';
 import { normalise } from '../../../../shared/figures/tokens.ts';
 import { KURSK } from '../../../../shared/story/kursk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CLOSED_CLASSES } from '../../../../shared/figures/en/structure/closed-classes.ts';
-import { tag } from '../../../../shared/figures/en/structure/tagger.ts';
-import { verbReading } from '../../../../shared/figures/en/structure/verb-forms.ts';
+import { CLOSED_CLASSES } from '../../../../shared/figures/structure/closed-classes.ts';
+import { tag } from '../../../../shared/figures/structure/tagger.ts';
+import { verbReading } from '../../../../shared/figures/structure/verb-forms.ts';
 import { sentenceOf } from './parsing.ts';
 
 const inClass = (name: keyof typeof CLOSED_CLASSES): string[] => CLOSED_CLASSES[name]?.split(' ') ?? [];

@@ -1,0 +1,210 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Metric } from '../../figure.ts';
+import type { Count } from '../../numbers.ts';
+import type { Event } from '../../structure/event.ts';
+import { byBase, byFraction } from './binding/base.ts';
+import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
+import { byHead, bySharedHead } from './binding/head.ts';
+import { byListing } from './binding/listed.ts';
+import {
+  byGap,
+  byIncluding,
+  byJoinedPeople,
+  byListedLosses,
+  byRunningTotal,
+  bySum,
+} from './binding/lists.ts';
+import { byNominal, byNoun, byNounBehind, byRate } from './binding/nouns.ts';
+import { byHolding, byPlace } from './binding/place.ts';
+import { byIdentity, byQuestion } from './binding/question.ts';
+import type { Reading, Rule, Told } from './binding/reading.ts';
+import { bySoFar } from './binding/so-far.ts';
+import {
+  byAbsence,
+  byActiveVerb,
+  byObject,
+  byPredicate,
+  byReached,
+  byTakenAlive,
+  isActive,
+  predicateOf,
+} from './binding/verbs.ts';
+import type { Read } from './context.ts';
+import { peopleCounts } from './exclusions.ts';
+import { metricOf } from './fate.ts';
+import { governorBefore } from './governor.ts';
+import type { Part } from './lexicon.ts';
+import { isExceeding } from './nominal.ts';
+import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
+import type { Pointed } from './question/question.ts';
+import { ENGLISH } from './words.ts';
+
+export type { Binding } from './binding/binding.ts';
+
+/** Every way of telling what a count counts, the surest first: the first that has something to say is believed. */
+const RULES: readonly Rule[] = [
+  byBase,
+  byHead,
+  byAbsence,
+  byTakenAlive,
+  byActiveVerb,
+  byReached,
+  byPredicate,
+  byObject,
+  bySharedHead,
+  bare(byListedLosses),
+  bare(bySum),
+  bare(byRunningTotal),
+  bare(byGap),
+  byIncluding,
+  bare(byFraction),
+  byNominal,
+  bare(bySoFar),
+  byNounBehind,
+  byHolding,
+  bare(byPlace),
+  byJoinedPeople,
+  byListing,
+  bare(byIdentity),
+  byQuestion,
+  byRate,
+  byNoun,
+];
+
+/** A rule for numbers that no noun but "people" explains. */
+function bare(rule: Rule): Rule {
+  return (reading) => (isBare(reading.phrase) ? rule(reading) : null);
+}
+
+function isBare({ head }: NounPhrase): boolean {
+  return head === 'bare' || head === 'people';
+}
+
+/**
+ * Binds a count to what it counts, or says why not.
+ * @param previous the binding of the count before it in the same sentence
+ * @param announced what the heading of a list announces, for a count in an entry of it
+ * @param question what was counted or asked last: what "the number" and a bare number point back to
+ */
+export function bind(
+  a: Read,
+  count: Count,
+  previous: Binding | null,
+  question: Pointed | null,
+  announced: Metric | null,
+): Binding | Unbound {
+  const phrase = nounPhraseAfter(a, count);
+  const nobody = nobodyIn(phrase);
+  if (nobody !== null) return nobody;
+  const reading = readingOf(a, count, phrase, previous, question, announced);
+  const told = firstTold(reading);
+  if (told) return bindingOf(reading, told);
+  return phrase.head === 'people' && fatesAround(a, count, phrase) ? 'others' : 'nothing';
+}
+
+/**
+ * The binding of a count by the clause that it is an argument of, where the words around it tell nothing.
+ * @returns null where the clause tells neither what became of people nor whose they are
+ */
+export function bindByClause(a: Read, count: Count, event: Event | null): Binding | null {
+  const phrase = nounPhraseAfter(a, count);
+  if (!event || event.metric === null || nobodyIn(phrase) !== null) return null;
+  // People of no force are nobody's soldiers; a bare number may count anything.
+  const told =
+    event.whose.forces.length > 0 ||
+    (phrase.head === 'bare' && FATAL.has(event.metric) && event.by === 'complement');
+  if (!told || phrase.head === 'part') return null;
+  const { from, to } = count;
+  return {
+    count,
+    phrase,
+    metric: event.metric,
+    governor: null,
+    agent: null,
+    how: 'clause',
+    boundBehind: null,
+    from,
+    to: Math.max(to, phrase.to),
+  };
+}
+
+/** Whether the words behind some count leave open that it counts soldiers: what no rule need look at is told by them. */
+export function mayCountSoldiers(a: Read): boolean {
+  return a.peopleCounts.some((count) => nobodyIn(nounPhraseAfter(a, count)) === null);
+}
+
+/** What a noun phrase counts where that is none of the story's people, wherever it stands. */
+function nobodyIn({ foreign, head }: NounPhrase): 'others' | 'things' | null {
+  if (foreign || head === 'civilians') return 'others';
+  return head === 'other' ? 'things' : null;
+}
+
+function readingOf(
+  a: Read,
+  count: Count,
+  phrase: NounPhrase,
+  previous: Binding | null,
+  question: Pointed | null,
+  announced: Metric | null,
+): Reading {
+  const floor = changeFloor(a, count) ?? previousEnd(a, count);
+  return {
+    a,
+    count,
+    phrase,
+    object: isExceeding(a, count) ? null : governorBefore(a, count, floor),
+    predicate: phrase.head === 'part' ? null : predicateOf(a, count, phrase),
+    previous,
+    question,
+    announced,
+    floor,
+  };
+}
+
+function firstTold(reading: Reading): Told | null {
+  for (const rule of RULES) {
+    const told = rule(reading);
+    if (told) return told === 'nothing' ? null : told;
+  }
+  return null;
+}
+
+function bindingOf({ a, count, phrase, object }: Reading, { how, metric, governor }: Told): Binding {
+  return {
+    count,
+    phrase,
+    metric,
+    governor,
+    agent: object && isActive(a, object) ? object : null,
+    how,
+    boundBehind:
+      count.quantity.bound === 'exact'
+        ? (ENGLISH.numbers.boundAfter.match(a.tokens, phrase.to)?.value ?? null)
+        : null,
+    from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
+    to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
+  };
+}
+
+/** "killed 24 people": people of no force, to whom something happened. */
+function fatesAround(a: Annotated<Part>, count: Count, phrase: NounPhrase): boolean {
+  const near = a.parts.slice(Math.max(0, count.from - 3), phrase.to + 4);
+  return near.some((mark) => FATAL.has(metricOf(mark?.value ?? null) ?? 'deployed'));
+}
+
+/** "rose from 600 to 900": what the first number completes, the second does. */
+function changeFloor(a: Annotated<Part>, count: Count): number | null {
+  const before = a.counts.find((other) => other.to === count.from - 1);
+  if (!before || a.tokens[count.from - 1]?.lower !== 'to' || a.tokens[before.from - 1]?.lower !== 'from')
+    return null;
+  return previousEnd(a, before);
+}
+
+function previousEnd(a: Annotated<Part>, count: Count): number {
+  let end = 0;
+  for (const other of peopleCounts(a)) {
+    if (other.from >= count.from) return end;
+    end = other.to;
+  }
+  return end;
+}

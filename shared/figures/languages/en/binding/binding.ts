@@ -1,0 +1,49 @@
+import type { Bound, Metric } from '../../../figure.ts';
+import type { Count } from '../../../numbers.ts';
+import type { Governor } from '../governor.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+
+/** The rule that bound a count. */
+export type How =
+  | 'head'
+  | 'predicate'
+  | 'object'
+  | 'nominal'
+  | 'noun'
+  | 'gapped'
+  | 'answer'
+  | 'ellipsis'
+  | 'spoken'
+  | 'base'
+  | 'rate'
+  | 'listed'
+  | 'clause';
+
+/** What a count counts, as far as its own sentence tells. */
+export interface Binding {
+  readonly count: Count;
+  readonly phrase: NounPhrase;
+  readonly metric: Metric;
+  /** The word that gave the metric; null where the noun alone did. */
+  readonly governor: Governor | null;
+  /** The verb whose object the count is, whatever gave the metric: "lost 427 soldiers killed or missing". */
+  readonly agent: Governor | null;
+  readonly how: How;
+  /** A bound behind the noun: "1,600 soldiers or so". */
+  readonly boundBehind: Bound | null;
+  /** First and last token of the evidence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Why a count is bound to nothing: it counts other people, or things, or what it counts cannot be told. */
+export type Unbound = 'others' | 'things' | 'nothing';
+
+/** What became of people, rather than where they are. */
+export const FATAL: ReadonlySet<Metric> = new Set<Metric>([
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'casualties',
+]);

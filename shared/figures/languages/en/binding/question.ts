@@ -1,0 +1,47 @@
+import type { Count } from '../../../numbers.ts';
+import type { Read } from '../context.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { answers } from '../question/answer.ts';
+import { topicBefore } from '../question/asking.ts';
+import { identifiedBehind } from '../question/identified.ts';
+import { isPlausible, type Pointed } from '../question/question.ts';
+import { type Rule, told } from './reading.ts';
+import { isSpoken } from './spoken.ts';
+
+/** "4,650 is Seoul's number for the dead and the hurt", "12k is the American line". */
+export const byIdentity: Rule = ({ a, count, question }) => {
+  const identified = identifiedBehind(a, count);
+  if (identified === null) return null;
+  if (identified !== 'pointed') return told('nominal', identified);
+  return question && mayBe(question, count) ? told('ellipsis', question.metric) : null;
+};
+
+const isBare = ({ head }: NounPhrase): boolean => head === 'bare' || head === 'people';
+
+/** Of the size that the question lets expect. */
+function mayBe(question: Pointed, count: Count): boolean {
+  const many = count.quantity.value ?? count.quantity.high;
+  return many !== null && isPlausible(question, many);
+}
+
+/** How a bare number answers the question on the table, if it does; a topic of its own sentence goes before that. */
+export const byQuestion: Rule = ({ a, count, phrase, question, floor }) => {
+  if (!question || !mayBe(question, count)) return null;
+  if (question.defined && isBare(phrase)) return told('answer', question.metric);
+  // "How many has he lost? About 1,200 men, he says."
+  if (phrase.head === 'soldiers' && phrase.forces.length === 0 && a.tokens[phrase.to]?.lower !== 'and')
+    return answers(a, { ...count, to: phrase.to }, question.asked) ? told('ellipsis', question.metric) : null;
+  if (!isBare(phrase)) return null;
+  const own = topicBefore(a, floor, count.from);
+  const metric = comes(a, count) ? 'deployed' : (own ?? question.metric);
+  const asked = own === null && (question.asked || question.value === null);
+  if (answers(a, count, question.asked)) return told(asked ? 'answer' : 'ellipsis', metric);
+  return isSpoken(a, count) ? told('spoken', metric) : null;
+};
+
+/** "Ten thousand came." */
+function comes(a: Read, count: Count): boolean {
+  return [0, 1, 2].some((step) =>
+    /^(came|come|arrived|went|gone)$/.test(a.tokens[count.to + step]?.lower ?? ''),
+  );
+}

@@ -1,0 +1,95 @@
+import type { Annotated } from '../../../annotate.ts';
+import type { Count } from '../../../numbers.ts';
+import { fateAt, metricOf } from '../fate.ts';
+import type { Governor } from '../governor.ts';
+import type { Part } from '../lexicon.ts';
+import { nominalBefore } from '../nominal.ts';
+import { type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
+import { predicateAfter } from '../predicate.ts';
+import { FATAL } from './binding.ts';
+import { metricAt, type Reading, type Rule, told } from './reading.ts';
+
+/** "went home", "signed up", "in reserve": those who left, or never came. */
+export const byAbsence: Rule = ({ object, predicate }) => {
+  if (object?.part === 'strength' || object?.part === 'left') return 'nothing';
+  if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve')
+    return 'nothing';
+  return null;
+};
+
+/** "claims to have taken 900 Russians alive": the verb takes its adverb behind the count. */
+export const byTakenAlive: Rule = ({ a, count, phrase }) => {
+  if (a.tokens[phrase.to]?.lower !== 'alive') return null;
+  const takes = [1, 2, 3].some((step) =>
+    /^(take|takes|took|taken|taking|seized|caught)$/.test(a.tokens[count.from - step]?.lower ?? ''),
+  );
+  return takes ? told('object', 'captured') : null;
+};
+
+/** "killed 43": a verb that acts on the count; "lost 427 soldiers killed or missing": what follows says it better. */
+export const byActiveVerb: Rule = (reading) => {
+  const { a, phrase, object, predicate } = reading;
+  if (!object || !isActive(a, object)) return null;
+  const metric = /^(toll|captured)$/.test(object.part)
+    ? (fateAt(a, object.mark)?.metric ?? 'killed')
+    : metricOf(object.part);
+  if (!metric) return null;
+  const fate = predicate && metricAt(reading, predicate);
+  const near = predicate !== null && predicate.mark.from - phrase.to < 3;
+  return fate && near && FATAL.has(fate) && object.part !== 'killing'
+    ? told('predicate', fate, predicate)
+    : told('object', metric, object);
+};
+
+/** "Kyiv's losses have reached 41,900 servicemen": a verb ties the count to the noun before, whatever comes behind. */
+export const byReached: Rule = (reading) => {
+  const { a, count, floor } = reading;
+  if (!REACHED.test(a.tokens[count.from - 1]?.lower ?? '')) return null;
+  const nominal = nominalBefore(a, count, floor);
+  const metric = nominal && metricAt(reading, nominal);
+  return metric && FATAL.has(metric) ? told('nominal', metric, nominal) : null;
+};
+
+const REACHED = /^(reached|reaches|totalled|totaled|totals|hit|neared|approached|numbered)$/;
+
+/** "… have been killed": people of no force, of whom something befell, are nobody's. */
+export const byPredicate: Rule = (reading) => {
+  const { a, count, phrase, predicate, floor } = reading;
+  const metric = predicate && metricAt(reading, predicate);
+  if (!metric) return null;
+  // "Their losses made 1,570 persons killed and wounded": the noun before says whose they are.
+  const counted = nominalBefore(a, count, floor) !== null;
+  return phrase.head !== 'people' || !FATAL.has(metric) || phrase.forces.length > 0 || counted
+    ? told('predicate', metric, predicate)
+    : 'nothing';
+};
+
+/** "a toll of 300", "were killed 120". */
+export const byObject: Rule = (reading) => {
+  const metric = reading.object && metricAt(reading, reading.object);
+  return metric ? told('object', metric, reading.object) : null;
+};
+
+/** What the sentence says of the people of a count, directly or of two counts together. */
+export function predicateOf(a: Reading['a'], count: Count, phrase: NounPhrase): Governor | null {
+  return predicateAfter(a, phrase.to, count) ?? sharedPredicate(a, count, phrase);
+}
+
+/** "41 Russians and nine Koreans were killed": two counts with one predicate. */
+function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): Governor | null {
+  if (phrase.head === 'bare' || !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')) return null;
+  const next = a.counts.find((other) => other.from === phrase.to + 1);
+  if (!next || next === count) return null;
+  const phraseOfNext = nounPhraseAfter(a, next);
+  // "62,400 men, 25,200 of whom are dead": said of the part alone.
+  if (phraseOfNext.head === 'partitive') return null;
+  return predicateAfter(a, phraseOfNext.to, next);
+}
+
+/** A verb that acts on what follows: not a participle behind "been", "were" or a noun. */
+export function isActive(a: Annotated<Part>, governor: Governor): boolean {
+  if (governor.part === 'killing' || governor.part === 'sending' || governor.part === 'lost') return true;
+  if (governor.part === 'wounding' || governor.part === 'capturing') return true;
+  const before = a.parts[governor.mark.from - 1]?.value;
+  return before !== 'be';
+}

@@ -1,0 +1,205 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Metric, Scope } from '../../figure.ts';
+import type { Count } from '../../numbers.ts';
+import { maySpeakOf } from '../../structure/chain.ts';
+import type { Structure } from '../../structure/clause.ts';
+import type { Binding } from './bind.ts';
+import { peopleCounts } from './exclusions.ts';
+import type { Cue, Part } from './lexicon.ts';
+
+/** Tokens around a count in which a word of time or comparison speaks of it. */
+const NEAR = 9;
+
+/** The cues of a kind that stand near a count, in its clause and not beyond its neighbours. */
+function near(a: Annotated<Part>, count: Count, cue: Cue, before: number, after: number): boolean {
+  const { from, to } = neighbourhood(a, count, before, after);
+  for (let at = from; at < to; at++) {
+    if (at >= count.from && at < count.to) continue;
+    const mark = a.cues[at];
+    // "as of this week" dates a total.
+    if (mark?.value === cue && a.tokens[mark.from - 2]?.lower !== 'as') return true;
+  }
+  return false;
+}
+
+/** The tokens that may speak of a count: up to the next count of people and the next semicolon on either side. */
+function neighbourhood(
+  a: Annotated<Part>,
+  count: Count,
+  before: number,
+  after: number,
+): { from: number; to: number } {
+  let left = 0;
+  let right = a.tokens.length;
+  for (const other of peopleCounts(a)) {
+    if (other.from >= count.to) {
+      right = other.from;
+      break;
+    }
+    if (other.to <= count.from) left = other.to;
+  }
+  let from = count.from;
+  while (from > Math.max(left, count.from - before) && a.tokens[from - 1]?.text !== ';') from--;
+  let to = count.to;
+  while (to < Math.min(right, count.to + after) && a.tokens[to]?.text !== ';') to++;
+  // "… and another 3,000": the word belongs to the next number.
+  if (to === right && MORE.test(a.tokens[to - 1]?.lower ?? '')) to--;
+  return { from, to };
+}
+
+/** What a scope is told by beside the count's own words. */
+export interface Surroundings {
+  /** Scope of the fate counted before it in the same sentence, which it shares where nothing else is said. */
+  readonly before: Scope | null;
+  /** Metric counted last of the same force: "another 2,700 were hurt" adds to a list, not to a toll. */
+  readonly counted: Metric | null;
+  /** The story's own force, or its theatre: others' losses without a word of the whole are those of one fight. */
+  readonly central: boolean;
+}
+
+/**
+ * A total, one strike's or day's share, or so many a day.
+ */
+export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundings): Scope {
+  const { count, metric } = binding;
+  const behind = { ...count, to: Math.max(count.to, binding.phrase.to) };
+  if (isRate(a, behind)) return 'rate';
+  if (saysTotal(a, behind) && !binding.phrase.more) return 'cumulative';
+  const { before, counted, central } = around;
+  const listed = isFate(metric) && counted !== null && counted !== metric;
+  const more =
+    binding.phrase.more ||
+    MORE.test(a.tokens[count.from - 1]?.lower ?? '') ||
+    MORE.test(a.tokens[count.to]?.lower ?? '');
+  if (more && !listed) return 'increment';
+  if (metric === 'deployed' || metric === 'planned') {
+    return near(a, count, 'increment', 6, 8) ? 'increment' : 'cumulative';
+  }
+  if (saysSince(a, count)) return 'cumulative';
+  if (near(a, count, 'window', 14, 24)) return 'increment';
+  if (before !== null && before !== 'rate') return before;
+  return (count.quantity.value ?? count.quantity.high ?? ONE_FIGHT) < (central ? FEW : ONE_FIGHT)
+    ? 'increment'
+    : 'cumulative';
+}
+
+/** Fewer dead, wounded or captured than this, without a word of a total, are those of one fight. */
+const FEW = 100;
+/** The same for forces and theatres that the story only touches. */
+const ONE_FIGHT = 20_000;
+
+const MORE = /^(another|further|additional|extra|fresh|more)$/;
+
+/** "842,900 since 24 February 2022". */
+function saysSince(a: Annotated<Part>, count: Count): boolean {
+  return [0, 1, 2, 3].some(
+    (step) =>
+      a.tokens[count.to + step]?.lower === 'since' &&
+      !/day$/.test(a.tokens[count.to + step + 1]?.lower ?? ''),
+  );
+}
+
+function saysTotal(a: Annotated<Part>, count: Count): boolean {
+  const around = [
+    ...a.parts.slice(Math.max(0, count.from - 6), count.from),
+    ...a.parts.slice(count.to, count.to + 5),
+  ];
+  return around.some((mark) => mark?.value === 'total');
+}
+
+/** "90 a day", "a daily average of", "15,000 people per month". */
+function isRate(a: Annotated<Part>, count: Count): boolean {
+  for (let at = count.to; at < Math.min(a.tokens.length, count.to + 5); at++) {
+    if (a.cues[at]?.value === 'rate' && !isSpan(a, a.cues[at]?.to ?? at))
+      return !/^(within|in|over|for|after|inside)$/.test(a.tokens[at - 1]?.lower ?? '');
+    if (a.tokens[at]?.text === ',' || a.tokens[at]?.text === ';') break;
+  }
+  for (let at = Math.max(0, count.from - 4); at < count.from; at++)
+    if (a.cues[at]?.value === 'rate' && !isSpan(a, a.cues[at]?.to ?? at)) return true;
+  return isAverage(a, count);
+}
+
+/** "a week earlier", "a month ago": how long before or after, not how often. */
+const isSpan = (a: Annotated<Part>, behind: number): boolean =>
+  /^(ago|earlier|before|later|after|on|apart|long|old|from)$/.test(a.tokens[behind]?.lower ?? '');
+
+/** "the average number of casualties a day was 1,570 last month". */
+function isAverage(a: Annotated<Part>, count: Count): boolean {
+  const from = Math.max(0, count.from - AVERAGE_REACH);
+  for (let at = from; at < count.from; at++) {
+    const word = a.tokens[at]?.lower;
+    if (word === 'average' || word === 'mean')
+      return a.cues.slice(at, count.from).some((cue) => cue?.value === 'rate');
+  }
+  return false;
+}
+
+/** Tokens between "the average" and its number. */
+const AVERAGE_REACH = 18;
+
+/** Given only to compare with or to look back. */
+export function isBackground(a: Annotated<Part>, count: Count): boolean {
+  const before = (steps: number) => a.tokens[count.from - steps]?.lower ?? '';
+  if (before(1) === 'from' && (near(a, count, 'rose', 14, 8) || near(a, count, 'fell', 14, 8))) return true;
+  if (before(1) === 'from' && (before(2) === 'up' || before(2) === 'down' || before(2) === ',')) return true;
+  if (before(1) === 'than' && /^(rather|higher|lower|larger|smaller|fewer)$/.test(before(2))) return true;
+  // "800 more than three days ago": a difference.
+  if (/^(more|fewer|less) than\b/.test(behind(a, count))) return true;
+  return near(a, count, 'back', NEAR + 3, 0) || BACK_BEHIND.test(behind(a, count));
+}
+
+/** Words right behind a number that set it in the past: "3,000 in January", "8,000 at the time". */
+const BACK_BEHIND =
+  /^(?:at the time|back then|previously|originally|initially|a year earlier|the year before|the month before|the week before|earlier|in an earlier|at first|when it was)\b/;
+
+function behind(a: Annotated<Part>, count: Count): string {
+  return a.tokens
+    .slice(count.to, count.to + 4)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+/** Denied, doubted or only supposed: "no evidence that 500", "denied that", "if 1,400 men". */
+export function isUnreal(a: Annotated<Part>, binding: Binding, structure: Structure): boolean {
+  const { count, metric } = binding;
+  const index = a.counts.indexOf(count);
+  const from = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 16);
+  for (let at = from; at < count.from; at++) {
+    const part = a.parts[at]?.value;
+    const cue = a.cues[at]?.value;
+    if (!maySpeakOf(structure, count, at)) continue;
+    if (cue === 'denial' || (cue === 'if' && !/^(you|i)$/.test(a.tokens[at + 1]?.lower ?? ''))) return true;
+    if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !closes(a, at, count))
+      return true;
+  }
+  for (let at = count.to; at < Math.min(a.tokens.length, count.to + 12); at++) {
+    const part = a.parts[at]?.value;
+    if (!maySpeakOf(structure, count, at)) continue;
+    if (a.cues[at]?.value === 'denial') return true;
+    if (part === 'not' && at < binding.to + 1) return true;
+  }
+  if (a.tokens.at(-1)?.text === '?') return true;
+  return isFate(metric) && supposed(a, binding);
+}
+
+/** "on which we do not comment, over 6,000 have fallen": what is denied ends before the count. */
+function closes(a: Annotated<Part>, at: number, count: Count): boolean {
+  return a.tokens.slice(at + 1, count.from).some(({ text }) => /^[,:–)]$/.test(text));
+}
+
+function isFate(metric: Metric): boolean {
+  return metric !== 'deployed' && metric !== 'planned';
+}
+
+/** "could lose 5,000": nobody has been lost yet. "may have lost" says that they have. */
+function supposed(a: Annotated<Part>, binding: Binding): boolean {
+  const mark = binding.governor?.mark;
+  const verb = mark?.from ?? binding.count.from;
+  if (mark && a.tokens.slice(mark.from, mark.to).some((token) => /^(have|has|had)$/.test(token.lower)))
+    return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+    if (a.parts[at]?.value === 'have') return false;
+    if (a.parts[at]?.value === 'modal') return true;
+  }
+  return false;
+}

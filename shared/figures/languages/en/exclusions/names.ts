@@ -1,0 +1,68 @@
+import type { Annotated } from '../../../annotate.ts';
+import type { Count } from '../../../numbers.ts';
+import type { Part } from '../lexicon.ts';
+import { lowerAt } from './words-at.ts';
+
+/** Words that make the number behind them a name or a place in a row, not a count. */
+const NAMED = new Set(
+  'no nos number article articles resolution resolutions page chapter section row version episode flight route highway room question volume protocol group unit battalion brigade regiment division corps class type model channel ticket tel ext case paragraph footnote item day step act psalm gate line figure table part appendix since by until till year aged age ages apartment house building street phase level category stage unit'.split(
+    ' ',
+  ),
+);
+
+export function isNamed(c: Count, { tokens }: Annotated<Part>): boolean {
+  if (c.quantity.bound === 'range' && c.spelled) return false;
+  const before = tokens[c.from - 1];
+  if (!before) return false;
+  if (before.text === '.' && NAMED.has(lowerAt(tokens, c.from - 2)) && lowerAt(tokens, c.from - 2) === 'no')
+    return true;
+  if (!NAMED.has(before.lower)) return false;
+  if (before.lower === 'number')
+    return (
+      !/^\p{L}/u.test(tokens[c.from - 2]?.text ?? ',') ||
+      /^(the|a|post|was|is)$/.test(lowerAt(tokens, c.from - 2))
+    );
+  if (before.lower === 'no') return before.text !== 'no' || c.plainDigits;
+  if (before.lower === 'day' && /^(past|last|the|in|a)$/.test(lowerAt(tokens, c.from - 2))) return false;
+  if (before.lower === 'line' || before.lower === 'group' || before.lower === 'figure') return false;
+  // "military unit 31820": a number of five digits without a comma, as units carry.
+  if (before.lower === 'unit' && c.plainDigits && /^\d{4,6}$/.test(tokens[c.numberFrom]?.text ?? ''))
+    return true;
+  return c.plainDigits &&
+    (c.quantity.value ?? 0) < 3000 &&
+    c.from === c.numberFrom &&
+    !before.lower.startsWith('since') &&
+    before.lower !== 'by'
+    ? true
+    : before.lower === 'aged' || before.lower === 'age';
+}
+
+/** "12th", "155mm", "Il-76": a number grown together with letters. */
+export function isGlued(c: Count, { tokens }: Annotated<Part>): boolean {
+  const after = tokens[c.numberTo];
+  if (after && !after.spaced && after.kind === 'word') return true;
+  const before = tokens[c.numberFrom - 1];
+  const number = tokens[c.numberFrom];
+  if (!before || !number || number.spaced) return false;
+  if (before.kind === 'word') return true;
+  return before.text === '-' && !before.spaced && tokens[c.numberFrom - 2]?.kind === 'word';
+}
+
+export function isPhone(c: Count, { tokens }: Annotated<Part>): boolean {
+  const before = lowerAt(tokens, c.numberFrom - 1);
+  if (before === '+' && tokens[c.numberFrom - 1]?.spaced) return true;
+  const next = tokens[c.numberTo];
+  const last = tokens[c.numberFrom - 1];
+  return (
+    c.plainDigits &&
+    ((next?.kind === 'number' && next.spaced) || (last?.kind === 'number' && c.from === c.numberFrom))
+  );
+}
+
+/** "3. FRANKFURT": a number that counts paragraphs. */
+export function isEnumeration(c: Count, { tokens }: Annotated<Part>): boolean {
+  const mark = lowerAt(tokens, c.numberTo);
+  return (
+    c.numberFrom === 0 && c.plainDigits && (mark === '.' || mark === ')') && (c.quantity.value ?? 100) < 100
+  );
+}

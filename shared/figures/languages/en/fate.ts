@@ -1,0 +1,135 @@
+import type { Annotated, Mark } from '../../annotate.ts';
+import type { Metric } from '../../figure.ts';
+import type { Part } from './lexicon.ts';
+
+/** What became of the people counted, in one word or in two joined ones. */
+export interface Fate {
+  readonly metric: Metric;
+  readonly part: Part;
+  /** Index after its last token. */
+  readonly to: number;
+}
+
+const METRIC_OF: Partial<Record<Part, Metric>> = {
+  killed: 'killed',
+  killing: 'killed',
+  deaths: 'killed',
+  bodies: 'killed',
+  former: 'killed',
+  wounded: 'wounded',
+  wounding: 'wounded',
+  wounds: 'wounded',
+  latter: 'wounded',
+  captured: 'captured',
+  capturing: 'captured',
+  captivity: 'captured',
+  prisoners: 'captured',
+  missing: 'missing',
+  toll: 'killed',
+  casualties: 'casualties',
+  both: 'casualties',
+  lost: 'casualties',
+  'dead-and-missing': 'killed',
+  deployed: 'deployed',
+  sending: 'deployed',
+  present: 'deployed',
+  deployment: 'deployed',
+  planned: 'planned',
+};
+
+/** The metric that a part of the lexicon stands for, or null. */
+export function metricOf(part: Part | null): Metric | null {
+  return part === null ? null : (METRIC_OF[part] ?? null);
+}
+
+const JOINTS = new Set(['and', 'or', '&', ',', '+', '/', 'plus', 'as']);
+const BETWEEN =
+  /^(the|a|been|were|was|are|is|those|of|in|who|badly|heavily|seriously|severely|gravely|otherwise|also|well|as|too|lie|critically|have|had|be|left|either|put|gone|got|taken|lightly|ones|and|or|their|its)$/;
+
+/**
+ * The fate that begins at a mark, with what is joined to it: "killed and badly wounded" is casualties in one number,
+ * "killed and 2,700 wounded" is not; "killed or missing" stays killed.
+ */
+export function fateAt(a: Annotated<Part>, mark: Mark<Part>): Fate | null {
+  const metric = metricOf(mark.value);
+  if (!metric) return null;
+  if (mark.value === 'captured' && endsList(a, mark.from))
+    return { metric: 'casualties', part: 'both', to: mark.to };
+  const alone: Fate = { metric, part: mark.value, to: mark.to };
+  if (metric !== 'killed' && metric !== 'wounded') return alone;
+  const joined = joinedFate(a, mark.to);
+  if (!joined)
+    return mark.value === 'toll' && otherFateBefore(a, mark.from)
+      ? { ...alone, metric: 'casualties' }
+      : alone;
+  const other = metricOf(joined.value);
+  const pair = new Set([metric, other]);
+  if (pair.has('killed') && pair.has('wounded')) {
+    const third = joinedFate(a, joined.to);
+    return { metric: 'casualties', part: 'both', to: third?.to ?? joined.to };
+  }
+  if (other === 'missing' || other === 'captured') {
+    const third = joinedFate(a, joined.to);
+    const all = third && metricOf(third.value) === 'wounded';
+    return {
+      metric: all ? 'casualties' : metric,
+      part: all ? 'both' : mark.value,
+      to: third?.to ?? joined.to,
+    };
+  }
+  return alone;
+}
+
+/** "killed, wounded or captured": the last of a list that names the killed and the wounded, and gives neither a number. */
+function endsList(a: Annotated<Part>, before: number): boolean {
+  const named = new Set<Metric | null>();
+  if (!JOINTS.has(a.tokens[before - 1]?.lower ?? '')) return false;
+  for (let at = before - 1; at >= Math.max(0, before - LIST_REACH); at--) {
+    const mark = a.parts[at];
+    if (mark?.value === 'both') return true;
+    if (mark && /^(killed|killing|wounded|wounding|missing)$/.test(mark.value))
+      named.add(metricOf(mark.value));
+    else if (!JOINTS.has(a.tokens[at]?.lower ?? '') && !BETWEEN.test(a.tokens[at]?.lower ?? '')) break;
+  }
+  return named.has('killed') && named.has('wounded');
+}
+
+/** Tokens that the words of such a list take. */
+const LIST_REACH = 10;
+
+/** The fate joined to what ends at `at`, where no count of its own stands between. */
+function joinedFate(a: Annotated<Part>, at: number): Mark<Part> | null {
+  if (!JOINTS.has(a.tokens[at]?.lower ?? '')) return null;
+  for (let next = at + 1; next < at + 6; next++) {
+    const mark = a.parts[next];
+    if (
+      mark &&
+      (mark.value === 'killed' ||
+        mark.value === 'wounded' ||
+        mark.value === 'missing' ||
+        mark.value === 'captured' ||
+        mark.value === 'wounds' ||
+        mark.value === 'deaths')
+    ) {
+      return takesCount(a, mark.to) ? null : mark;
+    }
+    if (!BETWEEN.test(a.tokens[next]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+/** "… and wounding 2,700", "… and the injured at 3,260": the fate has a count of its own. */
+function takesCount(a: Annotated<Part>, at: number): boolean {
+  return a.counts.some(
+    (count) =>
+      count.from === at ||
+      (count.from === at + 1 && /^(at|:|–|another|some|to)$/.test(a.tokens[at]?.lower ?? '')),
+  );
+}
+
+/** "160 more dead or hurt, for a running toll of 1,270": the toll of both. */
+function otherFateBefore(a: Annotated<Part>, before: number): boolean {
+  return a.parts
+    .slice(Math.max(0, before - 20), before)
+    .some((mark) => mark?.value === 'both' || mark?.value === 'wounded' || mark?.value === 'casualties');
+}

@@ -1,0 +1,136 @@
+import type { Annotated } from '../../../annotate.ts';
+import type { Part } from '../lexicon.ts';
+
+/** A place in a sentence that speaks of the people of a force, or of people whom no force of the story stands for. */
+export interface PeopleMention {
+  /** Id of the force, or ids joined by `+`; null for other countries' people. */
+  readonly force: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PEOPLE_NOUNS: ReadonlySet<Part> = new Set<Part>([
+  'soldiers',
+  'deaths',
+  'casualties',
+  'prisoners',
+  'wounds',
+  'killed',
+  'wounded',
+  'deployment',
+  'both',
+  'bodies',
+]);
+/** Fates that are nouns only right behind their adjective: "Russian wounded", but not "Ukrainian strike killed". */
+const FATE_NOUNS: ReadonlySet<Part> = new Set<Part>(['killed', 'wounded', 'both']);
+const FORCE_NOUNS = new Set([
+  'forces',
+  'army',
+  'military',
+  'units',
+  'armed',
+  'contingent',
+  'corps',
+  'brigade',
+  'brigades',
+  'servicepersons',
+  'group',
+]);
+/** Words between an adjective and its noun: "North Korean special forces troops". */
+const ADJECTIVE_REACH = 4;
+
+/** "The South Koreans told their parliament": those who tell, not those who are counted. */
+const TELLS =
+  /^(said|says|say|told|tell|tells|think|thinks|thought|believe|believes|reckon|reckons|estimate|expect|expects|claim|claims|talk|talked)$/;
+
+/** Everyone whose people a sentence speaks of, from left to right. */
+export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
+  const mentions: PeopleMention[] = [];
+  const { forces } = a;
+  for (let at = 0; at < forces.length; at++) {
+    const mark = forces[at];
+    if (!mark || mark.from !== at) continue;
+    const { role, force } = mark.value;
+    if (speaks(a, mark.to) || opposes(a, mark.from) || TELLS.test(a.tokens[mark.to]?.lower ?? '')) {
+      at = mark.to - 1;
+      continue;
+    }
+    const people =
+      role === 'people' ||
+      role === 'unit' ||
+      nounFollows(a, mark.to, role === 'state' && !possessive(a, mark.to - 1));
+    if (people) mentions.push({ force, from: mark.from, to: mark.to });
+    at = mark.to - 1;
+  }
+  return mentions;
+}
+
+/** "Ukraine's military intelligence", "the Ukrainian General Staff": those who speak, not those who are counted. */
+export function speaks(a: Annotated<Part>, to: number): boolean {
+  for (let at = to; at < to + 3; at++) {
+    // "of the Russians, the NIS says": who speaks behind the comma is another.
+    if (a.tokens[at]?.text === ',') return false;
+    if (a.descriptions[at] || a.sources[at]?.value.role === 'claimant') return true;
+    if (SPOKESMAN.test(a.tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const SPOKESMAN =
+  /^(commander|official|officials|officer|spokesman|spokeswoman|general|lawmaker|lawmakers|minister|ministry|intelligence|president|source|sources|media|envoy|ambassador)$/;
+
+const OPPOSED = new Set([
+  'against',
+  'fighting',
+  'fight',
+  'fought',
+  'by',
+  'alongside',
+  'facing',
+  'helping',
+  'help',
+  'supporting',
+  'support',
+  'versus',
+  'relieving',
+  'attacking',
+  'with',
+]);
+
+/** "killed fighting Ukrainian forces": the others in the fight, whom no number behind them counts. */
+function opposes(a: Annotated<Part>, from: number): boolean {
+  return (
+    OPPOSED.has(a.tokens[from - 1]?.lower ?? '') ||
+    (a.tokens[from - 1]?.lower === 'the' && OPPOSED.has(a.tokens[from - 2]?.lower ?? ''))
+  );
+}
+
+function possessive(a: Annotated<Part>, at: number): boolean {
+  return a.tokens[at]?.possessive === true;
+}
+
+function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): boolean {
+  if (bareState) return false;
+  // "Ukraine's own dead".
+  if (a.tokens[from]?.lower === 'own') return nounFollows(a, from + 1, false);
+  for (let at = from; at < from + ADJECTIVE_REACH; at++) {
+    const token = a.tokens[at];
+    if (!token || (token.kind === 'mark' && !/^["'()]$/.test(token.text))) return false;
+    const part = a.parts[at];
+    if (FORCE_NOUNS.has(token.lower)) return true;
+    if (part && PEOPLE_NOUNS.has(part.value) && (at === from || !FATE_NOUNS.has(part.value))) return true;
+    if (part && part.value !== 'more' && part.value !== 'adverb' && part.value !== 'thing') return false;
+    if (a.speechAt(at)?.value === 'says') return false;
+  }
+  return false;
+}
+
+/** The story's id for several forces counted in one number; null where the story has none for them. */
+export function combinedForce(forces: readonly string[], combined: readonly string[]): string | null {
+  const distinct = new Set(forces);
+  const matches = (id: string) => {
+    const parts = id.split('+');
+    return parts.length === distinct.size && parts.every((part) => distinct.has(part));
+  };
+  return combined.find(matches) ?? null;
+}

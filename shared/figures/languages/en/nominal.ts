@@ -1,0 +1,196 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Count } from '../../numbers.ts';
+import { type Governor, isFall } from './governor.ts';
+import type { Cue, Part } from './lexicon.ts';
+
+const LINKS = new Set(
+  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around averaged averages average averaging make makes made comprise comprises constitute constitutes approached neared nears settled totalling totaling ran running runs'.split(
+    ' ',
+  ),
+);
+
+/** How far to the left a noun may stand that a count completes ("the number of … at 310"). */
+const NOMINAL_REACH = 26;
+
+/** The same behind "of", which hangs on the word before it. */
+const OF_REACH = 4;
+
+const NOUNS: ReadonlySet<Part> = new Set<Part>([
+  'killed',
+  'deaths',
+  'wounded',
+  'wounds',
+  'captured',
+  'captivity',
+  'missing',
+  'casualties',
+  'both',
+  'dead-and-missing',
+  'deployed',
+  'deployment',
+  'prisoners',
+  'bodies',
+  'planned',
+  'sending',
+  'strength',
+  'present',
+  'lost',
+  'left',
+  'toll',
+  'anaphor',
+]);
+
+/** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
+export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: number): Governor | null {
+  const edge = linkEdge(a, count);
+  const link = a.tokens[edge - 1]?.lower ?? '';
+  if (link === ',') return apposed(a, edge - 1, floor);
+  if (!LINKS.has(link) && !boundLinks(a, count) && !changeLinks(a, edge)) return null;
+  const reach = link === 'of' ? OF_REACH : NOMINAL_REACH;
+  let nearest: Governor | null = null;
+  for (let at = count.from - 1; at >= Math.max(floor, count.from - reach); at--) {
+    const part = a.parts[at];
+    if (a.tokens[at]?.text === ';') break;
+    const people =
+      a.forces[at]?.value.role === 'people' ||
+      part?.value === 'soldiers' ||
+      (/^numbers?(ed)?$/.test(link) && /^(forces|army|troops|units)$/.test(a.tokens[at]?.lower ?? ''));
+    if (
+      people &&
+      (PEOPLE_LINKS.test(link) ||
+        (/^[–:]$/.test(link) && count.from - at <= 4 && a.forces[at] !== undefined) ||
+        (link === 'to' && /^(rose|fell)$/.test(a.cues[count.from - 2]?.value ?? '')) ||
+        numberOf(a, at))
+    ) {
+      nearest ??= { part: 'deployment', mark: part ?? { value: 'deployment', from: at, to: at + 1 } };
+    }
+    if (part && NOUNS.has(part.value) && !isFall(a, at)) {
+      if (isOfThings(a, part.to)) return null;
+      if (
+        !PRESENCE.has(part.value) &&
+        !(link !== '–' && link !== ':' && a.tokens[part.from - 1]?.lower === 'minus') &&
+        !/^(after|despite|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')
+      )
+        return { part: part.value, mark: part };
+      if (PRESENCE.has(part.value)) nearest ??= { part: part.value, mark: part };
+    }
+    if (part) at = part.from;
+  }
+  return nearest;
+}
+
+/** Words between a link and its number that add nothing: "came to a further 3,400", "now stands at just 900". */
+const PADDING =
+  /^(a|an|another|further|additional|only|just|some|now|still|already|total|of|full|mere|"|up|from)$/;
+
+/** Where a linking word may end that completes a noun with a count: past padding, a quotation mark, or a time. */
+function linkEdge(a: Annotated<Part>, count: Count): number {
+  let at = count.from;
+  while (PADDING.test(a.tokens[at - 1]?.lower ?? '') && !LINKS.has(a.tokens[at - 1]?.lower ?? '')) at--;
+  if (a.tokens[at - 1]?.lower === 'up' && /^(make|makes|made)$/.test(a.tokens[at - 2]?.lower ?? '')) at--;
+  // "goes on at a rate of 90 a day".
+  if (
+    a.tokens[at - 1]?.lower === 'of' &&
+    /^(rate|pace|tempo|clip|speed)$/.test(a.tokens[at - 2]?.lower ?? '')
+  )
+    return at - (a.tokens[at - 4]?.lower === 'at' ? 3 : 2);
+  return behindTime(a, at);
+}
+
+/** Bounds that are verbs or prepositions: "losses exceeded 3,000", "a bill in excess of 3,000". */
+const LINKING_BOUND =
+  /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses|excess|north|upwards|upward|above|over|order|region|neighbourhood|neighborhood)$/;
+
+/** "the losses of those sent to Kursk exceeded 3,000": a bound that is a verb has a subject of its own. */
+export function isExceeding(a: Annotated<Part>, count: Count): boolean {
+  return a.tokens
+    .slice(count.from, count.numberFrom)
+    .some(({ lower }) => /^(exceed|exceeded|exceeds|topped|tops|surpassed|surpasses)$/.test(lower));
+}
+
+function boundLinks(a: Annotated<Part>, count: Count): boolean {
+  return a.tokens.slice(count.from, count.numberFrom).some((token) => LINKING_BOUND.test(token.lower));
+}
+
+/** "rose to", "losses now": what came before changes or lasts until the count. */
+function changeLinks(a: Annotated<Part>, edge: number): boolean {
+  const cue = a.cues[edge - 1]?.value;
+  return cue === 'rose' || cue === 'fell' || a.parts[edge - 1]?.value === 'by-now';
+}
+
+const TIME_WORD =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|autumn|winter|spring|summer|today|tonight|yesterday|christmas|week|month|year|day)$/;
+
+/** Where a time ends that stands before a count ("a toll since February 2022 in excess of"), or `at` itself. */
+function behindTime(a: Annotated<Part>, at: number): number {
+  let from = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const token = a.tokens[from - 1];
+    if (
+      token?.kind !== 'number' &&
+      !TIME_WORD.test(token?.lower ?? '') &&
+      !/^(last|this|the)$/.test(token?.lower ?? '')
+    )
+      break;
+    from--;
+  }
+  if (from === at) return at;
+  return /^(since|in|on|by|until|till|from|for)$/.test(a.tokens[from - 1]?.lower ?? '') ? from - 1 : at;
+}
+
+/** Tokens between a noun and the number that stands in apposition to it: "their contingent in Kursk, close to 11,600,". */
+const APPOSED_REACH = 4;
+
+/** "the contingent, close to 11,600, …": the number says how many the noun before the comma is. */
+function apposed(a: Annotated<Part>, comma: number, floor: number): Governor | null {
+  const end = behindTime(a, comma);
+  for (let at = end - 1; at >= Math.max(floor, end - APPOSED_REACH); at--) {
+    const part = a.parts[at];
+    if (part && APPOSABLE.has(part.value)) return { part: part.value, mark: part };
+    // "NIS: killed, 215; wounded, 905": entries of a bulletin.
+    const entry = part?.to === end && /^[:;]$/.test(a.tokens[part.from - 1]?.text ?? '');
+    if (part && entry && ENTRIES.has(part.value)) return { part: part.value, mark: part };
+    if (a.tokens[at]?.kind === 'mark' || a.parts[at]?.value === 'be') return null;
+  }
+  return null;
+}
+
+const ENTRIES: ReadonlySet<Part> = new Set<Part>(['killed', 'wounded', 'captured', 'missing']);
+
+/** Nouns for a number of people as a whole. */
+const APPOSABLE: ReadonlySet<Part> = new Set<Part>(['toll', 'casualties', 'deaths', 'deployment']);
+
+/** "losses of trucks: 380", "losses in tanks": the noun counts things. */
+function isOfThings(a: Annotated<Part>, at: number): boolean {
+  if (!/^(of|in)$/.test(a.tokens[at]?.lower ?? '')) return false;
+  const thing = a.parts[at + 1]?.value === 'thing';
+  return (
+    thing ||
+    /^(trucks|lorries|equipment|armou?r|hardware|machines|territory|ground|cattle)$/.test(
+      a.tokens[at + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "the number of North Korean troops in Russia …": any link will do. */
+function numberOf(a: Annotated<Part>, people: number): boolean {
+  const from = a.forces[people]?.from ?? people;
+  return [1, 2, 3, 4].some(
+    (step) => a.tokens[from - step]?.lower === 'of' && a.tokens[from - step - 1]?.lower === 'number',
+  );
+}
+
+/** Links that a number of soldiers needs no other noun for: "put the North Koreans in Kursk at 11,000". */
+const PEOPLE_LINKS = /^(at|number|numbers|numbered|total|totals|totalled|totaled|reached|reaches|reach)$/;
+
+/** Coming and being there: a fate further to the left goes before it ("the losses of the troops sent … exceeded"). */
+const PRESENCE: ReadonlySet<Part> = new Set<Part>([
+  'deployed',
+  'deployment',
+  'sending',
+  'present',
+  'planned',
+  'strength',
+  'left',
+  'anaphor',
+]);

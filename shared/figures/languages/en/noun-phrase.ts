@@ -1,0 +1,181 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Count } from '../../numbers.ts';
+import { type Fate, fateAt } from './fate.ts';
+import type { Part } from './lexicon.ts';
+import { nothingFollows, peopleFollow, soldiersFollow, thingsFollow } from './noun-head.ts';
+import { partitiveAt } from './partitive.ts';
+
+/** What stands right behind a count and says what it counts. */
+export interface NounPhrase {
+  /**
+   * `soldiers`: people under arms. `people`: people of no said kind. `civilians`: people who are no soldiers.
+   * `part`: a word for what became of them ("killed", "casualties"). `partitive`: "of them", "of whom".
+   * `bare`: nothing; the count stands alone. `other`: something else is counted.
+   */
+  readonly head: 'soldiers' | 'people' | 'civilians' | 'part' | 'partitive' | 'bare' | 'other';
+  /** The word that makes the head, where it is one of the lexicon. */
+  readonly part: Part | null;
+  /** What became of them, where the phrase says so: "300 killed", "61 wounded soldiers". */
+  readonly fate: Fate | null;
+  /** Forces named within the phrase. */
+  readonly forces: readonly string[];
+  /** People of a country that no force of the story stands for. */
+  readonly foreign: boolean;
+  /** A word such as "more", "another" or "additional" inside it. */
+  readonly more: boolean;
+  /** Index after the last token of the phrase. */
+  readonly to: number;
+}
+
+const MORE = new Set([
+  'more',
+  'additional',
+  'further',
+  'extra',
+  'other',
+  'another',
+  'fresh',
+  'new',
+  'others',
+]);
+const FATES: ReadonlySet<Part> = new Set<Part>([
+  'killed',
+  'deaths',
+  'wounded',
+  'wounds',
+  'captured',
+  'captivity',
+  'missing',
+  'casualties',
+  'both',
+  'dead-and-missing',
+  'bodies',
+  'prisoners',
+]);
+/** Words that end a phrase before its head comes. */
+const ENDS = new Set(
+  "in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
+    ' ',
+  ),
+);
+/** "4,600 of all kinds": of everybody counted. */
+const OF_ALL_KINDS = /^(?:all|every|both) (?:kinds?|sorts?|ranks?|types?|categories|descriptions)$/;
+
+/** Unknown words that may stand between a count and its soldiers. */
+const UNKNOWN_LIMIT = 3;
+
+/** Reads the noun phrase that begins behind a count. */
+export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
+  const forces: string[] = [];
+  let foreign = false;
+  let more = false;
+  let unknown = 0;
+  let fate: Fate | null = null;
+  let at = count.to;
+  const done = (head: NounPhrase['head'], to: number, part: Part | null = null): NounPhrase => ({
+    head,
+    part,
+    fate,
+    forces,
+    foreign,
+    more,
+    to,
+  });
+  while (at < a.tokens.length && at < count.to + 14) {
+    const token = a.tokens[at];
+    if (!token) break;
+    const force = a.forces[at];
+    const part = a.parts[at];
+    // "15,000 people a month": how often, not what.
+    if (a.cues[at]?.value === 'rate' && a.cues[at]?.from === at) return finish(done, at, forces, unknown);
+    if (token.lower === 'ones') return done('partitive', at + 1, 'pronoun');
+    if (token.text === '(' && !goesOn(a, at + 1)) return finish(done, at, forces, unknown);
+    if (
+      token.text === '"' ||
+      token.text === "'" ||
+      /^[[\]]$/.test(token.text) ||
+      token.text === '(' ||
+      (token.text === ')' && at > count.to + 1)
+    ) {
+      at++;
+      continue;
+    }
+    if (token.kind === 'word' && token.lower === 'of') {
+      const partitive = partitiveAt(a, at + 1, forces);
+      if (partitive)
+        return { ...done('partitive', partitive.to, partitive.part), foreign: foreign || partitive.foreign };
+      if (at > count.to) return done('other', at);
+      if (OF_ALL_KINDS.test(`${a.tokens[at + 1]?.lower} ${a.tokens[at + 2]?.lower}`))
+        return finish(done, at, forces, unknown);
+      at++;
+      continue;
+    }
+    if (
+      token.kind === 'word' &&
+      token.lower === 'and' &&
+      forces.length > 0 &&
+      (a.forces[at + 1]?.value.force ?? null) !== null
+    ) {
+      at++;
+      continue;
+    }
+    if (force && force.from === at) {
+      if (force.value.role === 'foreign') foreign = true;
+      else forces.push(force.value.force);
+      at = force.to;
+      if (force.value.role === 'people') return done(fate ? 'part' : 'soldiers', at, fate?.part ?? null);
+      if (nothingFollows(a, at)) return done(fate ? 'part' : 'soldiers', at, fate?.part ?? null);
+      continue;
+    }
+    if (token.kind === 'mark' || token.kind === 'number') return finish(done, at, forces, unknown);
+    if (part && part.from === at) {
+      if (part.value === 'soldiers') {
+        if (thingsFollow(a, part.to)) return done('other', part.to);
+        return done(fate ? 'part' : 'soldiers', part.to, fate?.part ?? part.value);
+      }
+      if (part.value === 'people') return done(fate ? 'part' : 'people', part.to, fate?.part ?? part.value);
+      if (part.value === 'civilians') return done('civilians', part.to, part.value);
+      if (FATES.has(part.value)) {
+        if (unknown > 0) return done('other', at);
+        fate = fateAt(a, part);
+        if (!fate || !peopleFollow(a, fate.to)) return done('part', fate?.to ?? part.to, part.value);
+        at = fate.to;
+        continue;
+      }
+      if (part.value === 'strength') return done('other', part.to, part.value);
+      if (part.value === 'reserve') return done('other', part.to, part.value);
+      if (part.value === 'more') {
+        more ||= MORE.has(token.lower);
+        at = part.to;
+        continue;
+      }
+      if (part.value === 'unit' || part.value === 'thing') return done('other', part.to, part.value);
+      if (part.value === 'adverb' && at > count.to) {
+        at = part.to;
+        continue;
+      }
+      return finish(done, at, forces, unknown);
+    }
+    if (ENDS.has(token.lower)) return finish(done, at, forces, unknown);
+    if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1))
+      return done('other', at);
+    if (++unknown > UNKNOWN_LIMIT) return done('other', at);
+    at++;
+  }
+  return finish(done, at, forces, unknown);
+}
+
+/** "1,200 (North Korean) soldiers", "1,200 (killed)", but not "1,200 (Kyiv)": the phrase goes on in brackets. */
+function goesOn(a: Annotated<Part>, at: number): boolean {
+  const force = a.forces[at];
+  if (force) return force.value.role !== 'state' && !a.sources[at] && a.tokens[force.to]?.text !== ')';
+  return peopleFollow(a, at) || FATES.has(a.parts[at]?.value ?? 'unit');
+}
+
+type Done = (head: NounPhrase['head'], to: number, part?: Part | null) => NounPhrase;
+
+function finish(done: Done, at: number, forces: readonly string[], unknown: number): NounPhrase {
+  if (forces.length > 0 && unknown === 0) return done('soldiers', at);
+  if (unknown > 0) return done('other', at);
+  return done('bare', at);
+}

@@ -1,0 +1,71 @@
+import type { Annotated } from '../../annotate.ts';
+import { isUncapitalised } from '../../tokens.ts';
+import type { Binding } from './bind.ts';
+import type { Part } from './lexicon.ts';
+
+/** Behind "12,000 men to …": no verb of what they are there for ("to begin with", "to date", "to the front"). */
+const NO_PURPOSE = /^(begin|start|date|boot|spare|this|that|the|a|an|its|his|their|him|them|it|us|me)$/;
+
+const EPISTEMIC = /^(would|'d|could|might|may)$/;
+
+/** Expected, possible, requested or announced, and not there yet. */
+export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
+  const { count, metric, governor } = binding;
+  if (metric === 'planned') return true;
+  if (metric !== 'deployed') return false;
+  if (
+    governor?.part === 'present' &&
+    a.tokens.slice(0, count.from).some((token) => /^leaves?$/.test(token.lower))
+  )
+    return false;
+  // "I would say 11,400": the modal doubts, and plans nothing.
+  const answered = /^(answer|ellipsis|spoken)$/.test(binding.how);
+  if (binding.how === 'rate') return a.parts.some((mark, at) => isModal(a, at) || mark?.value === 'planned');
+  if (
+    governor?.part === 'deployed' &&
+    governor.mark.from === binding.phrase.to &&
+    a.tokens[count.from - 1]?.lower === 'the'
+  )
+    return false;
+  if (
+    binding.how === 'noun' &&
+    a.tokens[binding.phrase.to]?.lower === 'to' &&
+    isUncapitalised(a.tokens[binding.phrase.to + 1]?.text ?? '') &&
+    !NO_PURPOSE.test(a.tokens[binding.phrase.to + 1]?.lower ?? '')
+  )
+    return true;
+  // "could reach 9,700 of the newcomers": they are there, whatever becomes of them.
+  if (
+    binding.how === 'noun' &&
+    binding.phrase.head === 'partitive' &&
+    /^(the|them|these|those)$/.test(a.tokens[count.to + 1]?.lower ?? '')
+  )
+    return false;
+  const index = a.counts.indexOf(count);
+  const floor = Math.max(a.counts[index - 1]?.to ?? 0, count.from - 14);
+  for (let at = count.from - 1; at >= floor; at--) {
+    const part = a.parts[at]?.value;
+    if (/^[;:]$/.test(a.tokens[at]?.text ?? '')) break;
+    if (part === 'planned') return true;
+    if (isModal(a, at) && !(answered && EPISTEMIC.test(a.tokens[at]?.lower ?? '')))
+      // "may have sent" supposes what is done; "will have sent" looks ahead.
+      return a.parts[at + 1]?.value !== 'have' || /^(will|'ll)$/.test(a.tokens[at]?.lower ?? '');
+  }
+  const end = Math.min(
+    a.counts[index + 1]?.from ?? a.tokens.length,
+    Math.max(binding.to, binding.phrase.to) + 5,
+    count.to + 14,
+  );
+  for (let at = count.to; at < end; at++) {
+    const part = a.parts[at]?.value;
+    if (a.tokens[at]?.text === ';' || a.tokens[at]?.text === ',') break;
+    if (part === 'planned') return true;
+    if (isModal(a, at) && governor && governor.mark.from > at) return !(a.parts[at + 1]?.value === 'have');
+  }
+  return false;
+}
+
+/** "will", "could"; not the month of May. */
+function isModal(a: Annotated<Part>, at: number): boolean {
+  return a.parts[at]?.value === 'modal' && (a.tokens[at]?.text !== 'May' || at === 0);
+}

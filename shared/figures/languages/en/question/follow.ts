@@ -1,0 +1,120 @@
+import { marksOf } from '../../../annotate.ts';
+import type { Figure } from '../../../figure.ts';
+import type { Context, Read } from '../context.ts';
+import { metricOf } from '../fate.ts';
+import { mainForce } from '../force/main-force.ts';
+import type { PeopleMention } from '../force/mentions.ts';
+import { theatreOf } from '../theatre.ts';
+import { announced, askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
+import { headingForce, isHeading } from './heading.ts';
+import { numberNamed } from './number-named.ts';
+import { isNear, type Place } from './question.ts';
+
+/** Follows whom and what a sentence speaks of, for the sentences behind it. */
+export function follow(
+  a: Read,
+  mentions: readonly PeopleMention[],
+  figures: readonly Figure[],
+  context: Context,
+): void {
+  const place = { sentence: context.sentence, line: a.sentence.line };
+  followPeople(a, mentions, place, context);
+  followSection(a, place, context);
+  const named = marksOf(a.places)[0];
+  if (named) context.focus.placed = { theatre: named.value, ...place };
+  else if (a.warMarkers.some((mark) => mark?.value === 'front'))
+    context.focus.placed = { theatre: context.names.story.war.theatre, ...place };
+  if (
+    a.parts.some((mark) => mark?.value === 'civilians') &&
+    !a.parts.some((mark) => mark?.value === 'soldiers')
+  )
+    context.civilians = a.sentence.line;
+  if (
+    figures.length === 0 &&
+    isHeading(a) &&
+    !isQuestion(a) &&
+    !marksOf(a.forces).length &&
+    topicOf(a) === null
+  )
+    closeTopic(place, context);
+  if (figures.length === 0) raise(a, mentions, place, context);
+}
+
+function followPeople(a: Read, mentions: readonly PeopleMention[], place: Place, context: Context): void {
+  const main = mainForce(context.names)?.id;
+  const people =
+    mentions.find(({ force }) => force === main) ??
+    (tellsOf(a) ? mentions[0] : undefined) ??
+    marksOf(a.forces)
+      .map((mark) => mark.value)
+      .find((name) => name.force === main) ??
+    loser(a);
+  if (people) context.focus.people = { force: people.force, ...place };
+}
+
+/** What becomes of soldiers, or that they are soldiers: a sentence without it may only name who speaks. */
+function tellsOf(a: Read): boolean {
+  return a.parts.some((mark) => mark && (mark.value === 'soldiers' || metricOf(mark.value) !== null));
+}
+
+/** "what it has cost Russia", "Russia is losing men": the state that loses is spoken of. */
+function loser(a: Read): { force: string | null } | undefined {
+  const lost = marksOf(a.parts).find(({ value }) => value === 'lost');
+  if (!lost) return undefined;
+  const costs = /^cost/.test(a.tokens[lost.from]?.lower ?? '');
+  const states = marksOf(a.forces).filter(({ from, to }) => (costs ? from >= lost.to : to <= lost.from));
+  return (costs ? states[0] : states.at(-1))?.value;
+}
+
+/** "Timeline": a heading that names nobody begins something else. */
+function closeTopic(place: Place, context: Context): void {
+  const { focus } = context;
+  if (focus.counted && place.line > focus.counted.line) focus.counted = null;
+}
+
+/** A heading that names one force begins its section; an empty line ends it. */
+function followSection(a: Read, place: Place, context: Context): void {
+  const { focus } = context;
+  const force = headingForce(a);
+  if (force !== null) {
+    focus.section = { force, begins: place.line, line: place.line };
+  } else if (focus.section) {
+    const gap = place.line - focus.section.line;
+    const first = focus.section.line === focus.section.begins;
+    focus.section = gap > (first ? 2 : 1) ? null : { ...focus.section, line: place.line };
+  }
+}
+
+/** Puts on the table what a sentence without a figure asks, announces or speaks of; a bare question keeps what is there. */
+function raise(a: Read, mentions: readonly PeopleMention[], place: Place, context: Context): void {
+  const { focus, subject } = context;
+  const asked = askedIn(a);
+  const metric = asked ?? numberNamed(a) ?? topicOf(a);
+  const open = focus.counted && isNear(focus.counted, place, subject.dialogue) ? focus.counted : null;
+  // "Any word on how many?" goes on with what was asked before.
+  if (metric === null || (open && metric === 'deployed' && announced(a) === null)) {
+    if (open && isQuestion(a)) focus.counted = { ...open, ...place };
+    return;
+  }
+  if (asksOfAnswerer(a)) {
+    focus.counted = null;
+    focus.people = { force: null, ...place };
+    return;
+  }
+  const main = mainForce(context.names)?.id;
+  const mention = mentions.find(({ force }) => force === main) ?? mentions[0];
+  const named = mention ? mention.force : (marksOf(a.forces)[0]?.value.force ?? null);
+  const spokenOf = focus.people && isNear(focus.people, place, subject.dialogue) ? focus.people : null;
+  const others = spokenOf !== null && spokenOf.force === null;
+  const subjectOfText = subject.headed && !others && main !== undefined ? main : null;
+  const force = named ?? (mention ? null : ((open ?? spokenOf)?.force ?? subjectOfText));
+  if (force === null) return;
+  focus.counted = {
+    force,
+    metric,
+    theatre: theatreOf(a, force, metric, context),
+    value: open?.force === force && open.metric === metric ? open.value : null,
+    asked: asked !== null,
+    ...place,
+  };
+}

@@ -1,0 +1,32 @@
+import { type Annotated, marksOf } from '../../../annotate.ts';
+import type { Metric } from '../../../figure.ts';
+import { peopleCounts } from '../exclusions.ts';
+import { fateAt } from '../fate.ts';
+import type { Cue, Part } from '../lexicon.ts';
+import type { Speech } from '../speech.ts';
+import { tellsQuestion } from './asking.ts';
+
+const NUMBER = new Set(['number', 'numbers', 'count', 'tally', 'total', 'figure', 'estimate']);
+
+/** Tokens behind "the number of" within which its people's fate stands. */
+const REACH = 16;
+
+/**
+ * "The article misstated the number of soldiers who have been killed": a number is spoken of and not given, so the
+ * next bare one ("It is about 640") is it.
+ * @returns what that number counts, or null where none is spoken of, or one is given
+ */
+export function numberNamed(a: Annotated<Part, Cue, Speech>): Metric | null {
+  if (peopleCounts(a).length > 0) return null;
+  const named = a.tokens.findIndex(({ lower }, at) => {
+    const next = a.tokens[at + 1]?.lower;
+    return next === 'of' ? NUMBER.has(lower) : next === 'many' && lower === 'how';
+  });
+  // "asked how many had died": a question told, which somebody answers or not.
+  if (named < 0 || tellsQuestion(a)) return null;
+  for (const mark of marksOf(a.parts.slice(named, named + REACH))) {
+    const fate = fateAt(a, mark);
+    if (fate) return fate.metric;
+  }
+  return null;
+}

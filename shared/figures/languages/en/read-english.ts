@@ -1,0 +1,184 @@
+import type { Story } from '../../../story/story.ts';
+import { annotate } from '../../annotate.ts';
+import type { Figure, Text } from '../../figure.ts';
+import { namesOf } from '../../names.ts';
+import type { Count } from '../../numbers.ts';
+import { eventOf } from '../../structure/event.ts';
+import { structureIn } from '../../structure/structure-in.ts';
+import { normalise } from '../../tokens.ts';
+import { type Binding, bind, bindByClause, mayCountSoldiers } from './bind.ts';
+import { looksBack, spokenDay } from './claim/claim-day.ts';
+import { type Cast, type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
+import { peopleCounts } from './exclusions.ts';
+import { figureOf } from './figure-of.ts';
+import { peopleMentions } from './force/mentions.ts';
+import { underHeadline } from './headline.ts';
+import { layOut, sentencesOfTitle } from './layout.ts';
+import { FOREIGN_PEOPLE } from './lexicon.ts';
+import { Outline } from './outline.ts';
+import { definedBehind } from './question/definition.ts';
+import { follow } from './question/follow.ts';
+import type { Pointed } from './question/question.ts';
+import { enterSetting } from './setting.ts';
+import { speechIn } from './speakers/speakers.ts';
+import { captionsOf, contextOfTable } from './tables/context-of-table.ts';
+import { readTable } from './tables/read-table.ts';
+import { unique } from './unique.ts';
+import { fallSilent, hear } from './voices/hear.ts';
+import { isOwnVoice, quotationOf } from './voices/quotes.ts';
+import { endsSource, sourceLine } from './voices/source-line.ts';
+import { acquaintanceOf } from './voices/voices.ts';
+import { ENGLISH } from './words.ts';
+
+/** Reads the figures of an English text. */
+export function readEnglish(text: Text, story: Story): Figure[] {
+  const names = namesOf(story, 'en', FOREIGN_PEOPLE);
+  const shaped = normalise(text.text);
+  const { lines, sentences, tables } = layOut(shaped, text.text);
+  const passages: Passage[] = [];
+  for (const sentence of sentencesOfTitle(normalise(text.title)))
+    passages.push({ read: annotate(sentence, ENGLISH, names), source: text.title });
+  for (const sentence of sentences)
+    passages.push({ read: annotate(sentence, ENGLISH, names), source: text.text });
+  const context = contextOf(text, names, passages, new Outline(text, shaped, lines, passages));
+  const { headline, body } = readPassages(passages, context);
+  if (tables.length > 0) {
+    const captions = captionsOf(passages);
+    for (const rows of tables)
+      for (const figure of readTable(shaped, rows, contextOfTable(rows, captions, context)))
+        body.push(figure);
+  }
+  return unique(underHeadline(headline, body), names);
+}
+
+interface Readings {
+  readonly headline: readonly Figure[];
+  readonly body: Figure[];
+}
+
+/** Sentences looked at and not yet read whose words are kept: a paragraph or two, since most are soon read. */
+const KEPT_AHEAD = 50;
+
+/**
+ * Reads passages in order. One that counts nobody, or only things, gives no figure and just tells later ones who is
+ * spoken of, so it waits until a later one may count soldiers; what comes behind the last of those is never read.
+ */
+function readPassages(passages: readonly Passage[], context: Context): Readings {
+  const headline: Figure[] = [];
+  const body: Figure[] = [];
+  for (let at = 0; at < passages.length; at++) {
+    const counting = passages[at];
+    if (!counting) continue;
+    if (!mayCountSoldiers(counting.read)) {
+      if (at - context.sentence > KEPT_AHEAD) counting.read.forget();
+      continue;
+    }
+    for (; context.sentence <= at; context.sentence++) {
+      const passage = passages[context.sentence];
+      const next = passages[context.sentence + 1]?.read ?? null;
+      if (!passage) continue;
+      const figures = passage.read.sentence.line < 0 ? headline : body;
+      for (const figure of readPassage(passage, next, context)) figures.push(figure);
+      // Else the memory that a long text takes would be what its reading is slow by.
+      passage.read.forget();
+    }
+  }
+  return { headline, body };
+}
+
+function readPassage(passage: Passage, next: Read | null, context: Context): Figure[] {
+  const { read: a } = passage;
+  enterSetting(a, context);
+  const cast = castOf(a, context);
+  const figures = readCounts(passage, next, cast, context);
+  follow(a, cast.mentions, figures, context);
+  listen(passage, cast, context);
+  return figures;
+}
+
+/** Remembers who spoke in a sentence, on which day, and whose words go on behind it. */
+function listen(passage: Passage, { speakers, introduced }: Cast, context: Context): void {
+  const { read: a } = passage;
+  const { voices } = context;
+  const last = speakers.at(-1);
+  const day = last ? (spokenDay(passage, last, context) ?? context.outline.dayOf(a.sentence.line)) : null;
+  const heard = {
+    speakers,
+    introduced,
+    claimants: claimantsNamed(a),
+    day: last && looksBack(a, last) ? null : day,
+  };
+  const place = placeOf(a, context);
+  hear(voices, heard, place);
+  voices.source = sourceLine(a, acquaintanceOf(context), place) ?? (endsSource(a) ? null : voices.source);
+  if (isOwnVoice(a, speakers, voices, place)) fallSilent(voices);
+  voices.quoted = quotationOf(a, voices.quoted).open ? a.sentence.line : null;
+  context.day = day ?? context.day;
+}
+
+function placeOf(a: Read, context: Context): { sentence: number; line: number } {
+  return { sentence: context.sentence, line: a.sentence.line };
+}
+
+/** Those who speak in a sentence are not those whom it counts. */
+function castOf(a: Read, context: Context): Cast {
+  const { speakers, introduced } = speechIn(a, acquaintanceOf(context));
+  const mentions = peopleMentions(a).filter(
+    (mention) =>
+      !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to),
+  );
+  return { mentions, speakers, introduced };
+}
+
+function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Context): Figure[] {
+  const { read: a } = passage;
+  const { focus, voices } = context;
+  const place = placeOf(a, context);
+  const people = peopleCounts(a);
+  const heading = people.length === 0 ? null : context.outline.headingOf(a.sentence.line);
+  const figures: Figure[] = [];
+  let previous: Binding | null = null;
+  let things = false;
+  for (const count of a.counts) {
+    if (!people.includes(count)) {
+      things = true;
+      continue;
+    }
+    const question = questionFor(a, count, next, context);
+    const told = bind(a, count, previous, question, heading?.metric ?? null);
+    const binding =
+      told === 'nothing'
+        ? (bindByClause(a, count, eventOf(a, structureIn(passage, context), count)) ?? told)
+        : told;
+    if (typeof binding === 'string') {
+      if (binding === 'others') focus.people = { force: null, ...place };
+      things = binding === 'things' || things;
+      continue;
+    }
+    if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous)
+      continue;
+    previous = binding;
+    const figure = figureOf(passage, binding, cast, context, figures.at(-1) ?? null);
+    if (!figure) continue;
+    figures.push(figure);
+    if (figure.claimant !== null) voices.counted = { name: figure.claimant, day: figure.claimedOn, ...place };
+    if (figures.length === 1)
+      focus.counted = {
+        force: figure.force,
+        metric: figure.metric,
+        theatre: figure.theatre,
+        value: figure.value ?? figure.high,
+        asked: false,
+        ...place,
+      };
+  }
+  return figures;
+}
+
+/** The question on the table for a count, or what the sentence behind it says that it counts. */
+function questionFor(a: Read, count: Count, next: Read | null, context: Context): Pointed | null {
+  const defined = definedBehind(a, count, next);
+  return defined === null
+    ? context.focus.counted
+    : { metric: defined, value: null, asked: true, defined: true };
+}

@@ -1,0 +1,91 @@
+import type { Metric } from '../../figure.ts';
+import type { Binding } from './bind.ts';
+import type { Context, Read } from './context.ts';
+import { elsewhere } from './theatre.ts';
+
+/** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */
+export function countsWorkers(a: Read, binding: Binding, metric: Metric, context: Context): boolean {
+  if (metric !== 'deployed' && metric !== 'planned') return false;
+  if (binding.phrase.part === 'soldiers' || a.parts.some((mark) => mark?.value === 'soldiers')) return false;
+  if (
+    context.civilians === a.sentence.line ||
+    (binding.phrase.forces.length > 0 && a.parts.some((mark) => mark?.value === 'civilians'))
+  )
+    return true;
+  if (binding.phrase.forces.length > 0) return false;
+  const before = a.parts.slice(0, binding.count.from);
+  return (
+    before.some((mark) => mark?.value === 'civilians' && !LISTENERS.test(a.tokens[mark.from]?.lower ?? '')) &&
+    !before.some((mark) => mark?.value === 'soldiers')
+  );
+}
+
+/** Those who are told a number and are not counted by it: "told lawmakers that the plan is 10,300". */
+const LISTENERS = /^(lawmakers|deputies|journalists|voters|spectators|residents)$/;
+
+/** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
+export function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
+  const value = binding.count.quantity.value ?? 100;
+  if (
+    (metric === 'deployed' || metric === 'planned') &&
+    value < 20 &&
+    binding.count.quantity.bound !== 'vague'
+  )
+    return true;
+  if (value >= 10) return false;
+  if (
+    metric === 'captured' &&
+    binding.phrase.forces.length > 0 &&
+    a.tokens[binding.count.from - 1]?.lower !== 'the'
+  )
+    return false;
+  // "Prisoners: two": an entry of a list is a count, however small.
+  if (value > 1 && a.tokens[binding.count.from - 1]?.text === ':' && metric === 'captured') return false;
+  return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
+}
+
+/** "three brigades, with 2,800 troops each": the size of one of several, and no total. */
+export function isOfEach(a: Read, { count, phrase, metric }: Binding): boolean {
+  return (
+    (metric === 'deployed' || metric === 'planned') &&
+    [count.to, phrase.to].some((at) => /^(each|apiece)$/.test(a.tokens[at]?.lower ?? ''))
+  );
+}
+
+/** Soldiers named with a number are deployed where the sentence places them. */
+export function isPresent(a: Read, direct: boolean, force: string, context: Context): boolean {
+  const placed =
+    a.places.some(Boolean) ||
+    a.parts.some(
+      (mark) =>
+        mark &&
+        (mark.value === 'deployed' ||
+          mark.value === 'present' ||
+          mark.value === 'deployment' ||
+          mark.value === 'sending'),
+    );
+  if (a.parts.some((mark) => mark && (mark.value === 'strength' || mark.value === 'reserve'))) return false;
+  return (
+    placed ||
+    elsewhere(a, force) ||
+    (direct && force === context.names.forceIds[0] && context.subject.theatre !== null)
+  );
+}
+
+/** "Civilians: 12,654 killed": a toll in a sentence about people who are no soldiers, with no force of its own. */
+export function countsCivilians(a: Read, metric: Metric): boolean {
+  if (metric === 'deployed' || metric === 'planned') return false;
+  return (
+    a.parts.some((mark) => mark?.value === 'civilians') && !a.parts.some((mark) => mark?.value === 'soldiers')
+  );
+}
+
+/** Fewer soldiers than this, with no word of sending or being there, are more likely a scene than a contingent. */
+const SCENE = 500;
+
+/** "A video shows 30 North Korean soldiers": a number that the sentence makes nothing of. */
+export function isScene(binding: Binding): boolean {
+  const { value, high } = binding.count.quantity;
+  if (binding.how !== 'noun') return false;
+  return binding.phrase.head === 'partitive' || (value ?? high ?? SCENE) < SCENE;
+}

@@ -1,0 +1,70 @@
+import { marksOf } from '../../annotate.ts';
+import type { Names } from '../../names.ts';
+import type { Context, Read } from './context.ts';
+import { mainForce } from './force/main-force.ts';
+
+/**
+ * Which war a sentence is set in. Koreans fought other wars, guard another border and march on parade: their numbers
+ * there are none of the story's.
+ */
+export interface Setting {
+  /** A sentence so far was set elsewhere, and none since has named the story. */
+  elsewhere: boolean;
+  /** A sentence so far has named the story: its place, or another of its forces. */
+  anchored: boolean;
+}
+
+/** Years before publication from which on a year in a sentence is that of another war. */
+const PAST = 5;
+
+/** Follows the setting into a sentence, before its counts are read. */
+export function enterSetting(a: Read, context: Context): void {
+  const { setting, names } = context;
+  if (namesStory(a, names)) {
+    setting.anchored = true;
+    setting.elsewhere = false;
+    // "Flood toll passes 70; contingent grows": one of the news that a headline gathers sets no scene for the others.
+  } else if (isOneOfSeveral(a)) setting.elsewhere = false;
+  else if (speaksOfOtherWar(a, context) || hasCue(a, 'elsewhere')) setting.elsewhere = true;
+}
+
+/** A headline that gathers several news. */
+function isOneOfSeveral({ sentence, tokens }: Read): boolean {
+  return sentence.line < 0 && tokens.some(({ text }) => /^[;|]$/.test(text));
+}
+
+/** The sentence tells of another war, of a border that is not the story's, or of what never was. */
+export function isSetElsewhere(a: Read, force: string, context: Context): boolean {
+  const { setting, subject, names } = context;
+  if (setting.elsewhere || hasCue(a, 'fiction') || speaksOfOtherWar(a, context)) return true;
+  return force === mainForce(names)?.id && !setting.anchored && !subject.anchored;
+}
+
+/** Wars of other years and places: "in 1950", "in Vietnam". */
+function speaksOfOtherWar(a: Read, context: Context): boolean {
+  if (hasCue(a, 'other-war')) return true;
+  const past = Number(context.text.published.slice(0, 4)) - PAST;
+  return a.tokens.some(
+    ({ kind, text }) =>
+      kind === 'number' && text.length === 4 && /^(?:1[89]\d\d|20[01]\d)$/.test(text) && Number(text) < past,
+  );
+}
+
+/** The sentence names a place of the story, another of its forces, or somebody who speaks for one. */
+export function namesStory(a: Read, names: Names): boolean {
+  const main = mainForce(names)?.id;
+  return (
+    marksOf(a.places).length > 0 ||
+    marksOf(a.forces).some(({ value }) => value.force !== null && value.force !== main) ||
+    marksOf(a.sources).some(
+      ({ value }) =>
+        value.role === 'claimant' &&
+        value.claimant.country !== main &&
+        names.forceIds.some((id) => id === value.claimant.country),
+    )
+  );
+}
+
+function hasCue(a: Read, cue: 'elsewhere' | 'fiction' | 'other-war'): boolean {
+  return a.cues.some((mark) => mark?.value === cue);
+}

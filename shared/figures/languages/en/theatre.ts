@@ -1,0 +1,59 @@
+import { marksOf } from '../../annotate.ts';
+import { type Metric, UNSPECIFIED } from '../../figure.ts';
+import type { Placing } from '../../structure/placing.ts';
+import type { Context, Read } from './context.ts';
+import { mainForce } from './force/main-force.ts';
+
+/** Where the people are counted: the sentence's place, or what the text is about. */
+export function theatreOf(
+  a: Read,
+  force: string,
+  metric: Metric,
+  context: Context,
+  placing: Placing = null,
+): string {
+  const { war } = context.names.story;
+  const main = force === mainForce(context.names)?.id;
+  const markers = marksOf(a.warMarkers);
+  const marked = markers.some(({ value }) => value === 'whole');
+  if (marked && !main) return war.theatre;
+  if (placing !== null && placing !== 'wider') return placing.theatre;
+  const coming = metric === 'deployed' || metric === 'planned';
+  if (main && coming && placing === 'wider') return UNSPECIFIED;
+  const place = marksOf(a.places)[0];
+  if (place) return place.value;
+  if (markers.length > 0 && !main) return war.theatre;
+  const heading = context.outline.headingOf(a.sentence.line)?.theatre;
+  if (heading && metric !== 'planned') return heading;
+  if (!main) return pointedTheatre(a, force, context) ?? war.theatre;
+  if (metric === 'planned' || marked || elsewhere(a, force)) return UNSPECIFIED;
+  return context.subject.theatre ?? UNSPECIFIED;
+}
+
+/** Where a sentence without a place points: "there", "in the region", or on from what was counted or placed before. */
+function pointedTheatre(a: Read, force: string, context: Context): string | null {
+  const { counted, placed } = context.focus;
+  const here = context.subject.theatre;
+  if (here !== null && a.tokens.some(({ lower }, at) => points(lower, a.tokens[at - 1]?.lower ?? '')))
+    return here;
+  if (counted?.force === force && context.sentence - counted.sentence <= 2) return counted.theatre;
+  return placed && placed.line === a.sentence.line && context.sentence - placed.sentence <= 2
+    ? placed.theatre
+    : null;
+}
+
+/** "there", "the region"; not "the Tambov region". */
+const points = (word: string, before: string): boolean =>
+  /^(there|pocket|salient|incursion|bridgehead)$/.test(word) ||
+  (/^(region|oblast)$/.test(word) && /^(the|this|that|russian)$/.test(before));
+
+/** "to Russia", "in Ukraine": a wider place than the story's theatre. */
+export function elsewhere(a: Read, force: string): boolean {
+  return marksOf(a.forces).some(
+    (mark) =>
+      mark.value.role === 'state' &&
+      mark.value.force !== force &&
+      mark.value.force !== null &&
+      /^(to|into|in|inside|across)$/.test(a.tokens[mark.from - 1]?.lower ?? ''),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Figure } from '../../figure.ts';
+import type { Names } from '../../names.ts';
+
+/**
+ * Each number of a series once: one that is no background before one that is, and of several claimants the most
+ * particular: the service that the body names before the capital that the headline names, anybody before nobody.
+ */
+export function unique(figures: readonly Figure[], names: Names): Figure[] {
+  const kept = new Map<string, Figure>();
+  for (const figure of figures) {
+    const vague = figure.bound === 'vague' ? figure.evidence.start : '';
+    const key = [figure.force, figure.metric, figure.value, figure.low, figure.high, vague].join('|');
+    const known = kept.get(key);
+    if (!known || standing(figure, names) > standing(known, names)) kept.set(key, figure);
+  }
+  return [...kept.values()].filter((figure) => !isBaseOfCounted(figure, figures));
+}
+
+/** "Of the 4,000, around 1,000 died": the whole is what the text counted before, and no contingent. */
+function isBaseOfCounted({ rules, force, value, metric }: Figure, figures: readonly Figure[]): boolean {
+  return (
+    rules.includes('metric:base') &&
+    figures.some((other) => other.metric !== metric && other.force === force && other.value === value)
+  );
+}
+
+/** Ranks figures of one number: the higher is kept. */
+function standing(figure: Figure, names: Names): number {
+  return particularity(figure.claimant, names) + (figure.background ? 0 : 4);
+}
+
+function particularity(claimant: string | null, { story }: Names): number {
+  if (claimant === null) return 0;
+  if (story.countries.some((country) => claimant === country.claimant || claimant === country.officials))
+    return 1;
+  return story.claimants.some(({ name }) => name === claimant) ? 3 : 2;
+}

@@ -1,0 +1,416 @@
+import type { Metric } from '../figure.ts';
+import { FATAL } from '../languages/en/binding/binding.ts';
+import type { Read } from '../languages/en/context.ts';
+import { fateAt, metricOf } from '../languages/en/fate.ts';
+import { nounPhraseAfter } from '../languages/en/noun-phrase.ts';
+import type { Count } from '../numbers.ts';
+import type { Clause, Role, Structure } from './clause.ts';
+import { type Frame, framesOf, isOfFrame } from './frames.ts';
+import { type Mood, moodOf, outlookOf } from './mood.ts';
+import { befell, type Nominal, nominalMetric } from './nominal-event.ts';
+import { namedIn, type Whose, whoseIs } from './people.ts';
+import type { NounPhrase } from './phrase.ts';
+
+/** The preposition that governs a noun phrase, in lower case. */
+const linkOf = (a: Read, { preposition }: NounPhrase): string =>
+  preposition === null ? '' : (a.tokens[preposition]?.lower ?? '');
+
+/** What a sentence says of the people of a count: a trigger with its arguments. */
+export interface Event {
+  /** What became of them; null where people leave, enlist, come home: nobody that is counted. */
+  readonly metric: Metric | null;
+  /** Whose people they are, as far as the sentence tells. */
+  readonly whose: Whose;
+  readonly mood: Mood;
+  /** Who kills, wounds or captures them, who are none of their own; null where the event has nobody like that. */
+  readonly against: Whose | null;
+  /** Token of the word that told. */
+  readonly trigger: number;
+  /** How the count hangs on its trigger, for explanations. */
+  readonly by: string;
+}
+
+const UNTOLD: Whose = { forces: [], foreign: false, pointing: false, ours: false };
+const told = ({ forces, foreign, pointing }: Whose): boolean => forces.length > 0 || foreign || pointing;
+
+/** The event that a count is an argument of, or null where the structure does not tell. */
+export function eventOf(a: Read, structure: Structure, count: Count): Event | null {
+  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  if (!phrase) return null;
+  const own = whoseIs(a, structure, phrase);
+  const noun = nounPhraseAfter(a, count);
+  if (noun.head === 'part') {
+    const metric = noun.fate?.metric ?? metricOf(noun.part);
+    return metric === null ? null : fateCounted(a, structure, phrase, metric, own);
+  }
+  const event = surest(structure.rolesOf(phrase).map((role) => byVerb(a, structure, phrase, role, own)));
+  if (event) return event;
+  const host = structure.hostOf(phrase);
+  // "a total of 3,000 were sent": the number is what the whole phrase says it of.
+  if (
+    host &&
+    linkOf(a, phrase) === 'of' &&
+    /^(total|number|maximum|minimum|average)$/.test(a.tokens[host.head]?.lower ?? '')
+  )
+    return surest(structure.rolesOf(host).map((role) => byVerb(a, structure, host, role, own)));
+  const link = linkOf(a, phrase);
+  if (host && link === 'of') return byHost(a, structure, host, own);
+  return verbless(a, structure, phrase, own);
+}
+
+/** "soldiers deployed there have died": of several things said of people what became of them, before where they went. */
+function surest(told: readonly (Event | null)[]): Event | null {
+  const events = told.filter((event) => event !== null);
+  return (
+    events.find(({ by }) => by === SUFFERER) ??
+    events.find(({ metric }) => metric !== null && FATAL.has(metric)) ??
+    events.find(({ metric }) => metric === null) ??
+    events[0] ??
+    null
+  );
+}
+
+/** "10,000 North Korean troops now in Kursk": a headline without a verb; "with 1,000 engineers already in Russia". */
+function verbless(a: Read, structure: Structure, phrase: NounPhrase, own: Whose): Event | null {
+  const alone =
+    phrase.preposition === null ? structure.rolesOf(phrase).length === 0 : linkOf(a, phrase) === 'with';
+  if (!alone || !isSoldiers(a, phrase)) return null;
+  const placed = structure.phrases.some(
+    (at) => at.from >= phrase.to && at.from < phrase.to + VERBLESS_REACH && isPlace(a, at),
+  );
+  return placed
+    ? { metric: 'deployed', whose: own, mood: 'done', trigger: phrase.head, against: null, by: 'verbless' }
+    : null;
+}
+
+/** Tokens from soldiers to the place that a headline puts them in. */
+const VERBLESS_REACH = 6;
+
+/** "1,200 casualties": what became of them is told; whose they are, by the noun or the verb that it is an argument of. */
+function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: Metric, own: Whose): Event {
+  const event = (whose: Whose, by: string, mood: Mood = 'done', trigger = phrase.head): Event => ({
+    metric,
+    whose,
+    mood,
+    against: null,
+    trigger,
+    by,
+  });
+  const roles = structure.rolesOf(phrase);
+  const clause = roles[0]?.clause;
+  const mood = clause ? moodOf(a, clause) : 'done';
+  if (clause && areBodies(a, phrase) && isGivenBack(clause)) return { ...event(own, 'bodies'), metric: null };
+  if (told(own)) return event(own, 'head', mood);
+  for (const { role, clause } of roles) {
+    const { lemma, passive } = clause.verb;
+    if (
+      role === 'object' &&
+      !passive &&
+      metric !== 'captured' &&
+      (isOfFrame(lemma, 'suffer') || isOfFrame(lemma, 'lose') || isOfFrame(lemma, 'have'))
+    ) {
+      if (clause.subject) return event(whoseIs(a, structure, clause.subject), 'suffer', mood);
+    }
+    // "the losses of the Northern army amounted to 900 killed and wounded".
+    if (isOfFrame(lemma, 'amount') && clause.subject && role !== 'subject') {
+      const losses = nominalMetric(a, structure, clause.subject);
+      if (losses && FATAL.has(losses.metric) && told(losses.whose))
+        return event(losses.whose, 'amount', mood);
+    }
+    if (isOfFrame(lemma, 'inflict') && (role === 'object' || passive)) {
+      const on = clause.phrases.find(({ preposition }) =>
+        /^(on|upon|to|among)$/.test(a.tokens[preposition ?? -1]?.lower ?? ''),
+      );
+      if (on) return event(whoseIs(a, structure, on), 'inflict', mood);
+    }
+    if (role === 'subject' && passive && isOfFrame(lemma, 'suffer')) {
+      const by = clause.phrases.find(({ preposition }) => a.tokens[preposition ?? -1]?.lower === 'by');
+      if (by) return event(whoseIs(a, structure, by), 'suffer', mood);
+    }
+  }
+  return event(UNTOLD, 'head', mood);
+}
+
+/** "the bodies of 1,150 soldiers": the dead of other days, who are exchanged or brought home. */
+const areBodies = (a: Read, { head }: NounPhrase): boolean => a.parts[head]?.value === 'bodies';
+const isGivenBack = ({ verb }: Clause): boolean =>
+  isOfFrame(verb.lemma, 'leave') ||
+  /^(receive|get|collect|bring|give|obtain|identify|take)$/.test(verb.lemma);
+
+/** Of the frames of a verb, what each says of an argument in a role. */
+function byVerb(
+  a: Read,
+  structure: Structure,
+  phrase: NounPhrase,
+  { role, clause }: Role,
+  own: Whose,
+): Event | null {
+  const { verb, subject } = clause;
+  // The patient: the object of an active verb, the subject of a passive one.
+  const patient = verb.passive ? role === 'subject' : role === 'object';
+  const agent = role === 'subject' && !verb.passive;
+  const mood = moodOf(a, clause);
+  const against = (): Whose | null =>
+    patient && !verb.passive && subject !== null && HARM.some((frame) => isOfFrame(verb.lemma, frame))
+      ? namedIn(a, subject)
+      : null;
+  const event = (metric: Metric | null, whose: Whose, by: string): Event => ({
+    metric,
+    whose,
+    mood,
+    against: against(),
+    trigger: verb.head,
+    by,
+  });
+  const subjects = (): Whose => {
+    const theirs = subject === null ? UNTOLD : whoseIs(a, structure, subject);
+    // "10,000 of its men": whose "it" is, the subject tells.
+    return own.forces.length > 0 || own.foreign || !told(theirs) ? own : theirs;
+  };
+  if (agent && isRehearsed(a, clause)) return event(null, own, 'exercise');
+  // "the 9,000 sent have suffered heavy losses": how many they were, and not how many were lost.
+  if (agent && isOfFrame(verb.lemma, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
+    return event('deployed', own, SUFFERER);
+  for (const frame of framesOf(verb.lemma)) {
+    const metric = patient ? PATIENT[frame] : agent ? AGENT[frame] : undefined;
+    if (metric === 'deployed' && mood === 'denied') continue;
+    if (metric !== undefined)
+      return event(joinedFate(a, verb.head) ?? metric, own, `${frame}-${patient ? 'patient' : 'agent'}`);
+    if (frame === 'lose' && patient)
+      return event(befell(a, structure, phrase) ?? 'casualties', verb.passive ? own : subjects(), 'lose');
+    if (frame === 'cost' && role === 'object' && clause.objects[0] && clause.objects[0] !== phrase)
+      return event('casualties', told(own) ? own : whoseIs(a, structure, clause.objects[0]), 'cost');
+    if (frame === 'send' && patient)
+      return event('deployed', verb.passive ? agentOr(a, clause, own) : subjects(), 'send');
+    // "Russia has 48,000 troops in the region".
+    if (
+      frame === 'have' &&
+      patient &&
+      !verb.passive &&
+      verb.lemma !== 'deploy' &&
+      isSoldiers(a, phrase) &&
+      a.places.some(Boolean)
+    ) {
+      const whose = subjects();
+      if (whose.forces.length > 0) return event('deployed', whose, 'have');
+    }
+    if (frame === 'use' && patient) return told(own) ? event('deployed', own, 'use') : null;
+    if (frame === 'bring' && role === 'phrase' && linkOf(a, phrase) === 'to' && clause.objects[0]) {
+      const nominal = nominalMetric(a, structure, clause.objects[0]);
+      if (nominal) return ofNominal(nominal, mood, own);
+    }
+    // "leave Wonsan for Russia".
+    if (
+      frame === 'leave' &&
+      verb.lemma === 'leave' &&
+      agent &&
+      clause.phrases.some((to) => /^(for|to)$/.test(linkOf(a, to)) && placeNamed(a, to))
+    )
+      return event('deployed', own, 'leave');
+    if (frame === 'leave' && (agent || (patient && verb.lemma !== 'leave'))) return event(null, own, 'leave');
+    if (frame === 'recruit' && (patient || agent)) return event(null, own, 'recruit');
+    if (frame === 'amount' && subject && subject !== phrase && amounts(a, phrase, role, verb.lemma)) {
+      const nominal = nominalMetric(a, structure, subject);
+      if (nominal) return ofNominal(nominal, mood, own);
+    }
+    if (frame === 'say' && role === 'phrase' && linkOf(a, phrase) === 'at') {
+      const counted = clause.objects[0] ?? (verb.passive ? subject : null);
+      const nominal = counted && nominalMetric(a, structure, counted);
+      if (nominal) return ofNominal(nominal, 'done', own);
+    }
+  }
+  // "won't be going home": what is denied there tells nothing of what became of them.
+  if (verb.lemma !== 'be') return null;
+  const fate = role === 'subject' ? complementFate(a, clause) : null;
+  if (fate) return event(fate, own, 'complement');
+  return (
+    byPlace(a, phrase, role, clause, own, mood) ??
+    (role === 'object' ? throughSubject(a, structure, clause, own, mood) : null)
+  );
+}
+
+/** "are dead", "is missing", "were battle casualties". */
+function complementFate(a: Read, { complement, objects }: Clause): Metric | null {
+  const at = complement ?? (objects[0] && objects[0].counts.length === 0 ? objects[0].head : null);
+  const mark = at === null ? undefined : a.parts[at];
+  const metric = mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value));
+  return metric && metric !== 'deployed' && metric !== 'planned' ? metric : null;
+}
+
+/** "there are 60,000 in the region", "12,000 soldiers are in Russia": being there. */
+function byPlace(
+  a: Read,
+  phrase: NounPhrase,
+  role: Role['role'],
+  clause: Clause,
+  own: Whose,
+  mood: Mood,
+): Event | null {
+  const there = clause.subject !== null && a.tokens[clause.subject.from]?.lower === 'there';
+  if (role === 'object' ? !there : role !== 'subject') return null;
+  const placed = clause.phrases.some((at) => isPlace(a, at));
+  return placed && isSoldiers(a, phrase)
+    ? { metric: 'deployed', whose: own, mood, trigger: clause.verb.head, against: null, by: 'place' }
+    : null;
+}
+
+/** "in Kursk", "inside Russia", "on the ground". */
+export function isPlace(a: Read, phrase: NounPhrase): boolean {
+  if (
+    !/^(in|inside|at|on|within|near|across|around|along|throughout|of)$/.test(
+      linkOf(a, phrase).replace(/^of$/, ''),
+    )
+  )
+    return false;
+  return placeNamed(a, phrase);
+}
+
+function placeNamed(a: Read, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at++)
+    if (a.places[at] || a.forces[at]?.value.role === 'state' || GROUND.test(a.tokens[at]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+const GROUND =
+  /^(region|area|oblast|province|front|frontline|zone|territory|soil|ground|country|theatre|theater|battlefield|border|sector|salient)$/;
+
+/** Soldiers, or people named after their force. */
+function isSoldiers(a: Read, phrase: NounPhrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const name = a.parts[at]?.value;
+    if (
+      name === 'soldiers' ||
+      a.forces[at]?.value.role === 'people' ||
+      /^(forces|military)$/.test(a.tokens[at]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "took part in an exercise", "marched in a parade". */
+function isRehearsed(a: Read, { objects, phrases }: Clause): boolean {
+  return [...objects, ...phrases].some(({ head }) =>
+    /^(exercises?|drills?|manoeuvres?|maneuvers?|parades?|ceremony|ceremonies|celebrations?)$/.test(
+      a.tokens[head]?.lower ?? '',
+    ),
+  );
+}
+
+/** Of an event that befell those counted as a whole. */
+export const SUFFERER = 'sufferer';
+
+/** "heavy losses", without a number of their own. */
+function isLosses(a: Read, { counts, head }: NounPhrase): boolean {
+  return counts.length === 0 && a.parts[head]?.value === 'casualties';
+}
+
+/** "killed or wounded": one number for both. */
+function joinedFate(a: Read, verb: number): Metric | null {
+  const mark = a.parts[verb];
+  const metric = mark && fateAt(a, mark)?.metric;
+  return metric && metric !== 'deployed' && metric !== 'planned' ? metric : null;
+}
+
+/** "losses are 900": a subject that says what its complement counts. */
+function throughSubject(
+  a: Read,
+  structure: Structure,
+  { verb, subject }: Clause,
+  own: Whose,
+  mood: Mood,
+): Event | null {
+  if (verb.lemma !== 'be' || subject === null) return null;
+  const nominal = nominalMetric(a, structure, subject);
+  return nominal && ofNominal(nominal, mood, own);
+}
+
+const ofNominal = ({ metric, whose, head }: Nominal, mood: Mood, own: Whose): Event => ({
+  metric,
+  whose: told(whose) ? whose : own,
+  mood,
+  against: null,
+  trigger: head,
+  by: 'amount',
+});
+
+function agentOr(a: Read, { phrases }: Clause, own: Whose): Whose {
+  if (told(own)) return own;
+  const by = phrases.find(({ preposition }) => a.tokens[preposition ?? -1]?.lower === 'by');
+  return by ? namedIn(a, by) : own;
+}
+
+/** Where the count stands that a verb of amounting brings a noun to: "rose to 4,000", "reached 600", "stands at 300". */
+function amounts(a: Read, phrase: NounPhrase, role: Role['role'], lemma: string): boolean {
+  const link = linkOf(a, phrase);
+  if (role === 'object')
+    return /^(total|number|reach|exceed|surpass|average|near|approach|hit|top|pass|comprise|constitute|make)$/.test(
+      lemma,
+    );
+  return lemma === 'consist' ? link === 'of' : /^(to|at|by)$/.test(link);
+}
+
+const HARM: readonly Frame[] = ['kill', 'wound', 'capture'];
+const PATIENT: Partial<Record<Frame, Metric>> = { kill: 'killed', wound: 'wounded', capture: 'captured' };
+const AGENT: Partial<Record<Frame, Metric>> = {
+  die: 'killed',
+  surrender: 'captured',
+  disappear: 'missing',
+  arrive: 'deployed',
+  fight: 'deployed',
+};
+
+/** "ordered the dispatch of", "a contingent of 3,500 is due to leave": not "the loss of 900 has not slowed them". */
+function hostMood(a: Read, structure: Structure, clause: Clause, role: Role['role'] | undefined): Mood {
+  if (role === 'object') return moodOf(a, clause);
+  return role === 'subject' && outlookOf(a, structure, clause) === 'planned' ? 'planned' : 'done';
+}
+
+/** "the planned deployment of 9,000": ahead, whatever is said of it. */
+function isForeseen(a: Read, { from, head }: NounPhrase): boolean {
+  return a.tokens
+    .slice(from, head)
+    .some(({ lower }) =>
+      /^(planned|expected|proposed|promised|possible|potential|future|upcoming|imminent)$/.test(lower),
+    );
+}
+
+/** A state admits and suffers its own losses. */
+const OWNING =
+  /^(suffer|sustain|incur|take|bear|endure|absorb|accumulate|acknowledge|admit|confess|concede)$/;
+
+const ORDINAL = /^(first|second|third|fourth|fifth|latter|former|last|next|other|rest|one)$/;
+
+/** "a toll of 300", "the dispatch of 3,000 engineers", "a force of 40,000". */
+function byHost(a: Read, structure: Structure, host: NounPhrase, own: Whose): Event | null {
+  const nominal = nominalMetric(a, structure, host);
+  const role = structure.rolesOf(host)[0];
+  if (nominal && role && areBodies(a, host) && isGivenBack(role.clause))
+    return { metric: null, whose: own, mood: 'done', against: null, trigger: nominal.head, by: 'bodies' };
+  // "the second, of 2,600, came": a word that stands for people before.
+  if (!nominal)
+    return role && ORDINAL.test(a.tokens[host.head]?.lower ?? '')
+      ? byVerb(a, structure, host, role, own)
+      : null;
+  const clause = role?.clause;
+  const planning = clause !== undefined && role?.role !== 'subject' && isOfFrame(clause.verb.lemma, 'plan');
+  const subject =
+    clause && role?.role === 'object' && clause.subject ? whoseIs(a, structure, clause.subject) : UNTOLD;
+  const owner =
+    [own, nominal.whose].find(told) ??
+    (nominal.metric === 'deployed' || OWNING.test(clause?.verb.lemma ?? '') ? subject : UNTOLD);
+  return {
+    metric: nominal.metric,
+    whose: owner,
+    mood:
+      planning || isForeseen(a, host)
+        ? 'planned'
+        : clause
+          ? hostMood(a, structure, clause, role?.role)
+          : 'done',
+    against: null,
+    trigger: nominal.head,
+    by: 'host',
+  };
+}

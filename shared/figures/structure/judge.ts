@@ -1,0 +1,90 @@
+import type { Story } from '../../story/story.ts';
+import type { Witness } from '../confidence.ts';
+import type { Metric } from '../figure.ts';
+import { FATAL } from '../languages/en/binding/binding.ts';
+import type { Read } from '../languages/en/context.ts';
+import type { ForceReading } from '../languages/en/force/force-of.ts';
+import { combinedForce } from '../languages/en/force/mentions.ts';
+import type { Structure } from './clause.ts';
+import { type Event, SUFFERER } from './event.ts';
+import { namedIn, type Whose } from './people.ts';
+
+/** The id of the force that an event's people are of: null for other countries' people, undefined where it does not tell. */
+export function forceIn({ forces, foreign }: Whose, combined: readonly string[]): string | null | undefined {
+  const [first] = forces;
+  if (first === undefined) return foreign ? null : undefined;
+  return forces.length === 1 ? first : combinedForce(forces, combined);
+}
+
+/** The metric of an event as its mood has it. */
+function metricIn({ metric, mood }: Event): Metric | null {
+  return metric === 'deployed' && mood === 'planned' ? 'planned' : metric;
+}
+
+/** What became of people: the event tells, where the words around the count told no more than that they are there. */
+export function judgedMetric(event: Event | null, proposed: Metric): Metric {
+  const metric = event && metricIn(event);
+  if (event?.by === SUFFERER && metric !== null) return metric;
+  return metric === null || FATAL.has(proposed) ? proposed : metric;
+}
+
+/** Whose people they are: an argument of the event goes before whoever stands near. */
+export function judgedForce(
+  event: Event | null,
+  proposed: ForceReading | null,
+  { combinedForces, enemies }: Story,
+  side: string | null,
+): ForceReading | null {
+  const force = event ? forceIn(event.whose, combinedForces) : undefined;
+  // Nobody kills his own: whom a side's soldiers kill are its enemy's.
+  const killer = event?.against
+    ? event.against.ours
+      ? side
+      : (forceIn(event.against, combinedForces) ?? null)
+    : null;
+  if (force === undefined && killer !== null && killer === proposed?.force) {
+    const enemy = enemies[killer];
+    return enemy === undefined ? null : { force: enemy, rule: 'argument', direct: true };
+  }
+  // "48,000, North Koreans among them": one number for both, which the verb alone does not tell.
+  if (force === undefined || force === null || force === proposed?.force || proposed?.rule === 'combined')
+    return proposed;
+  return { force, rule: 'argument', direct: true };
+}
+
+/** "a force of 42,000, North Koreans among them": one number for both. */
+export function withThoseAmong(
+  a: Read,
+  structure: Structure,
+  reading: ForceReading | null,
+  combined: readonly string[],
+): ForceReading | null {
+  if (reading === null) return null;
+  for (const phrase of structure.phrases) {
+    const amongst = structure
+      .hangingOn(phrase)
+      .some(
+        ({ preposition, from, pronoun }) =>
+          pronoun &&
+          a.tokens[preposition ?? -1]?.lower === 'among' &&
+          /^(them|these|whom)$/.test(a.tokens[from]?.lower ?? ''),
+      );
+    const [force] = namedIn(a, phrase).forces;
+    if (!amongst || phrase.counts.length > 0 || force === undefined || force === reading.force) continue;
+    const both = combinedForce([reading.force, force], combined);
+    if (both !== null) return { force: both, rule: 'combined', direct: true };
+  }
+  return reading;
+}
+
+/** How a reading stands to the event that its count is an argument of. */
+export function witnessOf(
+  event: Event | null,
+  metric: Metric,
+  force: string,
+  combined: readonly string[],
+): Witness {
+  if (event === null) return 'silent';
+  const told = forceIn(event.whose, combined);
+  return metricIn(event) === metric && (told === undefined || told === force) ? 'agrees' : 'differs';
+}

@@ -1,0 +1,81 @@
+import type { Metric } from '../figure.ts';
+import type { Read } from '../languages/en/context.ts';
+import { fateAt, metricOf } from '../languages/en/fate.ts';
+import type { Structure } from './clause.ts';
+import { isOfFrame } from './frames.ts';
+import { type Whose, whoseIs } from './people.ts';
+import type { NounPhrase } from './phrase.ts';
+
+/** A noun that a number completes: what it counts, and whose. */
+export interface Nominal {
+  readonly metric: Metric;
+  readonly whose: Whose;
+  /** Token of the noun. */
+  readonly head: number;
+}
+
+/** Nouns for numbers of people whose kind the words hanging on them tell. */
+const QUANTITY =
+  /^(number|numbers|total|count|figure|strength|size|sum|share|estimate|estimates|level|levels)$/;
+/** Nouns for soldiers together. */
+const BODY =
+  /^(contingent|contingents|force|forces|group|grouping|troops|soldiers|personnel|presence|batch|wave|deployment|dispatch|despatch|transfer|detachment|garrison|manpower|reinforcement|reinforcements|tranche|rotation)$/;
+
+/** What a noun phrase counts when a number completes it: "losses", "the number of soldiers killed", "its contingent in Kursk". */
+export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase): Nominal | null {
+  const whose = whoseIs(a, structure, phrase);
+  const head = a.tokens[phrase.head]?.lower ?? '';
+  const mark = a.parts[phrase.head];
+  const fate = mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value));
+  if (fate && fate !== 'deployed' && fate !== 'planned') return { metric: fate, whose, head: phrase.head };
+  if (QUANTITY.test(head)) {
+    const people = structure
+      .hangingOn(phrase)
+      .find(({ preposition }) => a.tokens[preposition ?? -1]?.lower === 'of');
+    const metric = people ? ofPeople(a, structure, people) : null;
+    return metric && people ? { metric, whose: whoseIs(a, structure, people), head: people.head } : null;
+  }
+  return BODY.test(head)
+    ? { metric: befell(a, structure, phrase) ?? 'deployed', whose, head: phrase.head }
+    : null;
+}
+
+/** "the number of soldiers killed", "of dead", "of troops in Kursk". */
+function ofPeople(a: Read, structure: Structure, people: NounPhrase): Metric | null {
+  const mark = a.parts[people.head];
+  const metric = (mark ? metricOf(mark.value) : null) ?? modifierFate(a, people);
+  if (metric) return metric;
+  const befallen = befell(a, structure, people);
+  if (befallen) return befallen;
+  const soldiers =
+    mark?.value === 'soldiers' ||
+    a.forces[people.head] !== undefined ||
+    BODY.test(a.tokens[people.head]?.lower ?? '');
+  return soldiers ? 'deployed' : null;
+}
+
+/** "the killed soldiers": what became of them stands before the noun. */
+function modifierFate(a: Read, { from, head }: NounPhrase): Metric | null {
+  for (let at = from; at < head; at++) {
+    const mark = a.parts[at];
+    if (mark && /^(killed|wounded|captured|missing|both)$/.test(mark.value))
+      return fateAt(a, mark)?.metric ?? null;
+  }
+  return null;
+}
+
+/** What a clause that hangs on people says became of them. */
+export function befell(a: Read, structure: Structure, people: NounPhrase): Metric | null {
+  for (const { role, clause } of structure.rolesOf(people)) {
+    if (role !== 'subject' || (clause.relation !== 'participle' && clause.relation !== 'relative')) continue;
+    const { lemma, passive, head } = clause.verb;
+    const joined = a.parts[head];
+    const fate = joined && fateAt(a, joined)?.metric;
+    if (fate && fate !== 'deployed' && fate !== 'planned') return fate;
+    if (passive && isOfFrame(lemma, 'kill')) return 'killed';
+    if (passive && isOfFrame(lemma, 'wound')) return 'wounded';
+    if (passive && isOfFrame(lemma, 'capture')) return 'captured';
+    if (isOfFrame(lemma, 'die')) return 'killed';
+  }
+  return null;
+}

@@ -1,0 +1,554 @@
+import type { Read } from '../languages/en/context.ts';
+import { chunksOf } from './chunker.ts';
+import type { Clause, Role, Structure } from './clause.ts';
+import { isIntransitive, isSaying } from './frames.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './phrase.ts';
+import { tag } from './tagger.ts';
+
+/** Reads a sentence into clauses. One pass from left to right; what is open waits on a stack. */
+export function structureOf(a: Read): Structure {
+  return new Parser(a).parse();
+}
+
+/** A clause that is being read: its subject waits for a verb. */
+interface Open {
+  relation: Clause['relation'];
+  subject: NounPhrase | null;
+  /** The noun phrase that a relative clause hangs on; its object where the clause has a subject of its own. */
+  antecedent: NounPhrase | null;
+  clause: Clause | null;
+  parent: Clause | null;
+}
+
+const TIME =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|month|months|year|years|day|days|today|yesterday|night|morning|evening|hour|hours|time|weekend|spring|summer|autumn|winter|fall|period|moment)$/;
+const MONTH =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** Links that tell where or when: a phrase behind them hangs on the verb as well as on the noun before. */
+const NOMINAL_LINK =
+  /^(of|among|from|by|for|on|in|at|with|including|to|between|against|near|inside|across|into|about|than|like|as|under|behind|over|within|during|since|plus|per|excluding|alongside)$/;
+
+class Parser implements Structure {
+  readonly clauses: Clause[] = [];
+  readonly phrases: NounPhrase[] = [];
+  private readonly a: Read;
+  private readonly chunks: readonly Chunk[];
+  private readonly stack: Open[] = [];
+  private readonly roles = new Map<NounPhrase, Role[]>();
+  private readonly hanging = new Map<NounPhrase, NounPhrase[]>();
+  private readonly hosts = new Map<NounPhrase, NounPhrase>();
+  private readonly joinedPhrases = new Map<NounPhrase, NounPhrase[]>();
+  /** Phrases that a clause opens with before its verb: "Last month", "In January". */
+  private waiting: NounPhrase[] = [];
+  /** The noun phrase read last. */
+  private last: NounPhrase | null = null;
+  /** An aside between dashes or in brackets, and what waits until it ends. */
+  private aside: {
+    readonly closed: string;
+    readonly stack: readonly Open[];
+    readonly last: NounPhrase | null;
+  } | null = null;
+
+  constructor(a: Read) {
+    this.a = a;
+    this.chunks = chunksOf(a, tag(a));
+    this.open('main', null);
+  }
+
+  rolesOf(phrase: NounPhrase): readonly Role[] {
+    return this.roles.get(phrase) ?? [];
+  }
+
+  hangingOn(phrase: NounPhrase): readonly NounPhrase[] {
+    return this.hanging.get(phrase) ?? [];
+  }
+
+  hostOf(phrase: NounPhrase): NounPhrase | null {
+    return this.hosts.get(phrase) ?? null;
+  }
+
+  joinedTo(phrase: NounPhrase): readonly NounPhrase[] {
+    return this.joinedPhrases.get(phrase) ?? [];
+  }
+
+  parse(): Structure {
+    this.chunks.forEach((chunk, index) => {
+      if (chunk.kind === 'noun') this.noun(chunk, index);
+      else if (chunk.kind === 'verb') this.verb(chunk, index);
+      else this.joint(chunk.kind, chunk.lemma, index);
+    });
+    return this;
+  }
+
+  private get top(): Open {
+    const top = this.stack.at(-1);
+    return top ?? this.open('main', null);
+  }
+
+  private open(
+    relation: Clause['relation'],
+    parent: Clause | null,
+    subject: NounPhrase | null = null,
+    antecedent: NounPhrase | null = null,
+  ): Open {
+    const opened: Open = { relation, subject, antecedent, clause: null, parent };
+    this.stack.push(opened);
+    return opened;
+  }
+
+  private noun(phrase: NounPhrase, index: number): void {
+    this.phrases.push(phrase);
+    const before = this.last;
+    this.last = phrase;
+    const { top } = this;
+    if (phrase.preposition !== null) {
+      const link = this.a.tokens[phrase.preposition]?.lower ?? '';
+      if (this.chunks[index - 1]?.kind === 'coordinator') this.join(phrase, before);
+      const direct = this.chunks[index - 2];
+      if (direct?.kind === 'noun' && NOMINAL_LINK.test(link)) this.hang(phrase, direct);
+      else if (before && link === 'of') this.hang(phrase, this.topmost(before));
+      if (top.clause && link !== 'of') this.take(top.clause, phrase, 'phrase');
+      else if (link !== 'of') this.waiting.push(phrase);
+      // "of whom 300", "of the 11,000 sent, 300 died": opens a clause, and is no subject of it.
+      return;
+    }
+    if (this.isTime(phrase)) {
+      // At the head of a clause it waits for the verb.
+      if (top.clause) top.clause.times.push(phrase);
+      else this.waiting.push(phrase);
+      return;
+    }
+    if (top.clause === null) {
+      if (top.subject === null) top.subject = phrase;
+      else if (this.markBefore(index) && this.comments(index)) this.open('complement', null, phrase);
+      else if (this.chunks[index - 1]?.kind === 'coordinator') this.join(phrase, before);
+      return;
+    }
+    if (this.beginsClause(index)) {
+      const joint = this.chunks[index - 1]?.kind;
+      const relation = joint === 'coordinator' ? 'joined' : 'complement';
+      if (joint === 'coordinator' || joint === 'mark') this.closeRelatives();
+      this.open(relation, this.top.clause, phrase);
+      return;
+    }
+    if (this.chunks[index - 1]?.kind === 'coordinator') {
+      if (this.gap(phrase, index)) return;
+      if (phrase.counts.length === 0) this.join(phrase, before);
+    }
+    this.take(top.clause, phrase, 'object');
+  }
+
+  /** ", Pentagon says" behind a headline without a verb. */
+  private comments(index: number): boolean {
+    const verb = this.chunks[index + 1];
+    const behind = this.chunks[index + 2];
+    return (
+      verb?.kind === 'verb' &&
+      isSaying(verb.lemma) &&
+      /^(finite|past)$/.test(verb.form) &&
+      (!behind || behind.kind === 'mark' || behind.kind === 'preposition')
+    );
+  }
+
+  /** "Russians and North Koreans": both are what the first is. */
+  private join(phrase: NounPhrase, host: NounPhrase | null): void {
+    if (host && host.counts.length + phrase.counts.length < 2)
+      this.joinedPhrases.set(host, [...(this.joinedPhrases.get(host) ?? []), phrase]);
+  }
+
+  /** "Russia lost 8,000 and Ukraine 3,000", "the dead stood at 430 and the injured at 3,260": the verb is said once. */
+  private gap(phrase: NounPhrase, index: number): boolean {
+    const { clause } = this.top;
+    const next = this.chunks[index + 1];
+    const behind = this.chunks[index + 2];
+    const direct = next?.kind === 'noun' && next.counts.length > 0;
+    const linked =
+      next?.kind === 'preposition' &&
+      /^(at|to)$/.test(next.lemma) &&
+      behind?.kind === 'noun' &&
+      behind.counts.length > 0;
+    if (!clause || phrase.counts.length > 0 || !(direct || linked)) return false;
+    const gapped = this.open('joined', clause.parent, phrase);
+    this.begin(gapped, clause.verb, phrase, 'joined', clause.parent);
+    return true;
+  }
+
+  private markBefore(index: number): boolean {
+    const before = this.chunks[index - 1];
+    return before?.kind === 'mark' && /^[,(–]$/.test(before.lemma);
+  }
+
+  private isTime(phrase: NounPhrase): boolean {
+    const head = this.a.tokens[phrase.head];
+    // A year behind its month.
+    const year = head?.kind === 'number' && /^(19|20)\d\d$/.test(head.text) && phrase.to === phrase.from + 1;
+    // "October 28", "28 October".
+    const day =
+      head?.kind === 'number' &&
+      Number(head.text) <= 31 &&
+      phrase.to === phrase.from + 1 &&
+      [phrase.from - 1, phrase.to].some((at) => MONTH.test(this.a.tokens[at]?.lower ?? ''));
+    const part =
+      /^(half|quarter)$/.test(head?.lower ?? '') &&
+      /^(first|second|third|fourth)$/.test(this.a.tokens[phrase.head - 1]?.lower ?? '');
+    return part || year || day || TIME.test(head?.lower ?? '');
+  }
+
+  private hang(phrase: NounPhrase, host: NounPhrase): void {
+    this.hosts.set(phrase, host);
+    this.hanging.set(host, [...(this.hanging.get(host) ?? []), phrase]);
+  }
+
+  private take(clause: Clause, phrase: NounPhrase, role: Role['role']): void {
+    if (role === 'object') clause.objects.push(phrase);
+    else if (role === 'phrase') clause.phrases.push(phrase);
+    this.roles.set(phrase, [...(this.roles.get(phrase) ?? []), { role, clause }]);
+  }
+
+  /** A noun phrase behind a verb that a verb of its own follows: "said 640 had been killed", "…, Kyiv reported". */
+  private beginsClause(index: number): boolean {
+    let at = index + 1;
+    const said =
+      this.top.clause !== null &&
+      isSaying(this.top.clause.verb.lemma) &&
+      this.chunks[index - 1]?.kind === 'verb';
+    while (this.skips(at) || (said && this.joins(at))) at++;
+    const verb = this.chunks[at];
+    if (verb?.kind !== 'verb' || this.chunks[at - 1]?.kind === 'relative') return false;
+    if (verb.form === 'finite') return true;
+    if (verb.form !== 'past') return false;
+    const before = this.chunks[index - 1];
+    const current = this.top.clause?.verb;
+    if (isSaying(verb.lemma) && before?.kind === 'mark') return true;
+    const reported = current !== undefined && isSaying(current.lemma);
+    if (
+      before?.kind === 'coordinator' ||
+      (reported && (before?.kind === 'verb' || before?.kind === 'mark' || before?.kind === 'subordinator'))
+    )
+      return this.isFinite(at, verb);
+    return false;
+  }
+
+  /** Phrases, adverbs and brackets between a subject and its verb. */
+  private skips(at: number): boolean {
+    const chunk = this.chunks[at];
+    if (chunk?.kind === 'preposition' || chunk?.kind === 'adverb') return true;
+    return chunk?.kind === 'noun' && chunk.preposition !== null;
+  }
+
+  /** "(estimate) 900 of these and 1,200 of those (have died)". */
+  private joins(at: number): boolean {
+    const chunk = this.chunks[at];
+    if (chunk?.kind === 'coordinator') return this.chunks[at + 1]?.kind === 'noun';
+    return chunk?.kind === 'noun' && this.chunks[at - 1]?.kind === 'coordinator';
+  }
+
+  private verb(verb: VerbGroup, index: number): void {
+    // "killed: 305": a label.
+    const next = this.chunks[index + 1];
+    if (verb.form === 'past' && next?.kind === 'mark' && next.lemma === ':') return;
+    switch (verb.form) {
+      case 'finite':
+        this.finite(verb, index);
+        break;
+      case 'past':
+        if (this.isFinite(index, verb)) this.finite(verb, index);
+        else this.participle(verb, index);
+        break;
+      case 'participle':
+      case 'ing':
+        this.participle(verb, index);
+        break;
+      case 'infinitive':
+        this.infinitive(verb, index);
+        break;
+    }
+  }
+
+  /** "killed" is a tense where its subject has no other verb, and it an object, or can have none. */
+  private isFinite(index: number, verb: VerbGroup): boolean {
+    const { top } = this;
+    const before = this.chunks[index - 1];
+    if (top.clause !== null && before?.kind !== 'coordinator' && !this.awaited()) return false;
+    if (top.subject === null && top.clause === null)
+      return isSaying(verb.lemma) && before?.kind !== 'noun' && before?.kind !== 'adverb';
+    if (before?.kind === 'coordinator' && top.clause)
+      return !top.clause.verb.passive && top.clause.verb.form !== 'participle';
+    const next = this.chunks[index + 1];
+    if (next?.kind === 'preposition' && next.lemma === 'by') return false;
+    const clauseNext = next?.kind === 'noun' || next?.kind === 'subordinator';
+    if (isSaying(verb.lemma) && clauseNext && before?.kind === 'noun') return true;
+    if (this.finiteFollows(index)) return false;
+    const object = next?.kind === 'noun' && next.preposition === null && !this.isTime(next);
+    return object || isIntransitive(verb.lemma) || isSaying(verb.lemma);
+  }
+
+  /** A clause further out that has a subject and no verb yet, for a verb behind the comma that ends a relative clause. */
+  private awaited(): Open | null {
+    return this.stack.findLast(({ clause, subject }) => clause === null && subject !== null) ?? null;
+  }
+
+  /** A tensed verb further on that the subject waits for. */
+  private finiteFollows(index: number): boolean {
+    let depth = 0;
+    for (let at = index + 1; at < this.chunks.length; at++) {
+      const chunk = this.chunks[at];
+      if (!chunk) return false;
+      if (chunk.kind === 'relative' || chunk.kind === 'subordinator') depth++;
+      if (chunk.kind === 'mark') {
+        if (/^[;:.?!"–]$/.test(chunk.lemma)) return false;
+        if (depth > 0) depth--;
+        continue;
+      }
+      if (chunk.kind === 'coordinator' && this.chunks[at + 1]?.kind === 'noun') return false;
+      if (chunk.kind !== 'verb' || chunk.form !== 'finite') continue;
+      if (depth > 0) {
+        depth--;
+        continue;
+      }
+      // ", Kyiv said": has a subject of its own.
+      const before = this.chunks[at - 1];
+      const own =
+        before?.kind === 'noun' && before.preposition === null && this.chunks[at - 2]?.kind === 'mark';
+      return (
+        !own && !(before?.kind === 'mark' && isSaying(chunk.lemma) && this.chunks[at + 1]?.kind === 'noun')
+      );
+    }
+    return false;
+  }
+
+  /** Any verb further on that could be the sentence's own. */
+  private verbFollows(index: number): boolean {
+    return this.chunks
+      .slice(index + 1)
+      .some((chunk) => chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'past'));
+  }
+
+  private finite(verb: VerbGroup, index: number): void {
+    const before = this.chunks[index - 1];
+    if (this.top.clause !== null && before?.kind !== 'coordinator') {
+      // A verb behind a relative clause, or a comment, belongs to whoever waits for one.
+      const waiting = this.awaited();
+      if (waiting) while (this.stack.length > 1 && this.top !== waiting) this.stack.pop();
+    }
+    const { top } = this;
+    if (top.clause === null) {
+      this.begin(top, verb, top.subject);
+      return;
+    }
+    const { relation, subject } = top.clause;
+    if (before?.kind === 'coordinator' && relation === 'participle') this.stack.pop();
+    this.begin(
+      this.top,
+      verb,
+      this.top.clause?.subject ?? subject,
+      'joined',
+      this.top.clause?.parent ?? null,
+    );
+  }
+
+  private begin(
+    open: Open,
+    verb: VerbGroup,
+    subject: NounPhrase | null,
+    relation = open.relation,
+    parent = open.parent,
+  ): Clause {
+    const clause: Clause = {
+      verb,
+      relation,
+      subject,
+      objects: [],
+      phrases: [],
+      complement: null,
+      times: [],
+      parent,
+    };
+    clause.times.push(...this.waiting);
+    this.waiting = [];
+    this.clauses.push(clause);
+    open.clause = clause;
+    open.subject ??= subject;
+    if (subject) this.roles.set(subject, [...(this.roles.get(subject) ?? []), { role: 'subject', clause }]);
+    if (open.antecedent && open.antecedent !== subject) this.take(clause, open.antecedent, 'object');
+    return clause;
+  }
+
+  /** "soldiers fighting in Kursk", "men sent to Russia", "after losing 900", "…, killing 30". */
+  private participle(verb: VerbGroup, index: number): void {
+    const before = this.chunks[index - 1];
+    const { top } = this;
+    // "have been killed or wounded", "killed and wounded": what is joined shares subject and voice.
+    if (
+      before?.kind === 'coordinator' ||
+      (before?.kind === 'mark' && before.lemma === ',' && this.chunks[index - 2]?.kind === 'verb')
+    ) {
+      const partner = top.clause;
+      if (partner && verb.form !== 'ing') {
+        verb.passive = partner.verb.passive || partner.relation === 'participle';
+        verb.form = partner.verb.form;
+        this.begin(top, verb, partner.subject, 'joined', partner.parent);
+        return;
+      }
+    }
+    const direct = before?.kind === 'noun' || before?.kind === 'adverb';
+    const host = direct && this.last ? this.hostFor(verb, this.last) : (top.clause?.subject ?? top.subject);
+    if (verb.form !== 'ing') {
+      verb.passive = !isIntransitive(verb.lemma);
+    }
+    // "640 killed in Kursk": nobody else's verb follows, so it is the sentence's own.
+    const own =
+      top.clause === null &&
+      top.subject !== null &&
+      host === top.subject &&
+      !this.finiteFollows(index) &&
+      (verb.form !== 'ing' || !this.verbFollows(index));
+    if (own) {
+      this.begin(top, verb, host);
+      return;
+    }
+    const opened = this.open('participle', top.clause);
+    this.begin(opened, verb, host, 'participle', top.clause);
+  }
+
+  /** "soldiers of Pyongyang sent …": what hangs on a noun by "of" is seldom what a participle behind it is said of. */
+  private hostFor(verb: VerbGroup, last: NounPhrase): NounPhrase {
+    let host = last;
+    for (let up = this.hosts.get(host); up; up = this.hosts.get(host)) {
+      const link = this.a.tokens[host.preposition ?? -1]?.lower ?? '';
+      if (!/^(of|in|from|at|near|inside|among|on)$/.test(link)) break;
+      const counted = host.counts.length > 0 || /s$/.test(this.a.tokens[host.head]?.lower ?? '');
+      if (link === 'of' && counted && verb.form === 'ing') break;
+      if (link === 'of' && host.counts.length > 0) break;
+      if (up.counts.length === 0 && link === 'of' && counted) break;
+      host = up;
+    }
+    return host;
+  }
+
+  private infinitive(verb: VerbGroup, index: number): void {
+    const { top } = this;
+    const before = this.chunks[index - 1];
+    const parent = top.clause;
+    // "ordered 3,000 men to leave": the object goes.
+    const object =
+      before?.kind === 'noun' && before.preposition === null && parent?.objects.at(-1) === before
+        ? before
+        : null;
+    const opened = this.open('infinitive', parent);
+    const controlled =
+      object &&
+      (object.counts.length > 0 || parent?.verb.lemma !== 'have') &&
+      !/^(plan|decision|order|intention|promise|agreement|request|readiness|ability|need|time|move|bid|effort|attempt|offer|pledge|proposal)s?$/.test(
+        this.a.tokens[object.head]?.lower ?? '',
+      );
+    this.begin(opened, verb, controlled ? object : (parent?.subject ?? top.subject), 'infinitive', parent);
+  }
+
+  private closeRelatives(): void {
+    while (
+      this.stack.length > 1 &&
+      /^(relative|participle|infinitive)$/.test(this.top.relation) &&
+      this.top.clause
+    )
+      this.stack.pop();
+  }
+
+  private joint(kind: Chunk['kind'], lemma: string, index: number): void {
+    if (kind === 'relative') {
+      this.relative(lemma, index);
+      return;
+    }
+    if (kind === 'adjective') {
+      const { clause } = this.top;
+      const at = this.chunks[index]?.from ?? null;
+      if (clause?.verb.lemma === 'be' && clause.complement === null && clause.objects.length === 0)
+        clause.complement = at;
+      return;
+    }
+    if (kind === 'subordinator') {
+      const next = this.chunks[index + 1];
+      if (next?.kind === 'verb' && next.form !== 'finite' && next.form !== 'past') return;
+      this.open(lemma === 'that' ? 'complement' : 'adverbial', this.top.clause);
+      return;
+    }
+    if (kind === 'coordinator') {
+      const next = this.chunks[index + 1];
+      if (
+        next?.kind === 'noun' &&
+        next.preposition === null &&
+        this.beginsClause(index + 1) &&
+        this.top.clause
+      )
+        this.closeRelatives();
+      return;
+    }
+    if (kind !== 'mark') return;
+    if (this.aside?.closed === lemma) {
+      this.stack.splice(0, this.stack.length, ...this.aside.stack);
+      this.last = this.aside.last;
+      this.aside = null;
+      return;
+    }
+    const closed = lemma === '(' ? ')' : '–';
+    if (/^[(–]$/.test(lemma) && this.closes(closed, index + 1)) {
+      this.aside = { closed, stack: [...this.stack], last: this.last };
+      this.stack.length = 0;
+      this.open('main', null);
+      return;
+    }
+    if (/^[;:–]$/.test(lemma)) {
+      this.stack.length = 0;
+      this.open('main', null);
+      return;
+    }
+    // A comma ends a participle clause that an unfinished one surrounds.
+    if (lemma === ',' && this.top.clause && this.stack.length > 1) {
+      const outer = this.stack.at(-2);
+      if (this.top.relation === 'participle' || this.top.relation === 'infinitive') {
+        if (outer) this.stack.pop();
+      } else if (this.top.relation === 'adverbial' && outer?.clause === null) this.stack.pop();
+    }
+  }
+
+  /** A mark further on that closes an aside. */
+  private closes(mark: string, from: number): boolean {
+    return this.chunks.slice(from).some((chunk) => chunk.kind === 'mark' && chunk.lemma === mark);
+  }
+
+  private relative(lemma: string, index: number): void {
+    const next = this.chunks[index + 1];
+    const antecedent = this.last;
+    if (lemma === 'when' || lemma === 'where' || lemma === 'why' || lemma === 'how') {
+      this.open('adverbial', this.top.clause);
+      return;
+    }
+    // "of whom 300 died": the number is the subject, of those before.
+    if (this.chunks[index - 1]?.kind === 'preposition') {
+      this.open('relative', this.top.clause);
+      return;
+    }
+    const subject =
+      next?.kind === 'verb' || next?.kind === 'adverb' ? antecedent && this.outermost(antecedent) : null;
+    this.open('relative', this.top.clause, subject, subject ? null : antecedent);
+  }
+
+  /** "the contingent in Kursk, of 3,500 men": what stands behind a comma hangs on the whole phrase. */
+  private topmost(phrase: NounPhrase): NounPhrase {
+    let host = phrase;
+    for (let up = this.hosts.get(host); up; up = this.hosts.get(host)) host = up;
+    return host;
+  }
+
+  /** "the number of soldiers who": the nearest people; "soldiers in Kursk who": those there. */
+  private outermost(phrase: NounPhrase): NounPhrase {
+    let host = phrase;
+    for (
+      let up = this.hosts.get(host);
+      up && this.a.tokens[host.preposition ?? -1]?.lower !== 'of';
+      up = this.hosts.get(host)
+    )
+      host = up;
+    return host;
+  }
+}

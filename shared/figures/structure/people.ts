@@ -1,0 +1,82 @@
+import type { Read } from '../languages/en/context.ts';
+import { metricOf } from '../languages/en/fate.ts';
+import type { Structure } from './clause.ts';
+import type { NounPhrase } from './phrase.ts';
+
+/** Whose people a noun phrase is: forces of the story, people of other countries, or a word that points back. */
+export interface Whose {
+  readonly forces: readonly string[];
+  readonly foreign: boolean;
+  /** "it", "they", "its": pointing to somebody named before. */
+  readonly pointing: boolean;
+  /** "we", "our soldiers": those of whoever speaks. */
+  readonly ours: boolean;
+}
+
+const NOBODY: Whose = { forces: [], foreign: false, pointing: false, ours: false };
+const OURS = /^(we|us|our|ours)$/;
+const POINTING = /^(it|its|they|their|them|his|he|these|those|this|that)$/;
+
+/** Whose people a noun phrase names by itself: "North Korean losses", "Pyongyang", "its men". */
+export function namedIn(a: Read, { from, to, pronoun }: NounPhrase): Whose {
+  const ours = OURS.test(a.tokens[from]?.lower ?? '');
+  if (pronoun) return { ...NOBODY, ours, pointing: POINTING.test(a.tokens[from]?.lower ?? '') };
+  const forces: string[] = [];
+  let foreign = false;
+  let pointing = false;
+  for (let at = from; at < to; at++) {
+    const mark = a.forces[at];
+    if (POINTING.test(a.tokens[at]?.lower ?? '')) pointing = true;
+    if (!mark || mark.from !== at) continue;
+    // "Russia's Kursk region", "Moscow's ally": only what owns the head counts, and no place does.
+    if (mark.value.force === null) foreign = true;
+    else if (!forces.includes(mark.value.force)) forces.push(mark.value.force);
+  }
+  return forces.length > 1
+    ? { forces: ownersOf(a, from, to, forces), foreign, pointing, ours }
+    : { forces, foreign, pointing, ours };
+}
+
+/** "Moscow's North Korean allies": of an owner and an adjective, the adjective tells who they are. */
+function ownersOf(a: Read, from: number, to: number, forces: string[]): string[] {
+  const owner = a.forces.findIndex(
+    (mark, at) => at >= from && at < to && mark !== undefined && a.tokens[mark.to - 1]?.possessive === true,
+  );
+  if (owner < 0) return forces;
+  const rest = a.forces.slice(a.forces[owner]?.to ?? owner, to).find(Boolean)?.value.force;
+  return rest ? [rest] : forces;
+}
+
+/** Links by which a noun says whose its people are: "losses of", "casualties among", "troops from". */
+const OF_PEOPLE = /^(of|among|amongst|from)$/;
+/** "casualties on both sides", "losses for the Russians": where the noun tells of a fate. */
+const BEFALLING = /^(on|for|by|to)$/;
+
+function isFate(a: Read, head: number): boolean {
+  const metric = metricOf(a.parts[head]?.value ?? null);
+  return metric !== null && metric !== 'deployed' && metric !== 'planned';
+}
+
+/** "Russians and North Koreans": one number for both. */
+function joinedWith(a: Read, structure: Structure, phrase: NounPhrase, named: Whose): Whose {
+  const forces = new Set(named.forces);
+  for (const other of structure.joinedTo(phrase))
+    for (const force of namedIn(a, other).forces) forces.add(force);
+  return named.forces.length > 0 && forces.size > named.forces.length
+    ? { ...named, forces: [...forces] }
+    : named;
+}
+
+/** Whose people a noun phrase is, with what hangs on it: "the dead among the Northerners", "soldiers from Pyongyang". */
+export function whoseIs(a: Read, structure: Structure, phrase: NounPhrase, depth = 0): Whose {
+  const named = joinedWith(a, structure, phrase, namedIn(a, phrase));
+  if (named.forces.length > 0 || named.foreign || depth > 3) return named;
+  for (const hanging of structure.hangingOn(phrase)) {
+    const link = a.tokens[hanging.preposition ?? -1]?.lower ?? '';
+    if (!OF_PEOPLE.test(link) && !(BEFALLING.test(link) && isFate(a, phrase.head))) continue;
+    if (a.places[hanging.head]) continue;
+    const whose = whoseIs(a, structure, hanging, depth + 1);
+    if (whose.forces.length > 0 || whose.foreign || whose.pointing) return whose;
+  }
+  return named;
+}
