@@ -1,5 +1,5 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as v from 'valibot';
 import { ENVIRONMENT, minutesSetting, requireSetting, switchSetting } from '../environment.ts';
 import { FeedMessage } from '../feed-message.ts';
@@ -22,7 +22,8 @@ export const CALL_MS = 40_000;
 
 /** Called with feeds from the queue; only those messages of which one could not be dealt with go back to it. */
 export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
-  const messages = Records.map(({ body }) => v.parse(FeedMessage, JSON.parse(body)));
+  const taken = Records.map((record) => ({ record, message: messageOf(record) }));
+  const messages = taken.flatMap(({ message }) => (message === null ? [] : [message]));
   const { feeds, failed } = await fetchFeeds(messages, {
     ...{ table, articles, stories, pollMinutes, random: Math.random },
     now: new Date().toISOString(),
@@ -37,9 +38,20 @@ export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> 
     [METRIC.articlesQueued]: feeds.reduce((sum, { queued }) => sum + queued, 0),
   });
   for (const { message, error } of failed) console.error({ lane: message.lane, error: String(error) });
+  const undone = new Set<FeedMessage | null>([null, ...failed.map(({ message }) => message)]);
   return {
-    batchItemFailures: failed.map(({ message }) => ({
-      itemIdentifier: Records[messages.indexOf(message)]?.messageId ?? '',
-    })),
+    batchItemFailures: taken
+      .filter(({ message }) => undone.has(message))
+      .map(({ record }) => ({ itemIdentifier: record.messageId })),
   };
+}
+
+/** What a record says; null where nobody can make it out, so that it ends in the dead letters and the others do not. */
+function messageOf({ messageId, body }: SQSRecord): FeedMessage | null {
+  try {
+    return v.parse(FeedMessage, JSON.parse(body));
+  } catch (error) {
+    console.error({ message: messageId, error: String(error) });
+    return null;
+  }
 }
