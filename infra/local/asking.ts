@@ -1,20 +1,14 @@
 import type { Command } from 'commander';
-import { METRICS, UNSPECIFIED } from '../../shared/figures/figure.ts';
+import { METRICS } from '../../shared/figures/figure.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { UsageError } from './errors.ts';
 import { addPlaceOptions, type HistoryPlace } from './history-client.ts';
 import { listOf, period, texts } from './options.ts';
 import { csvText, jsonLine, type Row, tableText } from './output.ts';
-import { addStoryOption } from './story-option.ts';
+import { addStoryOption, type SeriesOptions, theatresOf } from './story-option.ts';
 
 /** What the commands that ask have in common. */
-export interface FilterOptions extends HistoryPlace {
-  readonly story: string;
-  readonly force?: string[];
-  readonly metric?: string[];
-  readonly theatre?: string[];
-  readonly claimant?: string[];
-  readonly kind?: string[];
+export interface FilterOptions extends HistoryPlace, SeriesOptions {
   readonly since?: string;
   readonly until?: string;
   readonly words?: string;
@@ -48,11 +42,11 @@ export function questionFrom(options: FilterOptions, story: Story): URLSearchPar
     force?.find((id) => !isForce(id)),
     forces,
   );
-  const theatres = [...story.theatres.map(({ id }) => id), story.war.theatre, UNSPECIFIED];
+  const theatres = theatresOf(story);
   check(
     '--theatre',
     theatre?.find((id) => !theatres.includes(id)),
-    [...new Set(theatres)],
+    theatres,
   );
   const question = new URLSearchParams({ story: story.id });
   for (const [name, values] of Object.entries({ force, metric, theatre, claimant, kind })) {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { UNSPECIFIED } from '../../shared/figures/figure.ts';
 import { STORIES, storyById, UnknownStoryError } from '../../shared/story/stories.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { UsageError } from './errors.ts';
@@ -17,3 +18,18 @@ export function chosenStory(id: string): Story {
     throw error instanceof UnknownStoryError ? new UsageError(error.message) : error;
   }
 }
+
+/** Options that several commands choose by, as they were given. */
+export interface SeriesOptions {
+  readonly story: string;
+  readonly force?: string[];
+  readonly metric?: string[];
+  readonly theatre?: string[];
+  readonly claimant?: string[];
+  readonly kind?: string[];
+}
+
+/** Every theatre that a figure of a story can have. */
+export const theatresOf = ({ theatres, war }: Story): string[] => [
+  ...new Set([...theatres.map(({ id }) => id), war.theatre, UNSPECIFIED]),
+];

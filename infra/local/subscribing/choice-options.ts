@@ -4,20 +4,14 @@ import { claimantNamed, UnknownClaimant } from '../../../shared/alerts/claimant-
 import { nearestNames } from '../../../shared/alerts/nearest.ts';
 import { LARGEST } from '../../../shared/alerts/size-code.ts';
 import { KINDS, type Kind } from '../../../shared/changes/change.ts';
-import { METRICS, type Metric, UNSPECIFIED } from '../../../shared/figures/figure.ts';
+import { METRICS, type Metric } from '../../../shared/figures/figure.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { UsageError } from '../errors.ts';
 import { texts } from '../options.ts';
-import { addStoryOption } from '../story-option.ts';
+import { addStoryOption, type SeriesOptions, theatresOf } from '../story-option.ts';
 
 /** What the options of a choice come to before they are checked against the story. */
-export interface ChoiceOptions {
-  readonly story: string;
-  readonly force?: string[];
-  readonly metric?: string[];
-  readonly theatre?: string[];
-  readonly claimant?: string[];
-  readonly kind?: string[];
+export interface ChoiceOptions extends SeriesOptions {
   readonly minChange?: LeastSize;
   readonly warTotals?: true;
 }
@@ -58,12 +52,11 @@ export function leastSize(text: string): LeastSize {
 export function choiceFrom(options: ChoiceOptions, story: Story): Choice {
   const { force, metric, theatre, claimant, kind, minChange, warTotals } = options;
   const forces = [...story.forces.map(({ id }) => id), ...story.combinedForces];
-  const theatres = [...new Set([...story.theatres.map(({ id }) => id), story.war.theatre, UNSPECIFIED])];
   return {
     story: story.id,
     ...(force && { forces: known('--force', force, forces) }),
     ...(metric && { metrics: known<Metric>('--metric', metric, METRICS) }),
-    ...(theatre && { theatres: known('--theatre', theatre, theatres) }),
+    ...(theatre && { theatres: known('--theatre', theatre, theatresOf(story)) }),
     ...(claimant && { claimants: [...new Set(claimant.map((name) => claimantOf(name, story)))] }),
     ...(kind && { kinds: known<Kind>('--kind', kind, KINDS) }),
     ...(minChange && { size: minChange }),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { main } from '../../../infra/local/main.ts';
+import { fogwatch } from '../../fixtures/command.ts';
 import { memorySource } from '../../fixtures/memory-source.ts';
 import { changeTold } from '../../fixtures/told-changes.ts';
 import { appOver } from '../../functions/history/api/asking.ts';
@@ -34,21 +34,6 @@ afterAll(async () => {
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-async function fogwatch(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.err += text;
-    return true;
-  });
-  const code = await main(args);
-  vi.restoreAllMocks();
-  return { code, ...said };
-}
 
 describe('a deployed history, by its address', () => {
   it('is told whole, whatever it takes to fetch, the newest last', async () => {

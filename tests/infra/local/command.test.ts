@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openTable } from '../../../infra/local/embedded-table.ts';
-import { main } from '../../../infra/local/main.ts';
+import { fogwatch } from '../../fixtures/command.ts';
 import { replaceChanges } from '../../fixtures/kept-changes.ts';
 import { type NewsServer, startNewsServer } from '../../fixtures/news-server.ts';
 
@@ -24,23 +24,6 @@ afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Runs the command in this process. */
-async function fogwatch(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += text;
-    return true;
-  });
-  const code = await main(args);
-  vi.restoreAllMocks();
-  return { code, out, err };
-}
 
 /** Leaves the ledgers as rules had made them that found no change. */
 async function emptyLedgers(folder: string): Promise<void> {

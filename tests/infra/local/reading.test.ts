@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { main } from '../../../infra/local/main.ts';
+import { fogwatch } from '../../fixtures/command.ts';
 import { articlePage, feedOf, type SiteServer, startSite } from '../../fixtures/site-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fogwatch-reading-'));
@@ -19,20 +19,6 @@ afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Runs the command in this process. */
-async function fogwatch(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err') => (text: string | Uint8Array) => {
-    written[name] += text;
-    return true;
-  };
-  vi.spyOn(process.stdout, 'write').mockImplementation(into('out'));
-  vi.spyOn(process.stderr, 'write').mockImplementation(into('err'));
-  const code = await main(args);
-  vi.restoreAllMocks();
-  return { code, ...written };
-}
 
 function fileOf(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);

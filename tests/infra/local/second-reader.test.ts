@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTable } from '../../../infra/local/embedded-table.ts';
-import { main } from '../../../infra/local/main.ts';
 import { spendingOf } from '../../../shared/store/spending.ts';
+import { fogwatch } from '../../fixtures/command.ts';
 import {
   type ConverseServer,
   failing,
@@ -51,22 +51,6 @@ afterAll(async () => {
   await news.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Runs the command in this process. */
-async function fogwatch(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += text;
-    return true;
-  });
-  const code = await main(args);
-  vi.restoreAllMocks();
-  return { code, out, err };
-}
 
 const twice = (...more: string[]): string[] => [
   ...more,
