@@ -4,6 +4,7 @@ import type { NumberWords } from './number-words.ts';
 import { type Count, countsOf } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import type { Grammar } from './structure/grammar.ts';
 import type { Token } from './tokens.ts';
 import { BEGINS, beginningsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -21,6 +22,8 @@ export type Layer<T> = ReadonlyArray<Mark<T> | undefined>;
 /** A sentence with what each of its layers recognises. Layers are found when first asked for. */
 export interface Annotated<Part extends string, Cue extends string = string, Speech extends string = string> {
   readonly sentence: Sentence;
+  /** The grammar of its language. */
+  readonly grammar: Grammar;
   readonly tokens: readonly Token[];
   readonly counts: readonly Count[];
   /** Those of the counts that may count people. */
@@ -45,6 +48,7 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
 
 /** What annotation needs to know of a language. */
 export interface Lexicon<Part extends string, Cue extends string, Speech extends string = string> {
+  readonly grammar: Grammar;
   readonly numbers: NumberWords;
   readonly parts: Phrases<Part>;
   readonly cues: Phrases<Cue>;
@@ -107,6 +111,10 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
       word = behind;
     }
     this.begins = begins;
+  }
+
+  get grammar(): Grammar {
+    return this.lexicon.grammar;
   }
 
   get tokens(): readonly Token[] {

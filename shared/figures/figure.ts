@@ -14,6 +14,15 @@ export const METRICS = [
 ] as const;
 export type Metric = (typeof METRICS)[number];
 
+/** What became of people, rather than where they are. */
+export const FATAL: ReadonlySet<Metric> = new Set<Metric>([
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'casualties',
+]);
+
 export const BOUNDS = ['exact', 'about', 'at-least', 'at-most', 'range', 'vague'] as const;
 export type Bound = (typeof BOUNDS)[number];
 

@@ -1,6 +1,6 @@
-import type { Read } from '../languages/en/context.ts';
 import type { Count } from '../numbers.ts';
 import type { Clause, Structure } from './clause.ts';
+import type { Read } from './read.ts';
 
 /**
  * Whether what a verb says may be said of a count: of its own clauses and those that they depend on, not of a clause

@@ -1,5 +1,5 @@
-import type { Read } from '../languages/en/context.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrase.ts';
+import type { Read } from './read.ts';
 import type { Word } from './word-class.ts';
 
 /** The noun phrases and verb groups of a sentence, and what stands between them, from left to right. */

@@ -1,15 +1,15 @@
 import type { Metric } from '../figure.ts';
-import { FATAL } from '../languages/en/binding/binding.ts';
-import type { Read } from '../languages/en/context.ts';
-import { fateAt, metricOf } from '../languages/en/fate.ts';
+import { FATAL } from '../figure.ts';
 import { nounPhraseAfter } from '../languages/en/noun-phrase.ts';
 import type { Count } from '../numbers.ts';
 import type { Clause, Role, Structure } from './clause.ts';
+import { fateAt, metricOf } from './fate.ts';
 import { type Frame, framesOf, isOfFrame } from './frames.ts';
 import { type Mood, moodOf, outlookOf } from './mood.ts';
 import { befell, type Nominal, nominalMetric } from './nominal-event.ts';
 import { namedIn, type Whose, whoseIs } from './people.ts';
 import type { NounPhrase } from './phrase.ts';
+import type { Read } from './read.ts';
 
 /** The preposition that governs a noun phrase, in lower case. */
 const linkOf = (a: Read, { preposition }: NounPhrase): string =>

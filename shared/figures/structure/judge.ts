@@ -1,13 +1,13 @@
 import type { Story } from '../../story/story.ts';
 import type { Witness } from '../confidence.ts';
 import type { Metric } from '../figure.ts';
-import { FATAL } from '../languages/en/binding/binding.ts';
-import type { Read } from '../languages/en/context.ts';
-import type { ForceReading } from '../languages/en/force/force-of.ts';
-import { combinedForce } from '../languages/en/force/mentions.ts';
+import { FATAL } from '../figure.ts';
+import type { ForceReading } from '../force.ts';
+import { combinedForce } from '../force.ts';
 import type { Structure } from './clause.ts';
 import { type Event, SUFFERER } from './event.ts';
 import { namedIn, type Whose } from './people.ts';
+import type { Read } from './read.ts';
 
 /** The id of the force that an event's people are of: null for other countries' people, undefined where it does not tell. */
 export function forceIn({ forces, foreign }: Whose, combined: readonly string[]): string | null | undefined {

@@ -1,6 +1,6 @@
-import type { Read } from '../languages/en/context.ts';
 import type { Clause, Structure } from './clause.ts';
 import { isOfFrame } from './frames.ts';
+import type { Read } from './read.ts';
 
 /** How a deed is told: done, looked ahead to, or denied. */
 export type Mood = 'done' | 'planned' | 'denied';

@@ -1,10 +1,10 @@
 import type { Metric } from '../figure.ts';
-import type { Read } from '../languages/en/context.ts';
-import { fateAt, metricOf } from '../languages/en/fate.ts';
 import type { Structure } from './clause.ts';
+import { fateAt, metricOf } from './fate.ts';
 import { isOfFrame } from './frames.ts';
 import { type Whose, whoseIs } from './people.ts';
 import type { NounPhrase } from './phrase.ts';
+import type { Read } from './read.ts';
 
 /** A noun that a number completes: what it counts, and whose. */
 export interface Nominal {

@@ -1,8 +1,8 @@
-import type { Read } from '../languages/en/context.ts';
 import { chunksOf } from './chunker.ts';
 import type { Clause, Role, Structure } from './clause.ts';
 import { isIntransitive, isSaying } from './frames.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrase.ts';
+import type { Read } from './read.ts';
 import { tag } from './tagger.ts';
 
 /** Reads a sentence into clauses. One pass from left to right; what is open waits on a stack. */

@@ -1,7 +1,7 @@
-import type { Read } from '../languages/en/context.ts';
-import { metricOf } from '../languages/en/fate.ts';
 import type { Structure } from './clause.ts';
+import { metricOf } from './fate.ts';
 import type { NounPhrase } from './phrase.ts';
+import type { Read } from './read.ts';
 
 /** Whose people a noun phrase is: forces of the story, people of other countries, or a word that points back. */
 export interface Whose {

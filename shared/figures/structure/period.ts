@@ -1,9 +1,9 @@
 import type { Period } from '../figure.ts';
-import type { Read } from '../languages/en/context.ts';
 import type { Count } from '../numbers.ts';
 import type { Structure } from './clause.ts';
 import { isSaying } from './frames.ts';
 import type { NounPhrase } from './phrase.ts';
+import type { Read } from './read.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',

@@ -1,7 +1,7 @@
-import type { Read } from '../languages/en/context.ts';
 import type { Count } from '../numbers.ts';
 import type { Structure } from './clause.ts';
 import type { NounPhrase } from './phrase.ts';
+import type { Read } from './read.ts';
 
 /** Where the clause of a count puts its people: in a theatre of the story, in a wider place than one, or nowhere. */
 export type Placing = { readonly theatre: string } | 'wider' | null;

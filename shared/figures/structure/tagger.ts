@@ -1,6 +1,6 @@
-import type { Read } from '../languages/en/context.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { CLOSED_CLASSES, CONTRACTED, NEGATED_AUXILIARY } from './closed-classes.ts';
+import type { Read } from './read.ts';
 import { verbReading } from './verb-forms.ts';
 import type { VerbForm, Word, WordClass } from './word-class.ts';
 

@@ -2,6 +2,7 @@ import type { Annotated } from '../../annotate.ts';
 import type { Metric } from '../../figure.ts';
 import type { Count } from '../../numbers.ts';
 import type { Event } from '../../structure/event.ts';
+import { metricOf } from '../../structure/fate.ts';
 import { byBase, byFraction } from './binding/base.ts';
 import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
@@ -31,7 +32,6 @@ import {
 } from './binding/verbs.ts';
 import type { Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
-import { metricOf } from './fate.ts';
 import { governorBefore } from './governor.ts';
 import type { Part } from './lexicon.ts';
 import { isExceeding } from './nominal.ts';

@@ -1,60 +1,12 @@
+import type { Part } from '../../part.ts';
 import { phrasesByKind } from '../../phrases.ts';
+
+export type { Part } from '../../part.ts';
 
 /**
  * English words by the part they play in a sentence that counts soldiers. A phrase has one part; the longest wins.
  * Where a word plays two parts ("killed", "lost"), the rules tell them apart by what stands around it.
  */
-
-export type Part =
-  // whom
-  | 'soldiers'
-  | 'people'
-  | 'civilians'
-  | 'prisoners'
-  | 'bodies'
-  | 'pronoun'
-  | 'own'
-  // what became of them
-  | 'killed'
-  | 'killing'
-  | 'deaths'
-  | 'wounded'
-  | 'wounding'
-  | 'wounds'
-  | 'captured'
-  | 'capturing'
-  | 'captivity'
-  | 'missing'
-  | 'toll'
-  | 'casualties'
-  | 'lost'
-  | 'both'
-  | 'dead-and-missing'
-  // coming and being there
-  | 'deployed'
-  | 'moved'
-  | 'sending'
-  | 'present'
-  | 'deployment'
-  | 'left'
-  | 'planned'
-  | 'modal'
-  | 'reserve'
-  | 'strength'
-  | 'total'
-  | 'anaphor'
-  // grammar
-  | 'be'
-  | 'have'
-  | 'adverb'
-  | 'more'
-  | 'not'
-  | 'former'
-  | 'latter'
-  // time and measure
-  | 'unit'
-  | 'thing'
-  | 'by-now';
 
 const PARTS: Readonly<Record<Part, string>> = {
   soldiers:

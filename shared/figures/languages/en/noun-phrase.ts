@@ -1,6 +1,6 @@
 import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
-import { type Fate, fateAt } from './fate.ts';
+import { type Fate, fateAt } from '../../structure/fate.ts';
 import type { Part } from './lexicon.ts';
 import { nothingFollows, peopleFollow, soldiersFollow, thingsFollow } from './noun-head.ts';
 import { partitiveAt } from './partitive.ts';

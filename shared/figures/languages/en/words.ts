@@ -6,6 +6,7 @@ import { compilePhrases } from '../../phrases.ts';
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE } from './bounds.ts';
 import { OF_A_DAY } from './dates/named-days.ts';
 import { exclusionOf } from './exclusions.ts';
+import { ENGLISH_GRAMMAR } from './grammar/grammar.ts';
 import { CUE_PHRASES, LEXICON, type Part } from './lexicon.ts';
 import {
   FILLINGS,
@@ -47,6 +48,7 @@ const NUMBERS: NumberWords = {
 
 /** The English words; phrases are compiled on first use. */
 export const ENGLISH = {
+  grammar: ENGLISH_GRAMMAR,
   numbers: NUMBERS,
   parts: compilePhrases(LEXICON, 'lower'),
   cues: compilePhrases(CUE_PHRASES, 'lower'),

@@ -3,6 +3,8 @@ import type { Count } from '../../../numbers.ts';
 import type { Governor } from '../governor.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
+export { FATAL } from '../../../figure.ts';
+
 /** The rule that bound a count. */
 export type How =
   | 'head'
@@ -38,12 +40,3 @@ export interface Binding {
 
 /** Why a count is bound to nothing: it counts other people, or things, or what it counts cannot be told. */
 export type Unbound = 'others' | 'things' | 'nothing';
-
-/** What became of people, rather than where they are. */
-export const FATAL: ReadonlySet<Metric> = new Set<Metric>([
-  'killed',
-  'wounded',
-  'captured',
-  'missing',
-  'casualties',
-]);

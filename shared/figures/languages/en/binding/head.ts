@@ -1,6 +1,6 @@
 import type { Annotated } from '../../../annotate.ts';
+import { metricOf } from '../../../structure/fate.ts';
 import { isUncapitalised } from '../../../tokens.ts';
-import { metricOf } from '../fate.ts';
 import type { Part } from '../lexicon.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import { type Rule, told } from './reading.ts';

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
+import { fateAt, metricOf } from '../../../structure/fate.ts';
 import type { Read } from '../context.ts';
-import { fateAt, metricOf } from '../fate.ts';
 import type { Governor } from '../governor.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Pointed } from '../question/question.ts';

@@ -1,6 +1,6 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
-import { fateAt, metricOf } from '../fate.ts';
+import { fateAt, metricOf } from '../../../structure/fate.ts';
 import type { Governor } from '../governor.ts';
 import type { Part } from '../lexicon.ts';
 import { nominalBefore } from '../nominal.ts';

@@ -1,3 +1,4 @@
+import type { ForceReading } from '../../../force.ts';
 import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
 import { byFocus } from './focus.ts';
@@ -11,13 +12,6 @@ import { withinPhrase } from './phrase.ts';
 import { bySubject, joinedSubject } from './subject.ts';
 import { byDestination, byEnemy, byTopic, isLabelled, isPlaced } from './topic.ts';
 import { byWatcher } from './watcher.ts';
-
-export interface ForceReading {
-  readonly force: string;
-  readonly rule: string;
-  /** Told by the sentence itself, not by what went before. */
-  readonly direct: boolean;
-}
 
 /** Below this many, a count whose force only the context tells is left unread: most such numbers count something else. */
 const SMALL = 10;

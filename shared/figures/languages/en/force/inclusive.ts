@@ -1,6 +1,6 @@
+import { combinedForce } from '../../../force.ts';
 import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
-import { combinedForce } from './mentions.ts';
 
 /** Tokens behind a count within which the force that it takes in is named. */
 const REACH = 12;

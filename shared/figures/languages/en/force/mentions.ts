@@ -124,13 +124,3 @@ function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): bool
   }
   return false;
 }
-
-/** The story's id for several forces counted in one number; null where the story has none for them. */
-export function combinedForce(forces: readonly string[], combined: readonly string[]): string | null {
-  const distinct = new Set(forces);
-  const matches = (id: string) => {
-    const parts = id.split('+');
-    return parts.length === distinct.size && parts.every((part) => distinct.has(part));
-  };
-  return combined.find(matches) ?? null;
-}

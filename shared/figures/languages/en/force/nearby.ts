@@ -1,6 +1,7 @@
+import { combinedForce } from '../../../force.ts';
 import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
-import { combinedForce, type PeopleMention } from './mentions.ts';
+import type { PeopleMention } from './mentions.ts';
 
 /** "Northern losses at 3,950", "the number of North Korean soldiers killed … at 310". */
 export function byModifier(counting: Counting): Found | null {

@@ -1,8 +1,8 @@
 import type { Annotated } from '../../../annotate.ts';
+import { combinedForce } from '../../../force.ts';
 import type { Part } from '../lexicon.ts';
 import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
-import { combinedForce } from './mentions.ts';
 
 /** The noun phrase itself: "640 North Koreans", "640 men of the Storm Corps". */
 export function withinPhrase({ a, binding, names }: Counting): Found | null {

@@ -1,6 +1,6 @@
 import { type Annotated, marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
-import { fateAt, metricOf } from '../fate.ts';
+import { fateAt, metricOf } from '../../../structure/fate.ts';
 import { peopleMentions } from '../force/mentions.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';

@@ -1,7 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Figure } from '../../../figure.ts';
+import { metricOf } from '../../../structure/fate.ts';
 import type { Context, Read } from '../context.ts';
-import { metricOf } from '../fate.ts';
 import { mainForce } from '../force/main-force.ts';
 import type { PeopleMention } from '../force/mentions.ts';
 import { theatreOf } from '../theatre.ts';

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
-import { fateAt } from '../fate.ts';
+import { fateAt } from '../../../structure/fate.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 

@@ -1,7 +1,7 @@
 import { type Annotated, marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
+import { fateAt } from '../../../structure/fate.ts';
 import { peopleCounts } from '../exclusions.ts';
-import { fateAt } from '../fate.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 import { tellsQuestion } from './asking.ts';

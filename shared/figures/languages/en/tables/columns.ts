@@ -1,8 +1,8 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
+import { metricOf } from '../../../structure/fate.ts';
 import { peopleCounts } from '../exclusions.ts';
-import { metricOf } from '../fate.ts';
 import { UNACQUAINTED } from '../speakers/candidate.ts';
 import { speakersOf } from '../speakers/speakers.ts';
 import type { Cell } from './read-table.ts';

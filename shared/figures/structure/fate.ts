@@ -1,6 +1,7 @@
-import type { Annotated, Mark } from '../../annotate.ts';
-import type { Metric } from '../../figure.ts';
-import type { Part } from './lexicon.ts';
+import type { Mark } from '../annotate.ts';
+import type { Metric } from '../figure.ts';
+import type { Part } from '../part.ts';
+import type { Read } from './read.ts';
 
 /** What became of the people counted, in one word or in two joined ones. */
 export interface Fate {
@@ -42,15 +43,11 @@ export function metricOf(part: Part | null): Metric | null {
   return part === null ? null : (METRIC_OF[part] ?? null);
 }
 
-const JOINTS = new Set(['and', 'or', '&', ',', '+', '/', 'plus', 'as']);
-const BETWEEN =
-  /^(the|a|been|were|was|are|is|those|of|in|who|badly|heavily|seriously|severely|gravely|otherwise|also|well|as|too|lie|critically|have|had|be|left|either|put|gone|got|taken|lightly|ones|and|or|their|its)$/;
-
 /**
  * The fate that begins at a mark, with what is joined to it: "killed and badly wounded" is casualties in one number,
  * "killed and 2,700 wounded" is not; "killed or missing" stays killed.
  */
-export function fateAt(a: Annotated<Part>, mark: Mark<Part>): Fate | null {
+export function fateAt(a: Read, mark: Mark<Part>): Fate | null {
   const metric = metricOf(mark.value);
   if (!metric) return null;
   if (mark.value === 'captured' && endsList(a, mark.from))
@@ -81,15 +78,19 @@ export function fateAt(a: Annotated<Part>, mark: Mark<Part>): Fate | null {
 }
 
 /** "killed, wounded or captured": the last of a list that names the killed and the wounded, and gives neither a number. */
-function endsList(a: Annotated<Part>, before: number): boolean {
+function endsList(a: Read, before: number): boolean {
   const named = new Set<Metric | null>();
-  if (!JOINTS.has(a.tokens[before - 1]?.lower ?? '')) return false;
+  if (!a.grammar.fates.joints.has(a.tokens[before - 1]?.lower ?? '')) return false;
   for (let at = before - 1; at >= Math.max(0, before - LIST_REACH); at--) {
     const mark = a.parts[at];
     if (mark?.value === 'both') return true;
     if (mark && /^(killed|killing|wounded|wounding|missing)$/.test(mark.value))
       named.add(metricOf(mark.value));
-    else if (!JOINTS.has(a.tokens[at]?.lower ?? '') && !BETWEEN.test(a.tokens[at]?.lower ?? '')) break;
+    else if (
+      !a.grammar.fates.joints.has(a.tokens[at]?.lower ?? '') &&
+      !a.grammar.fates.between.has(a.tokens[at]?.lower ?? '')
+    )
+      break;
   }
   return named.has('killed') && named.has('wounded');
 }
@@ -98,8 +99,8 @@ function endsList(a: Annotated<Part>, before: number): boolean {
 const LIST_REACH = 10;
 
 /** The fate joined to what ends at `at`, where no count of its own stands between. */
-function joinedFate(a: Annotated<Part>, at: number): Mark<Part> | null {
-  if (!JOINTS.has(a.tokens[at]?.lower ?? '')) return null;
+function joinedFate(a: Read, at: number): Mark<Part> | null {
+  if (!a.grammar.fates.joints.has(a.tokens[at]?.lower ?? '')) return null;
   for (let next = at + 1; next < at + 6; next++) {
     const mark = a.parts[next];
     if (
@@ -113,22 +114,22 @@ function joinedFate(a: Annotated<Part>, at: number): Mark<Part> | null {
     ) {
       return takesCount(a, mark.to) ? null : mark;
     }
-    if (!BETWEEN.test(a.tokens[next]?.lower ?? '')) return null;
+    if (!a.grammar.fates.between.has(a.tokens[next]?.lower ?? '')) return null;
   }
   return null;
 }
 
 /** "… and wounding 2,700", "… and the injured at 3,260": the fate has a count of its own. */
-function takesCount(a: Annotated<Part>, at: number): boolean {
+function takesCount(a: Read, at: number): boolean {
   return a.counts.some(
     (count) =>
       count.from === at ||
-      (count.from === at + 1 && /^(at|:|–|another|some|to)$/.test(a.tokens[at]?.lower ?? '')),
+      (count.from === at + 1 && a.grammar.fates.beforeNumber.has(a.tokens[at]?.lower ?? '')),
   );
 }
 
 /** "160 more dead or hurt, for a running toll of 1,270": the toll of both. */
-function otherFateBefore(a: Annotated<Part>, before: number): boolean {
+function otherFateBefore(a: Read, before: number): boolean {
   return a.parts
     .slice(Math.max(0, before - 20), before)
     .some((mark) => mark?.value === 'both' || mark?.value === 'wounded' || mark?.value === 'casualties');
