@@ -101,6 +101,7 @@ class Parser implements Structure {
     const before = this.last;
     this.last = phrase;
     const { top } = this;
+    if (top.clause?.subject === phrase) return;
     if (phrase.preposition !== null) {
       const link = this.a.tokens[phrase.preposition]?.lower ?? '';
       if (this.chunks[index - 1]?.kind === 'coordinator') this.join(phrase, before);
@@ -213,6 +214,7 @@ class Parser implements Structure {
       isSaying(this.top.clause.verb.lemma) &&
       this.chunks[index - 1]?.kind === 'verb';
     while (this.skips(at) || (said && this.joins(at))) at++;
+    at = this.behindApposition(at);
     const verb = this.chunks[at];
     if (verb?.kind !== 'verb' || this.chunks[at - 1]?.kind === 'relative') return false;
     if (verb.form === 'finite') return true;
@@ -225,15 +227,28 @@ class Parser implements Structure {
       before?.kind === 'coordinator' ||
       (reported && (before?.kind === 'verb' || before?.kind === 'mark' || before?.kind === 'subordinator'))
     )
-      return this.isFinite(at, verb);
+      return this.isFinite(at, verb) || (before.kind === 'verb' && this.isTense(at, verb));
     return false;
   }
 
-  /** Phrases, adverbs and brackets between a subject and its verb. */
+  /** Phrases, adverbs and appositions between a subject and its verb. */
   private skips(at: number): boolean {
     const chunk = this.chunks[at];
     if (chunk?.kind === 'preposition' || chunk?.kind === 'adverb') return true;
     return chunk?.kind === 'noun' && chunk.preposition !== null;
+  }
+
+  /** ", the commander, Oleksandr Syrskyi, said": who a speaker is, told between commas. */
+  private behindApposition(from: number): number {
+    const isComma = (at: number) => {
+      const chunk = this.chunks[at];
+      return chunk?.kind === 'mark' && chunk.lemma === ',';
+    };
+    if (!isComma(from) || this.chunks[from + 1]?.kind !== 'noun') return from;
+    let at = from + 2;
+    while (this.skips(at)) at++;
+    const verb = this.chunks[at + 1];
+    return isComma(at) && verb?.kind === 'verb' && isSaying(verb.lemma) ? at + 1 : from;
   }
 
   /** "(estimate) 900 of these and 1,200 of those (have died)". */
@@ -247,6 +262,10 @@ class Parser implements Structure {
     // "killed: 305": a label.
     const next = this.chunks[index + 1];
     if (verb.form === 'past' && next?.kind === 'mark' && next.lemma === ':') return;
+    if (next?.kind === 'noun' && this.isInverted(verb, next, index)) {
+      this.begin(this.open('complement', this.top.clause, next), verb, next);
+      return;
+    }
     switch (verb.form) {
       case 'finite':
         this.finite(verb, index);
@@ -265,19 +284,47 @@ class Parser implements Structure {
     }
   }
 
+  /** `"… 300 dead," said Zelensky`: whoever speaks stands behind the verb. */
+  private isInverted(verb: VerbGroup, speaker: NounPhrase, index: number): boolean {
+    const before = this.chunks[index - 1];
+    const behind = this.chunks[index + 2];
+    return (
+      isSaying(verb.lemma) &&
+      !/^(tell|inform|brief)$/.test(verb.lemma) &&
+      /^(finite|past)$/.test(verb.form) &&
+      verb.to === verb.from + 1 &&
+      before?.kind === 'mark' &&
+      /^[,"?!–]$/.test(before.lemma) &&
+      this.awaited() === null &&
+      speaker.counts.length === 0 &&
+      speaker.preposition === null &&
+      (!behind || /^(mark|preposition|relative)$/.test(behind.kind))
+    );
+  }
+
   /** "killed" is a tense where its subject has no other verb, and it an object, or can have none. */
   private isFinite(index: number, verb: VerbGroup): boolean {
     const { top } = this;
     const before = this.chunks[index - 1];
+    // "the agency, which briefed lawmakers": a relative clause has its verb right behind.
+    if (before?.kind === 'relative' && top.relation === 'relative' && top.clause === null) return true;
     if (top.clause !== null && before?.kind !== 'coordinator' && !this.awaited()) return false;
     if (top.subject === null && top.clause === null)
       return isSaying(verb.lemma) && before?.kind !== 'noun' && before?.kind !== 'adverb';
     if (before?.kind === 'coordinator' && top.clause)
       return !top.clause.verb.passive && top.clause.verb.form !== 'participle';
     const next = this.chunks[index + 1];
-    if (next?.kind === 'preposition' && next.lemma === 'by') return false;
     const clauseNext = next?.kind === 'noun' || next?.kind === 'subordinator';
-    if (isSaying(verb.lemma) && clauseNext && before?.kind === 'noun') return true;
+    // "Park, citing the agency, said": behind what is told of whoever speaks.
+    const told = before?.kind === 'noun' || (before?.kind === 'mark' && before.lemma === ',');
+    if (isSaying(verb.lemma) && clauseNext && told) return true;
+    return this.isTense(index, verb);
+  }
+
+  /** "900 men died", "900 men took the village": no agent, no other verb, and an object where the verb needs one. */
+  private isTense(index: number, verb: VerbGroup): boolean {
+    const next = this.chunks[index + 1];
+    if (next?.kind === 'preposition' && next.lemma === 'by') return false;
     if (this.finiteFollows(index)) return false;
     const object = next?.kind === 'noun' && next.preposition === null && !this.isTime(next);
     return object || isIntransitive(verb.lemma) || isSaying(verb.lemma);
@@ -517,7 +564,6 @@ class Parser implements Structure {
   }
 
   private relative(lemma: string, index: number): void {
-    const next = this.chunks[index + 1];
     const antecedent = this.last;
     if (lemma === 'when' || lemma === 'where' || lemma === 'why' || lemma === 'how') {
       this.open('adverbial', this.top.clause);
@@ -528,9 +574,16 @@ class Parser implements Structure {
       this.open('relative', this.top.clause);
       return;
     }
-    const subject =
-      next?.kind === 'verb' || next?.kind === 'adverb' ? antecedent && this.outermost(antecedent) : null;
+    const subject = this.isVerbless(index + 1) ? null : antecedent && this.outermost(antecedent);
     this.open('relative', this.top.clause, subject, subject ? null : antecedent);
+  }
+
+  /** Whether a relative clause has a subject of its own: no verb stands behind its first word, or behind "on Friday" there. */
+  private isVerbless(index: number): boolean {
+    let at = index;
+    while (this.chunks[at]?.kind === 'preposition' && this.chunks[at + 1]?.kind === 'noun') at += 2;
+    const kind = this.chunks[at]?.kind;
+    return kind !== 'verb' && kind !== 'adverb';
   }
 
   /** "the contingent in Kursk, of 3,500 men": what stands behind a comma hangs on the whole phrase. */

@@ -79,6 +79,8 @@ function wordAt(a: Read, at: number, before: readonly Word[], { counted, titled 
 /** What a name of the story, or a capital, makes of a word. */
 function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): WordClass | null {
   const force = a.forces[at];
+  // "Zelensky said", "South Korea believes": somebody of the story speaks, whatever stands behind.
+  if (force && speaks(a, at)) return 'name';
   if (force) {
     const joined = COORDINATORS.has(a.tokens[force.to]?.lower ?? '') && a.forces[force.to + 1] !== undefined;
     const noun = joined || a.tokens[force.to - 1]?.possessive || nominal(a, force.to);
@@ -94,6 +96,12 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
   const initial = at === 0 || !/^[\p{L}\d,]/u.test(a.tokens[at - 1]?.text ?? '');
   if (!isCapitalised(text) || isClosed(lower)) return null;
   return !initial || !verbReading(lower) ? 'name' : null;
+}
+
+/** A country or claimant that a word of saying follows. */
+function speaks(a: Read, at: number): boolean {
+  const source = a.sources[at];
+  return source !== undefined && source.value.role !== 'country-adjective' && a.speechAt(source.to) !== null;
 }
 
 const CLOSED: ReadonlySet<string> = new Set(Object.values(CLOSED_CLASSES).join(' ').split(' '));
@@ -260,7 +268,9 @@ function open(a: Read, at: number, token: Token, last: Word | undefined, before:
   )
     return word('adverb', lower);
   if (token.possessive) return word('noun', lower);
-  if (ADJECTIVES.has(lower)) return word('adjective', lower);
+  // "is estimated", "is alleged": said of something, and not what it is like.
+  const passive = last?.class === 'auxiliary' && /^(estimated|alleged)$/.test(lower);
+  if (ADJECTIVES.has(lower) && !passive) return word('adjective', lower);
   const verb =
     verbReading(lower) ?? (last?.class === 'modal' ? { lemma: lower, form: 'base' as const } : null);
   if (verb && isVerb(a, at, token, verb.form, last, before)) return word('verb', verb.lemma, verb.form);

@@ -60,6 +60,36 @@ describe('who does what to whom', () => {
       'Pyongyang plans to send 900 men.',
       ['Pyongyang | plans | ', 'Pyongyang | to send | 900 men'],
     ],
+    [
+      'a claimant of the story before a word of saying',
+      'Zelensky said 640 men had died.',
+      ['Zelensky | said | ', '640 men | had died | '],
+    ],
+    [
+      'whoever speaks behind the verb',
+      '"Russia has lost 900 men," said the minister.',
+      ['Russia | has lost | 900 men', 'the minister | said | '],
+    ],
+    [
+      'whoever speaks, told of between commas',
+      'Russia lost 900 men, the commander, Ivan Petrenko, said.',
+      ['Russia | lost | 900 men', 'the commander | said | '],
+    ],
+    [
+      'a relative clause with a time before its verb',
+      'The agency, which on Friday briefed lawmakers, believes 900 men died.',
+      ['The agency | briefed | lawmakers', 'The agency | believes | ', '900 men | died | '],
+    ],
+    [
+      'a verb of saying behind what its subject cites',
+      'Mr Park, citing the agency, said 900 men had died.',
+      ['Mr Park | citing | the agency', 'Mr Park | said | ', '900 men | had died | '],
+    ],
+    [
+      'what is estimated',
+      'It is estimated by the ministry that 900 men have died.',
+      ['It | is estimated | ', '900 men | have died | '],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(clausesIn(text)).toEqual(expected);
   });
