@@ -3,3 +3,6 @@ import type { Part } from '../part.ts';
 
 /** A sentence with its marks, as the layers of structure take it. */
 export type Read = Annotated<Part>;
+
+/** The word at a token in small letters; empty where there is none. */
+export const lowerAt = (a: Read, at: number | null): string => a.tokens[at ?? -1]?.lower ?? '';

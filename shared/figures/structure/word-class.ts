@@ -27,3 +27,10 @@ export interface Word {
   readonly lemma: string;
   readonly form: VerbForm | null;
 }
+
+/** A word of a class. */
+export const wordOf = (name: WordClass, lemma: string, form: VerbForm | null = null): Word => ({
+  class: name,
+  lemma,
+  form,
+});

@@ -1,7 +1,30 @@
-import type { Grammar } from '../../../structure/grammar.ts';
+import { type Grammar, wordsOf } from '../../../structure/grammar.ts';
+import { ADJECTIVE_ENDINGS, ADJECTIVES, ADVERB_ENDINGS } from './adjectives.ts';
+import { AUXILIARIES } from './auxiliaries.ts';
+import { CLASSES } from './closed-classes.ts';
 import { FATES } from './fates.ts';
+import { LINKS } from './links.ts';
+import { TIMES } from './times.ts';
+import { VERBS } from './verbs.ts';
 
 /** The grammar of English. */
 export const ENGLISH_GRAMMAR: Grammar = {
+  classes: CLASSES,
+  verbs: VERBS,
+  auxiliaries: AUXILIARIES,
+  adjectives: ADJECTIVES,
+  participles: wordsOf('estimated alleged'),
+  adjectiveEndings: ADJECTIVE_ENDINGS,
+  adverbEndings: ADVERB_ENDINGS,
+  nouns: {
+    always: wordsOf('forces'),
+    pluralEnding: 's',
+    notBehind: 's',
+    plurals: wordsOf('people men women police troops personnel infantry'),
+  },
+  articles: { definite: wordsOf('the'), indefinite: wordsOf('a an') },
+  links: LINKS,
+  times: TIMES,
+  fractions: wordsOf('third half quarter fifth tenth two-thirds three-quarters dozens hundreds thousands'),
   fates: FATES,
 };

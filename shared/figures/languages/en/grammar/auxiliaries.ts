@@ -1,0 +1,21 @@
+import { type Auxiliaries, wordsOf } from '../../../structure/grammar.ts';
+
+/** The forms of each auxiliary verb, negated ones among them. */
+const FORMS: Readonly<Record<string, string>> = {
+  be: "be am is are was were been being 's 're 'm isn't aren't wasn't weren't",
+  have: "have has had having 've haven't hasn't hadn't",
+  do: "do does did don't doesn't didn't",
+};
+
+/** The auxiliary verbs of English. */
+export const AUXILIARIES: Auxiliaries = {
+  lemmas: new Map(
+    Object.entries(FORMS).flatMap(([lemma, forms]) => [...wordsOf(forms)].map((form) => [form, lemma])),
+  ),
+  copula: 'be',
+  perfect: 'have',
+  support: 'do',
+  infinitives: wordsOf('be have do'),
+  tensed: wordsOf('is are was were has have had does do did said says'),
+  been: wordsOf('been'),
+};

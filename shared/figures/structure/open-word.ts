@@ -1,0 +1,122 @@
+import type { Token } from '../tokens.ts';
+import type { Ending } from './grammar.ts';
+import { endsPlural, isNominal, opensObject } from './lookahead.ts';
+import { lowerAt, type Read } from './read.ts';
+import { verbReading } from './verb-forms.ts';
+import { type VerbForm, type Word, wordOf } from './word-class.ts';
+
+/** A word of the open classes, by its form, its ending, and what stands around it. */
+export function openWord(
+  a: Read,
+  at: number,
+  token: Token,
+  last: Word | undefined,
+  before: readonly Word[],
+): Word {
+  const { lower } = token;
+  const { grammar } = a;
+  if (hasEnding(grammar.adverbEndings, lower)) return wordOf('adverb', lower);
+  if (token.possessive) return wordOf('noun', lower);
+  // "is estimated", "is alleged": said of something, and not what it is like.
+  const passive = last?.class === 'auxiliary' && grammar.participles.has(lower);
+  if (grammar.adjectives.has(lower) && !passive) return wordOf('adjective', lower);
+  const verb =
+    verbReading(grammar, lower) ?? (last?.class === 'modal' ? { lemma: lower, form: 'base' as const } : null);
+  if (verb && isVerb(a, at, token, verb.form, last, before)) return wordOf('verb', verb.lemma, verb.form);
+  if (verb && /^(past|participle|ing)$/.test(verb.form) && isNominal(a, at + 1))
+    return wordOf('adjective', lower);
+  return wordOf(hasEnding(grammar.adjectiveEndings, lower) ? 'adjective' : 'noun', lower);
+}
+
+const hasEnding = (endings: readonly Ending[], lower: string): boolean =>
+  endings.some(
+    ({ ending, notBehind, longerThan = ending.length - 1, except }) =>
+      lower.length > longerThan &&
+      lower.endsWith(ending) &&
+      (notBehind === undefined || isBehindOther(lower, ending, notBehind)) &&
+      !except.has(lower),
+  );
+
+/** Whether another letter than these stands before the ending. */
+function isBehindOther(lower: string, { length }: string, letters: string): boolean {
+  return lower.length > length && !letters.includes(lower.charAt(lower.length - length - 1));
+}
+
+/** Whether what may be a verb is one, by the word before it and, for forms that are nouns too, by the word behind. */
+function isVerb(
+  a: Read,
+  at: number,
+  token: Token,
+  form: VerbForm,
+  last: Word | undefined,
+  before: readonly Word[],
+): boolean {
+  const { auxiliaries, nouns } = a.grammar;
+  if (form === 'past-tense') return last?.class !== 'determiner';
+  if (last?.class === 'modal' || last?.class === 'infinitive-to') return true;
+  if (last?.class === 'auxiliary')
+    return form !== 'base' && form !== 's' ? true : last.lemma === auxiliaries.support;
+  if (form === 'past' && verbReading(a.grammar, token.lower)?.lemma === token.lower && isNounPlace(last))
+    return false;
+  if (form === 'past' || form === 'participle') {
+    // "the wounded", "11 captured soldiers".
+    const modifies = isNounPlace(last) || last?.class === 'number';
+    if (modifies && isNominal(a, at + 1) && !a.counts.some(({ from }) => from === at + 1)) return false;
+    return !(last?.class === 'determiner' || possessiveBefore(a, at));
+  }
+  if (form === 'ing') {
+    const modifies = isNounPlace(last) || last?.class === 'number';
+    return !(
+      modifies &&
+      (isNominal(a, at + 1) || last?.class === 'determiner' || last?.class === 'adjective')
+    );
+  }
+  if (isNounPlace(last) || possessiveBefore(a, at)) return false;
+  if (last?.class === 'preposition' || last?.class === 'number') return false;
+  if (last?.class === 'pronoun' || last?.class === 'relative') return true;
+  if (last?.class === 'adverb' || last?.class === 'negation')
+    return a.tokens[at + 1] !== undefined && opensObject(a, at + 1);
+  // A headline, an order: "Send 300 men".
+  if (last === undefined) return form === 's' ? false : opensObject(a, at + 1);
+  // "DPRK forces in Russia": a word for soldiers is a noun.
+  if (a.parts[at]?.value === 'soldiers' || nouns.always.has(token.lower)) return false;
+  if (last.class === 'mark')
+    return /^[)",]$/.test(last.lemma) && form === 's' && (a.speechAt(at) !== null || opensObject(a, at + 1));
+  if (last.class === 'noun' || last.class === 'name') return isVerbOfNoun(a, at, form, last, before);
+  return last.class === 'coordinator' ? opensObject(a, at + 1) : false;
+}
+
+/** Whether a form that is a noun too is the verb of the noun before it. */
+function isVerbOfNoun(a: Read, at: number, form: VerbForm, last: Word, before: readonly Word[]): boolean {
+  const agreeing = agrees(a, at - 1, last, form);
+  return (
+    (a.grammar.verbs.withAdjective.has(lowerAt(a, at)) && agreeing) ||
+    // "the losses of the army on that front amount to 900": the subject stands further back.
+    (form === 'base' && awaitsVerb(a, before) && opensObject(a, at + 1)) ||
+    (agreeing && (opensObject(a, at + 1) || a.speechAt(at) !== null))
+  );
+}
+
+/** A noun is to come: behind an article, a possessive, an adjective. */
+const isNounPlace = (last: Word | undefined): boolean =>
+  last?.class === 'determiner' || last?.class === 'adjective';
+
+const possessiveBefore = (a: Read, at: number): boolean => a.tokens[at - 1]?.possessive === true;
+
+/** No verb yet, and a noun in the plural that may be its subject. */
+function awaitsVerb(a: Read, before: readonly Word[]): boolean {
+  const plural = before.some(
+    ({ class: name }, at) => name === 'noun' && endsPlural(a.grammar.nouns, lowerAt(a, at)),
+  );
+  return (
+    plural && !before.some(({ class: name }) => name === 'verb' || name === 'auxiliary' || name === 'modal')
+  );
+}
+
+/** "Seoul says", "soldiers fight". */
+function agrees(a: Read, subject: number, last: Word, form: VerbForm): boolean {
+  const { nouns } = a.grammar;
+  const lower = lowerAt(a, subject);
+  const plural = endsPlural(nouns, lower) || nouns.plurals.has(lower);
+  return form === 's' ? !plural || last.class === 'name' : plural;
+}

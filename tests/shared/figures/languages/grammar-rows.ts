@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Ending, Grammar } from '../../../../shared/figures/structure/grammar.ts';
+import type { Read } from '../../../../shared/figures/structure/read.ts';
+import { tag } from '../../../../shared/figures/structure/tagger.ts';
+import { verbReading } from '../../../../shared/figures/structure/verb-forms.ts';
+import type { WordClass } from '../../../../shared/figures/structure/word-class.ts';
+
+/** Holds every row of a grammar to the words and sentences that it gives: those that it reads, and those that it does not. */
+export function testRows(grammar: Grammar, sentenceOf: (text: string) => Read): void {
+  describe('a word of several classes', () => {
+    it.each(
+      grammar.classes.rows.map((row) => {
+        const words = typeof row.words === 'string' ? grammar.classes.of[row.words] : row.words;
+        return { ...row, words, named: [...words].slice(0, 3).join(' ') };
+      }),
+    )('$named as $as', ({ words, as, reads, not }) => {
+      const classesIn = (text: string): WordClass[] => {
+        const a = sentenceOf(text);
+        return tag(a).flatMap(({ class: name }, at) => (words.has(a.tokens[at]?.lower ?? '') ? [name] : []));
+      };
+      expect(reads.filter((text) => !classesIn(text).includes(as))).toEqual([]);
+      expect(not.filter((text) => classesIn(text).includes(as))).toEqual([]);
+    });
+  });
+
+  describe('a word by its ending', () => {
+    const rows: readonly (readonly [WordClass, Ending])[] = [
+      ...grammar.adjectiveEndings.map((row) => ['adjective', row] as const),
+      ...grammar.adverbEndings.map((row) => ['adverb', row] as const),
+    ];
+    it.each(rows)('%s by its ending', (as, { reads, not }) => {
+      const classOf = (word: string) => tag(sentenceOf(`, ${word}`))[1]?.class;
+      expect(reads.filter((word) => classOf(word) !== as)).toEqual([]);
+      expect(not.filter((word) => classOf(word) === as)).toEqual([]);
+    });
+
+    it.each([...grammar.verbs.endings])('verb in -$ending', ({ form, reads, not }) => {
+      expect(reads.filter((word) => verbReading(grammar, word)?.form !== form)).toEqual([]);
+      expect(not.filter((word) => verbReading(grammar, word)?.form === form)).toEqual([]);
+    });
+  });
+}
