@@ -112,11 +112,15 @@ export const FORCES: readonly Force[] = [
         "Kremlin's",
         'Kremlin',
         "Russian army's",
+        'RU',
+        'RF',
       ],
     },
     state: {
       en: [
         'Russia',
+        'RU',
+        'RF',
         'Moscow',
         'the Kremlin',
         'The Kremlin',
@@ -167,11 +171,14 @@ export const FORCES: readonly Force[] = [
         "Zelenskiy's",
         'AFU',
         'UAF',
+        'ZSU',
+        'UA',
       ],
     },
     state: {
       en: [
         'Ukraine',
+        'UA',
         'Kyiv',
         'Kiev',
         'Ukrainian army',
@@ -187,6 +194,7 @@ export const FORCES: readonly Force[] = [
         'Ukrainian Armed Forces',
         'AFU',
         'UAF',
+        'ZSU',
         '8th Special Operations Regiment',
         '6th Ranger Regiment',
         '73rd Naval Special Operations Center',

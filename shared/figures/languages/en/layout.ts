@@ -3,7 +3,7 @@ import { TokenColumns } from '../../token-columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ABBREVIATIONS } from './lexicon.ts';
 import { headOfLine, type LineHead } from './line-head.ts';
-import { continues, type Row, rowOf, type Span } from './tables/cells.ts';
+import { continues, headOver, type Row, rowOf, type Span } from './tables/cells.ts';
 
 /** A text as it is laid out: its sentences in their order, and its tables as runs of rows. */
 export interface Layout {
@@ -37,6 +37,8 @@ export function layOut(shaped: string, written: string): Layout {
   };
   for (const line of linesOf(shaped)) {
     const row = rowOf(written, line.from, line.to, line.line);
+    const head = row && open.length === 1 && open[0] ? headOver(open[0], row) : null;
+    if (head) open = [head];
     const above = open.at(-1);
     if (above && (row === null || !continues(above, row))) close();
     if (row) open.push(row);

@@ -8,6 +8,8 @@ export interface Span {
 export interface Row extends Span {
   readonly line: number;
   readonly divider: Divider;
+  /** Whether columns without bars begin behind a gap: the first cell of a head is often blank. */
+  readonly indented: boolean;
   readonly cells: readonly Span[];
 }
 
@@ -30,7 +32,14 @@ export function rowOf(text: string, from: number, to: number, line: number): Row
   if (divider === null) return null;
   const cells = spansOf(written, from, divider);
   if (cells.length < 2 || (divider !== 'bar' && !cells.every((cell) => isShort(text, cell)))) return null;
-  return { from, to, line, divider, cells };
+  const indented = divider !== 'bar' && /^[ \u00a0\t]{2}|^\t/.test(written);
+  return { from, to, line, divider, indented, cells };
+}
+
+/** The head of columns whose first cell is blank, over a row that has one cell more; null where it is none. */
+export function headOver(above: Row, below: Row): Row | null {
+  if (!above.indented || below.indented || above.cells.length + 1 !== below.cells.length) return null;
+  return { ...above, indented: false, cells: [{ from: above.from, to: above.from }, ...above.cells] };
 }
 
 /** Whether two rows belong to one table: bars may leave cells out, columns stand under one another. */

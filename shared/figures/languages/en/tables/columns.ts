@@ -60,6 +60,9 @@ export function metricOfColumn(head: Cell | undefined, ofRow: Metric | null): Me
     : null;
 }
 
+/** "Strength", "Peak strength". */
+export const isStrength = ({ tokens }: Cell): boolean => tokens.some(({ lower }) => lower === 'strength');
+
 /** Words of a head that leave it to the row or to the line above what is counted. */
 const NEUTRAL = new Set(
   'number numbers figure figures estimate estimates estimated total totals count counts tally toll claim claims claimed value how many in of as by at low high minimum maximum min max january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(

@@ -1,6 +1,6 @@
 import { type Annotated, annotate, marksOf } from '../../../annotate.ts';
 import { confidenceOf } from '../../../confidence.ts';
-import type { Figure, Metric, Text } from '../../../figure.ts';
+import { type Figure, type Metric, type Text, UNSPECIFIED } from '../../../figure.ts';
 import type { Names } from '../../../names.ts';
 import { Sentence, sentencesOfLine } from '../../../sentences.ts';
 import { TokenColumns } from '../../../token-columns.ts';
@@ -9,7 +9,7 @@ import { ABBREVIATIONS, type Cue, type Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 import { ENGLISH } from '../words.ts';
 import type { Row } from './cells.ts';
-import { countIn, isHead, metricOfCell, metricOfColumn, sourceOf } from './columns.ts';
+import { countIn, isHead, isStrength, metricOfCell, metricOfColumn, sourceOf } from './columns.ts';
 import { forceOfLabel, rowsAreSides } from './sides.ts';
 
 /** What a table is read with: the text around it tells whose people it counts. */
@@ -69,7 +69,7 @@ function readRow(
   const labels = cells.filter((cell) => countIn(cell) === null);
   const label = forceOfLabel(labels, sides);
   if (label === 'others') return [];
-  const metric = labels.map(metricOfCell).find((found) => found !== null) ?? context.metric;
+  const metric = metricOfRow(labels, heads, context);
   const claimant = (sides ? undefined : labels.flatMap(sourceOf)[0]) ?? context.claimant;
   const day = cells.flatMap((cell) => dayOf(shaped, cell, context.text.published))[0];
   const theatre = placeOf(heads) ?? placeOf(labels) ?? context.theatre;
@@ -113,6 +113,22 @@ function readRow(
       },
     ];
   });
+}
+
+/**
+ * What the labels of a row say that its numbers count, or else the line above the table. Under the forces of a theatre
+ * strength is who is there, and a row that says nothing of people and names nobody who counts ("Tanks") counts none.
+ */
+function metricOfRow(
+  labels: readonly Cell[],
+  heads: readonly Cell[],
+  { metric, theatre }: TableContext,
+): Metric | null {
+  const own = labels.map(metricOfCell).find((found) => found !== null);
+  if (own) return own;
+  if (heads.filter(({ forces }) => forces.some(Boolean)).length < 2) return metric;
+  if (theatre !== UNSPECIFIED && labels.some(isStrength)) return 'deployed';
+  return labels.some((label) => sourceOf(label).length > 0) ? metric : null;
 }
 
 /** The first place of the story that the cells name. */
