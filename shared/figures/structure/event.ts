@@ -5,9 +5,10 @@ import type { Count } from '../numbers.ts';
 import type { Clause, Role, Structure } from './clause.ts';
 import { fateAt, metricOf } from './fate.ts';
 import { type Frame, framesOf, isOfFrame } from './frames.ts';
+import { areGivenBack } from './given-back.ts';
 import { type Mood, moodOf, outlookOf } from './mood.ts';
 import { befell, type Nominal, nominalMetric } from './nominal-event.ts';
-import { namedIn, type Whose, whoseIs } from './people.ts';
+import { NOBODY, namedIn, type Whose, whoseIs } from './people.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Read } from './read.ts';
 
@@ -30,8 +31,8 @@ export interface Event {
   readonly by: string;
 }
 
-const UNTOLD: Whose = { forces: [], foreign: false, pointing: false, ours: false };
-const told = ({ forces, foreign, pointing }: Whose): boolean => forces.length > 0 || foreign || pointing;
+const told = ({ forces, foreign, pointing, enemy }: Whose): boolean =>
+  forces.length > 0 || foreign || pointing || enemy;
 
 /** The event that a count is an argument of, or null where the structure does not tell. */
 export function eventOf(a: Read, structure: Structure, count: Count): Event | null {
@@ -62,8 +63,8 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
 function surest(told: readonly (Event | null)[]): Event | null {
   const events = told.filter((event) => event !== null);
   return (
-    events.find(({ by }) => by === SUFFERER) ??
     events.find(({ metric }) => metric !== null && FATAL.has(metric)) ??
+    events.find(({ by }) => by === SUFFERER) ??
     events.find(({ metric }) => metric === null) ??
     events[0] ??
     null
@@ -99,7 +100,7 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
   const roles = structure.rolesOf(phrase);
   const clause = roles[0]?.clause;
   const mood = clause ? moodOf(a, clause) : 'done';
-  if (clause && areBodies(a, phrase) && isGivenBack(clause)) return { ...event(own, 'bodies'), metric: null };
+  if (areGivenBack(a, structure, phrase, metric)) return { ...event(own, 'given-back'), metric: null };
   if (told(own)) return event(own, 'head', mood);
   for (const { role, clause } of roles) {
     const { lemma, passive } = clause.verb;
@@ -128,14 +129,8 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
       if (by) return event(whoseIs(a, structure, by), 'suffer', mood);
     }
   }
-  return event(UNTOLD, 'head', mood);
+  return event(NOBODY, 'head', mood);
 }
-
-/** "the bodies of 1,150 soldiers": the dead of other days, who are exchanged or brought home. */
-const areBodies = (a: Read, { head }: NounPhrase): boolean => a.parts[head]?.value === 'bodies';
-const isGivenBack = ({ verb }: Clause): boolean =>
-  isOfFrame(verb.lemma, 'leave') ||
-  /^(receive|get|collect|bring|give|obtain|identify|take)$/.test(verb.lemma);
 
 /** Of the frames of a verb, what each says of an argument in a role. */
 function byVerb(
@@ -163,7 +158,7 @@ function byVerb(
     by,
   });
   const subjects = (): Whose => {
-    const theirs = subject === null ? UNTOLD : whoseIs(a, structure, subject);
+    const theirs = subject === null ? NOBODY : whoseIs(a, structure, subject);
     // "10,000 of its men": whose "it" is, the subject tells.
     return own.forces.length > 0 || own.foreign || !told(theirs) ? own : theirs;
   };
@@ -386,8 +381,8 @@ const ORDINAL = /^(first|second|third|fourth|fifth|latter|former|last|next|other
 function byHost(a: Read, structure: Structure, host: NounPhrase, own: Whose): Event | null {
   const nominal = nominalMetric(a, structure, host);
   const role = structure.rolesOf(host)[0];
-  if (nominal && role && areBodies(a, host) && isGivenBack(role.clause))
-    return { metric: null, whose: own, mood: 'done', against: null, trigger: nominal.head, by: 'bodies' };
+  if (nominal && areGivenBack(a, structure, host, nominal.metric))
+    return { metric: null, whose: own, mood: 'done', against: null, trigger: nominal.head, by: 'given-back' };
   // "the second, of 2,600, came": a word that stands for people before.
   if (!nominal)
     return role && ORDINAL.test(a.tokens[host.head]?.lower ?? '')
@@ -396,10 +391,10 @@ function byHost(a: Read, structure: Structure, host: NounPhrase, own: Whose): Ev
   const clause = role?.clause;
   const planning = clause !== undefined && role?.role !== 'subject' && isOfFrame(clause.verb.lemma, 'plan');
   const subject =
-    clause && role?.role === 'object' && clause.subject ? whoseIs(a, structure, clause.subject) : UNTOLD;
+    clause && role?.role === 'object' && clause.subject ? whoseIs(a, structure, clause.subject) : NOBODY;
   const owner =
     [own, nominal.whose].find(told) ??
-    (nominal.metric === 'deployed' || OWNING.test(clause?.verb.lemma ?? '') ? subject : UNTOLD);
+    (nominal.metric === 'deployed' || OWNING.test(clause?.verb.lemma ?? '') ? subject : NOBODY);
   return {
     metric: nominal.metric,
     whose: owner,

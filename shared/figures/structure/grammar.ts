@@ -81,6 +81,8 @@ export interface Auxiliaries {
 export interface Nouns {
   /** Words for soldiers or things that verbs look like too: "forces". */
   readonly always: Words;
+  /** Words that look like a verb's form and are none: "grouping", "briefing". */
+  readonly inDisguise: Words;
   /** Ends of plurals, and plurals that end otherwise. */
   readonly pluralEnding: string;
   /** Letters that do not stand before the ending. */

@@ -4,9 +4,11 @@ import type { Metric } from '../figure.ts';
 import { FATAL } from '../figure.ts';
 import type { ForceReading } from '../force.ts';
 import { combinedForce } from '../force.ts';
+import type { Count } from '../numbers.ts';
 import type { Structure } from './clause.ts';
 import { type Event, SUFFERER } from './event.ts';
 import { namedIn, type Whose } from './people.ts';
+import type { NounPhrase } from './phrase.ts';
 import type { Read } from './read.ts';
 
 /** The id of the force that an event's people are of: null for other countries' people, undefined where it does not tell. */
@@ -35,47 +37,61 @@ export function judgedForce(
   { combinedForces, enemies }: Story,
   side: string | null,
 ): ForceReading | null {
-  const force = event ? forceIn(event.whose, combinedForces) : undefined;
   // Nobody kills his own: whom a side's soldiers kill are its enemy's.
   const killer = event?.against
     ? event.against.ours
       ? side
       : (forceIn(event.against, combinedForces) ?? null)
     : null;
-  if (force === undefined && killer !== null && killer === proposed?.force) {
-    const enemy = enemies[killer];
+  const enemy = enemies[killer ?? side ?? ''];
+  const named = event ? forceIn(event.whose, combinedForces) : undefined;
+  const force = named === undefined && event?.whose.enemy === true ? enemy : named;
+  if (force === undefined && killer !== null && killer === proposed?.force)
     return enemy === undefined ? null : { force: enemy, rule: 'argument', direct: true };
-  }
   // "48,000, North Koreans among them": one number for both, which the verb alone does not tell.
-  if (force === undefined || force === null || force === proposed?.force || proposed?.rule === 'combined')
-    return proposed;
+  if (force === undefined || force === proposed?.force || proposed?.rule === 'combined') return proposed;
+  // Another country's people, or those of two sides that the story has no number for: nobody's.
+  if (force === null) return null;
   return { force, rule: 'argument', direct: true };
 }
 
-/** "a force of 42,000, North Koreans among them": one number for both. */
+/** "a force of 42,000, North Koreans among them", "60,000 men, including North Koreans": one number for both. */
 export function withThoseAmong(
   a: Read,
   structure: Structure,
+  count: Count,
   reading: ForceReading | null,
   combined: readonly string[],
 ): ForceReading | null {
   if (reading === null) return null;
   for (const phrase of structure.phrases) {
-    const amongst = structure
-      .hangingOn(phrase)
-      .some(
-        ({ preposition, from, pronoun }) =>
-          pronoun &&
-          a.tokens[preposition ?? -1]?.lower === 'among' &&
-          /^(them|these|whom)$/.test(a.tokens[from]?.lower ?? ''),
-      );
     const [force] = namedIn(a, phrase).forces;
-    if (!amongst || phrase.counts.length > 0 || force === undefined || force === reading.force) continue;
+    if (force === undefined || force === reading.force) continue;
+    if (!isIncluded(a, phrase, count) && !hasThemAmong(a, structure, phrase)) continue;
     const both = combinedForce([reading.force, force], combined);
     if (both !== null) return { force: both, rule: 'combined', direct: true };
   }
   return reading;
 }
+
+/** "including North Koreans" behind a count, and no other count between. */
+function isIncluded(a: Read, { preposition, from }: NounPhrase, count: Count): boolean {
+  if (preposition === null || preposition < count.to) return false;
+  const between = a.counts.some((other) => other.from >= count.to && other.to <= from);
+  return !between && a.tokens[preposition]?.lower === 'including';
+}
+
+/** "North Koreans among them". */
+const hasThemAmong = (a: Read, structure: Structure, phrase: NounPhrase): boolean =>
+  phrase.counts.length === 0 &&
+  structure
+    .hangingOn(phrase)
+    .some(
+      ({ preposition, from, pronoun }) =>
+        pronoun &&
+        a.tokens[preposition ?? -1]?.lower === 'among' &&
+        /^(them|these|whom)$/.test(a.tokens[from]?.lower ?? ''),
+    );
 
 /** How a reading stands to the event that its count is an argument of. */
 export function witnessOf(

@@ -16,7 +16,7 @@ export function openWord(
   const { lower } = token;
   const { grammar } = a;
   if (hasEnding(grammar.adverbEndings, lower)) return wordOf('adverb', lower);
-  if (token.possessive) return wordOf('noun', lower);
+  if (token.possessive || grammar.nouns.inDisguise.has(lower)) return wordOf('noun', lower);
   // "is estimated", "is alleged": said of something, and not what it is like.
   const passive = last?.class === 'auxiliary' && grammar.participles.has(lower);
   if (grammar.adjectives.has(lower) && !passive) return wordOf('adjective', lower);
@@ -59,8 +59,8 @@ function isVerb(
   if (form === 'past' && verbReading(a.grammar, token.lower)?.lemma === token.lower && isNounPlace(last))
     return false;
   if (form === 'past' || form === 'participle') {
-    // "the wounded", "11 captured soldiers".
-    const modifies = isNounPlace(last) || last?.class === 'number';
+    // "the wounded", "11 captured soldiers", "of fallen soldiers".
+    const modifies = isNounPlace(last) || last?.class === 'number' || last?.class === 'preposition';
     if (modifies && isNominal(a, at + 1) && !a.counts.some(({ from }) => from === at + 1)) return false;
     return !(last?.class === 'determiner' || possessiveBefore(a, at));
   }

@@ -217,6 +217,8 @@ class Parser implements Structure {
     at = this.behindApposition(at);
     const verb = this.chunks[at];
     if (verb?.kind !== 'verb' || this.chunks[at - 1]?.kind === 'relative') return false;
+    // "North Koreans fighting Ukrainian troops in Kursk have lost": the verb is whose subject waits for one.
+    if (this.isOfParticiple(index)) return false;
     if (verb.form === 'finite') return true;
     if (verb.form !== 'past') return false;
     const before = this.chunks[index - 1];
@@ -229,6 +231,19 @@ class Parser implements Structure {
     )
       return this.isFinite(at, verb) || (before.kind === 'verb' && this.isTense(at, verb));
     return false;
+  }
+
+  /** The object right behind a participle, before a verb that its noun waits for. */
+  private isOfParticiple(index: number): boolean {
+    const { clause } = this.top;
+    return (
+      clause?.relation === 'participle' &&
+      clause.verb.form === 'ing' &&
+      !isSaying(clause.verb.lemma) &&
+      clause.objects.length === 0 &&
+      this.chunks[index - 1] === clause.verb &&
+      this.awaited() !== null
+    );
   }
 
   /** Phrases, adverbs and appositions between a subject and its verb. */
@@ -309,6 +324,8 @@ class Parser implements Structure {
     // "the agency, which briefed lawmakers": a relative clause has its verb right behind.
     if (before?.kind === 'relative' && top.relation === 'relative' && top.clause === null) return true;
     if (top.clause !== null && before?.kind !== 'coordinator' && !this.awaited()) return false;
+    // "the men whom the North's leader, Kim Jong-un, sent to Russia have": whoever is named within is who acts.
+    if (top.antecedent !== null && top.subject !== null && top.clause === null) return true;
     if (top.subject === null && top.clause === null)
       return isSaying(verb.lemma) && before?.kind !== 'noun' && before?.kind !== 'adverb';
     if (before?.kind === 'coordinator' && top.clause)

@@ -11,9 +11,11 @@ export interface Whose {
   readonly pointing: boolean;
   /** "we", "our soldiers": those of whoever speaks. */
   readonly ours: boolean;
+  /** "the enemy", "enemy soldiers": the other side of whoever speaks or fights them. */
+  readonly enemy: boolean;
 }
 
-const NOBODY: Whose = { forces: [], foreign: false, pointing: false, ours: false };
+export const NOBODY: Whose = { forces: [], foreign: false, pointing: false, ours: false, enemy: false };
 const OURS = /^(we|us|our|ours)$/;
 const POINTING = /^(it|its|they|their|them|his|he|these|those|this|that)$/;
 
@@ -24,6 +26,7 @@ export function namedIn(a: Read, { from, to, pronoun }: NounPhrase): Whose {
   const forces: string[] = [];
   let foreign = false;
   let pointing = false;
+  const enemy = a.tokens.slice(from, to).some(({ lower }) => lower === 'enemy');
   for (let at = from; at < to; at++) {
     const mark = a.forces[at];
     if (POINTING.test(a.tokens[at]?.lower ?? '')) pointing = true;
@@ -32,9 +35,8 @@ export function namedIn(a: Read, { from, to, pronoun }: NounPhrase): Whose {
     if (mark.value.force === null) foreign = true;
     else if (!forces.includes(mark.value.force)) forces.push(mark.value.force);
   }
-  return forces.length > 1
-    ? { forces: ownersOf(a, from, to, forces), foreign, pointing, ours }
-    : { forces, foreign, pointing, ours };
+  const owners = forces.length > 1 ? ownersOf(a, from, to, forces) : forces;
+  return { forces: owners, foreign, pointing, ours, enemy };
 }
 
 /** "Moscow's North Korean allies": of an owner and an adjective, the adjective tells who they are. */
@@ -76,7 +78,7 @@ export function whoseIs(a: Read, structure: Structure, phrase: NounPhrase, depth
     if (!OF_PEOPLE.test(link) && !(BEFALLING.test(link) && isFate(a, phrase.head))) continue;
     if (a.places[hanging.head]) continue;
     const whose = whoseIs(a, structure, hanging, depth + 1);
-    if (whose.forces.length > 0 || whose.foreign || whose.pointing) return whose;
+    if (whose.forces.length > 0 || whose.foreign || whose.pointing || whose.enemy) return whose;
   }
   return named;
 }

@@ -29,6 +29,25 @@ describe('whose people', () => {
       ['russia+north-korea deployed 42000'],
     ],
     ['Losses on both sides in Kursk come to 30,000, an analyst said.', []],
+    ['Taken together, Russia and Ukraine have suffered 1.3 million casualties, an analyst said.', []],
+    [
+      'North Korean soldiers attacking Ukrainian lines in Kursk have lost about 850 men, Seoul said.',
+      ['north-korea casualties 850'],
+    ],
+    [
+      'The 10,500 North Koreans whom their leader, Kim Jong-un, sent to Russia have not fought yet, but some will probably join the battle in Kursk.',
+      ['north-korea deployed 10500'],
+    ],
+    [
+      'Russia keeps a force of 42,000 men, including North Korean troops, in Kursk.',
+      ['russia+north-korea deployed 42000'],
+    ],
+    ["Ukraine's 92nd Brigade killed 60 enemy soldiers in the Kursk region, it said.", ['russia killed 60']],
+    ['SUMY, Ukraine — Seven soldiers were killed by a shell near the border with Kursk.', []],
+    [
+      'The NIS said another 1,400 North Korean troops had arrived in Russia, bringing the total to 3,100.',
+      ['north-korea deployed 1400', 'north-korea deployed 3100'],
+    ],
   ])('%s', (text, expected) => {
     expect(countedIn(text)).toEqual(expected);
   });
@@ -101,6 +120,14 @@ describe('wholes, sizes and those who come home', () => {
     ['Some 1,100 North Korean soldiers have returned home from Kursk, Seoul said.', []],
     ['North Korea has an army of 1.2 million, Seoul said of the troops in Kursk.', []],
     ['Russia handed over the bodies of 1,150 Ukrainian soldiers, Kyiv said.', []],
+    ['Kyiv said 640 bodies of fallen Ukrainian soldiers had been returned.', []],
+    ['Russia and Ukraine exchanged 250 prisoners of war near the Kursk region.', []],
+    ['A swap of 140 Ukrainian prisoners took place on Friday; the fight for Kursk goes on.', []],
+    ['Ukraine captured 210 Russian soldiers in Kursk and exchanged 105 of them.', ['russia captured 210']],
+    [
+      'Nearly 40% of the 10,500 North Korean soldiers sent to Kursk have been killed or wounded.',
+      ['north-korea deployed 10500'],
+    ],
   ])('%s', (text, expected) => {
     expect(countedIn(text)).toEqual(expected);
   });
@@ -112,6 +139,8 @@ describe('nobody', () => {
     ['Ukraine destroyed 12 tanks, 38 vehicles and 120 drones of the North Koreans in Kursk.', []],
     ['The report that 3,000 North Koreans died in Kursk was a hoax, Seoul said.', []],
     ['The film tells of 500 North Koreans killed in Kursk.', []],
+    ['North Koreans came to Kursk. In one district 41 of 64 villages remain mined.', []],
+    ['Kyiv warned that Russia would use North Korean troops in Kursk on October 27 and 28.', []],
   ])('%s', (text, expected) => {
     expect(countedIn(text)).toEqual(expected);
   });

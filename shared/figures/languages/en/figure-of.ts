@@ -71,7 +71,7 @@ export function figureOf(
   const judged = judgedForce(event, proposed, story, side);
   const forced =
     binding.metric === 'deployed'
-      ? withThoseAmong(a, structureIn(passage, context), judged, story.combinedForces)
+      ? withThoseAmong(a, structureIn(passage, context), count, judged, story.combinedForces)
       : judged;
   if (!forced || isSetElsewhere(a, forced.force, context)) return null;
   if (isTold(a, structureIn(passage, context), count)) return null;

@@ -102,6 +102,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     }
     if (token.kind === 'word' && token.lower === 'of') {
       const partitive = partitiveAt(a, at + 1, forces);
+      if (partitive?.things) return done('other', partitive.to);
       if (partitive)
         return { ...done('partitive', partitive.to, partitive.part), foreign: foreign || partitive.foreign };
       if (at > count.to) return done('other', at);

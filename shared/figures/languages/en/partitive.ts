@@ -2,22 +2,23 @@ import type { Annotated } from '../../annotate.ts';
 import type { Part } from './lexicon.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 
-/** "of them", "of its men", "of the North Koreans": whom a part is taken of. */
+/** "of them", "of its men", "of the North Koreans": whom a part is taken of, or of how many things: "of 64 villages". */
 export function partitiveAt(
   a: Annotated<Part>,
   at: number,
   forces: string[],
-): { to: number; part: Part | null; foreign: boolean } | null {
-  let next = at;
-  let foreign = false;
+): { to: number; part: Part | null; foreign: boolean; things?: boolean } | null {
   const base = a.counts.find(
     (other) => other.from === at || (other.from === at + 1 && a.tokens[at]?.lower === 'the'),
   );
   if (base) {
     const whole = nounPhraseAfter(a, base);
     forces.push(...whole.forces);
-    return { to: whole.to, part: whole.part, foreign: whole.foreign };
+    const foreign = whole.foreign || whole.head === 'civilians';
+    return { to: whole.to, part: whole.part, foreign, things: whole.head === 'other' };
   }
+  let next = at;
+  let foreign = false;
   for (let steps = 0; steps < 6 && next < a.tokens.length; steps++) {
     const force = a.forces[next];
     const part = a.parts[next];

@@ -26,7 +26,7 @@ export const byFraction: Rule = ({ a, count, floor }) => {
 
 /** What a part is called whose base follows: "a third of the 12,000". */
 const FRACTION =
-  /^(third|thirds|half|quarter|quarters|fifth|tenth|most|percent|cent|majority|part|number|many|some|all|none)$/;
+  /^(third|thirds|half|quarter|quarters|fifth|tenth|most|%|percent|cent|majority|part|number|many|some|all|none)$/;
 
 /** Fewer than this are a unit of some fight, not the force that a part is taken of. */
 const LEAST_BASE = 1000;

@@ -23,6 +23,15 @@ export function isDate(c: Count, { tokens }: Annotated<Part>): boolean {
   const beforeThat = before === '' ? lowerAt(tokens, c.numberFrom - 2) : before;
   if (MONTHS.has(beforeThat) || (before === '.' && MONTHS.has(lowerAt(tokens, c.numberFrom - 2))))
     return true;
+  // "October 27 and 28".
+  if (
+    /^(and|or)$/.test(before) &&
+    tokens[c.numberFrom - 2]?.kind === 'number' &&
+    Number(lowerAt(tokens, c.numberFrom - 2)) <= 31 &&
+    MONTHS.has(lowerAt(tokens, c.numberFrom - 3)) &&
+    tokens[c.numberTo]?.kind !== 'word'
+  )
+    return true;
   return MONTHS.has(lowerAt(tokens, c.numberTo)) && !c.spelled;
 }
 

@@ -72,9 +72,9 @@ export function acts(counting: Counting, mark: Mark<ForceName>): boolean {
   return !ASIDE.test(beyond) && !isDateline(counting, mark) && !isSpeaker(counting, mark);
 }
 
-/** "SUMY, Ukraine, Jan 27": the country of a town. */
+/** "SUMY, Ukraine, Jan 27", "SUMY, Ukraine –": the country of a town. */
 function isDateline({ a }: Counting, mark: Mark<ForceName>): boolean {
-  return a.tokens[mark.from - 1]?.text === ',' && /^[,(]$/.test(a.tokens[mark.to]?.text ?? '');
+  return a.tokens[mark.from - 1]?.text === ',' && /^[,(–]$/.test(a.tokens[mark.to]?.text ?? '');
 }
 
 /** Words of saying by which a side does what it says. */

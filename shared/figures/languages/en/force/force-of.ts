@@ -5,12 +5,11 @@ import { byFocus } from './focus.ts';
 import type { Found, Rule } from './found.ts';
 import { byFrame } from './frame.ts';
 import { byHeading } from './heading.ts';
-import { byInclusion } from './inclusive.ts';
 import { mainForce } from './main-force.ts';
-import { byMention, byModifier } from './nearby.ts';
+import { byMention } from './nearby.ts';
 import { withinPhrase } from './phrase.ts';
 import { bySubject, joinedSubject } from './subject.ts';
-import { byDestination, byEnemy, byTopic, isLabelled, isPlaced } from './topic.ts';
+import { byDestination, byTopic, isLabelled, isPlaced } from './topic.ts';
 import { byWatcher } from './watcher.ts';
 
 /** Below this many, a count whose force only the context tells is left unread: most such numbers count something else. */
@@ -21,12 +20,9 @@ export const ARMY = 200_000;
 
 /** Every way of telling whose people are counted, from near to far: the first that has something to say is believed. */
 const RULES: readonly Rule[] = [
-  byInclusion,
   withinPhrase,
-  byEnemy,
   joinedSubject,
   bySubject,
-  byModifier,
   byMention,
   byFrame,
   byActor,

@@ -6,14 +6,6 @@ import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 import { mainForce } from './main-force.ts';
 
-/** "Enemy losses", "the enemy has lost": the other side of whoever speaks. */
-export function byEnemy({ a, binding, names, topic }: Counting): Found | null {
-  const from = Math.max(0, (binding.governor?.mark.from ?? binding.count.from) - 5);
-  if (!a.tokens.slice(from, binding.count.to).some((token) => token.lower === 'enemy')) return null;
-  const side = topic.side === null ? undefined : names.story.enemies[topic.side];
-  return found(side ?? null, 'enemy');
-}
-
 /**
  * Where the sentence, the title or the first lines name the story's own force, and the sentence nobody else, a bare
  * number speaks of it.

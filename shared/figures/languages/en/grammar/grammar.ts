@@ -18,6 +18,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   adverbEndings: ADVERB_ENDINGS,
   nouns: {
     always: wordsOf('forces'),
+    inDisguise: wordsOf(
+      'grouping groupings briefing briefings meeting meetings hearing hearings building buildings',
+    ),
     pluralEnding: 's',
     notBehind: 's',
     plurals: wordsOf('people men women police troops personnel infantry'),
