@@ -26,6 +26,8 @@ export interface Grammar {
   readonly times: Times;
   /** Parts of a whole: "third", "half", "thousands". */
   readonly fractions: Words;
+  /** Determiners behind a number that go on with its phrase: "300 more". */
+  readonly quantifiers: Words;
   readonly fates: FateWords;
 }
 
@@ -47,11 +49,17 @@ export interface Ending {
 export interface Links {
   /** Whose it is, of what whole it is a part: "of". */
   readonly genitive: Words;
+  /** What number something comes to: "(stood) at 900". */
+  readonly amount: Words;
 }
 
 /** Words of time. */
 export interface Times {
   readonly months: Words;
+  /** What a time is measured or named by: "week", "summer". */
+  readonly units: Words;
+  /** Words before a unit that point from now: "last", "this". */
+  readonly deictics: Words;
 }
 
 export interface Articles {
@@ -75,6 +83,13 @@ export interface Auxiliaries {
   readonly tensed: Words;
   /** Participles of being: "(there have) been". */
   readonly been: Words;
+  /** Forms in the present tense. */
+  readonly present: Words;
+  /** Forms of no tense that a group of verbs may begin with: "be", "been". */
+  readonly untensed: Words;
+  readonly gerunds: Words;
+  /** Auxiliaries and modals that deny by their form: "isn't", "cannot". */
+  readonly negated: Words;
 }
 
 /** What the classes leave open of nouns. */

@@ -18,4 +18,28 @@ export const AUXILIARIES: Auxiliaries = {
   infinitives: wordsOf('be have do'),
   tensed: wordsOf('is are was were has have had does do did said says'),
   been: wordsOf('been'),
+  present: wordsOf("is are am has have do does 's 're 've 'm isn't aren't hasn't haven't don't doesn't"),
+  untensed: wordsOf('be been'),
+  gerunds: wordsOf('being having'),
+  negated: wordsOf(`
+    isn't
+    aren't
+    wasn't
+    weren't
+    hasn't
+    haven't
+    hadn't
+    don't
+    doesn't
+    didn't
+    cannot
+    can't
+    won't
+    wouldn't
+    shouldn't
+    couldn't
+    mightn't
+    mustn't
+    needn't
+  `),
 };

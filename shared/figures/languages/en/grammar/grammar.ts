@@ -29,5 +29,6 @@ export const ENGLISH_GRAMMAR: Grammar = {
   links: LINKS,
   times: TIMES,
   fractions: wordsOf('third half quarter fifth tenth two-thirds three-quarters dozens hundreds thousands'),
+  quantifiers: wordsOf('more fewer other such less another of'),
   fates: FATES,
 };

@@ -16,4 +16,23 @@ export const TIMES: Times = {
     november
     december
   `),
+  units: wordsOf(`
+    week
+    weeks
+    month
+    months
+    year
+    years
+    day
+    night
+    weekend
+    summer
+    winter
+    autumn
+    spring
+    fall
+    morning
+    evening
+  `),
+  deictics: wordsOf('last this next that past earlier'),
 };

@@ -1,0 +1,121 @@
+import type { NounPhrase } from './phrase.ts';
+import type { Read } from './read.ts';
+import { beginsTime } from './time-words.ts';
+import type { Word } from './word-class.ts';
+
+/** Marks within a phrase: quotation, and the brackets of an editor's word ("4,500 [soldiers]"). */
+const MARKED = /^["'[\]]$/;
+
+/** The noun phrase that begins at a word, or null: from its article to its head, the last noun. */
+export function nounPhraseAt(a: Read, words: readonly Word[], from: number): NounPhrase | null {
+  let at = from;
+  let head = -1;
+  let numbered = false;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.class === 'pronoun') {
+      if (head < 0 && at === from)
+        return {
+          kind: 'noun',
+          from,
+          to: at + 1,
+          head: from,
+          counts: [],
+          pronoun: true,
+          preposition: null,
+        };
+      break;
+    }
+    if (head >= 0 && beginsTime(a, at)) break;
+    if (word.class === 'determiner') {
+      if (head >= 0 && beginsAnother(a, words, at)) break;
+    } else if (word.class === 'number') {
+      if (head >= 0 && words[head]?.class !== 'number' && beginsCount(a, at)) break;
+      head = at;
+      numbered = true;
+    } else if (word.class === 'noun' || word.class === 'name') head = at;
+    else if (word.class === 'adjective') {
+      // "300 dead": an adjective that ends the phrase is its head, where nothing else is.
+      if (isAdjectiveNoun(words, at)) head = at;
+    } else if (!goesOn(a, words, at, from, head)) break;
+  }
+  return nounPhraseOf(a, words, from, at, head, numbered);
+}
+
+function nounPhraseOf(
+  a: Read,
+  words: readonly Word[],
+  from: number,
+  end: number,
+  head: number,
+  numbered: boolean,
+): NounPhrase | null {
+  const of =
+    (...names: readonly Word['class'][]) =>
+    (word: Word) =>
+      names.includes(word.class);
+  if (head < 0 && !words.slice(from, end).some(of('determiner', 'adjective'))) return null;
+  const to = Math.max(head < 0 ? end : head + 1, from + 1);
+  if (head < 0 && words.slice(from, to).every(of('adjective', 'adverb'))) return null;
+  return {
+    kind: 'noun',
+    from,
+    to,
+    head: head < 0 ? to - 1 : head,
+    counts: numbered ? a.counts.filter((count) => count.from >= from && count.from < to) : [],
+    pronoun: false,
+    preposition: null,
+  };
+}
+
+/** A second article begins another phrase; "all the", "its own", "some other" do not. */
+function beginsAnother(a: Read, words: readonly Word[], at: number): boolean {
+  const quantified = words[at - 1]?.class === 'number' && a.grammar.quantifiers.has(words[at]?.lemma ?? '');
+  return !quantified && !a.tokens[at - 1]?.possessive;
+}
+
+/** "the division 300": a number behind a noun begins a phrase of its own, unless the noun owns it. */
+const beginsCount = (a: Read, at: number): boolean =>
+  a.counts.some((count) => count.from === at) && !a.tokens[at - 1]?.possessive;
+
+/** Adverbs, marks and joints within a phrase. */
+function goesOn(a: Read, words: readonly Word[], at: number, from: number, head: number): boolean {
+  const name = words[at]?.class;
+  const token = a.tokens[at];
+  if (name === 'adverb') return continuesNoun(words, at);
+  if (name === 'coordinator') return joinsModifiers(a, words, at);
+  if (name !== 'mark' || !token) return false;
+  if (MARKED.test(token.text) && at > from && continuesNoun(words, at)) return true;
+  if (token.text === '-' && !token.spaced) return true;
+  // "young, inexperienced soldiers".
+  return (
+    token.text === ',' &&
+    words[at - 1]?.class === 'adjective' &&
+    words[at + 1]?.class === 'adjective' &&
+    head < at - 1
+  );
+}
+
+function isAdjectiveNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.class;
+  const before = words[at - 1]?.class;
+  const ends = next !== 'noun' && next !== 'name' && next !== 'adjective' && next !== 'number';
+  return (
+    ends && (before === 'determiner' || before === 'number' || before === 'adjective' || before === 'name')
+  );
+}
+
+function continuesNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.class;
+  return next === 'adjective' || next === 'noun' || next === 'number' || next === 'name';
+}
+
+/** "Russian and North Korean soldiers": two modifiers of one noun. */
+function joinsModifiers(a: Read, words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.class === 'adjective' &&
+    words[at + 1]?.class === 'adjective' &&
+    a.forces[at - 1] !== undefined
+  );
+}
