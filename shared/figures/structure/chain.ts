@@ -1,5 +1,6 @@
 import type { Count } from '../numbers.ts';
 import type { Clause, Structure } from './clause.ts';
+import { isOfFrame } from './frames.ts';
 import type { Read } from './read.ts';
 
 /**
@@ -30,7 +31,7 @@ export function isTold(a: Read, structure: Structure, count: Count): boolean {
   return [...chainOf(structure, count)].some(
     ({ verb, subject }) =>
       subject !== null &&
-      /^(tell|show|depict|follow|imagine|portray|feature|describe)$/.test(verb.lemma) &&
+      isOfFrame(verb, 'depict') &&
       /^(film|movie|novel|game|thriller|series|drama|play)$/.test(a.tokens[subject.head]?.lower ?? ''),
   );
 }

@@ -4,12 +4,12 @@ import { nounPhraseAfter } from '../languages/en/noun-phrase.ts';
 import type { Count } from '../numbers.ts';
 import type { Clause, Role, Structure } from './clause.ts';
 import { fateAt, metricOf } from './fate.ts';
-import { type Frame, framesOf, isOfFrame } from './frames.ts';
+import { type Frame, isOfFrame } from './frames.ts';
 import { areGivenBack } from './given-back.ts';
 import { type Mood, moodOf, outlookOf } from './mood.ts';
 import { befell, type Nominal, nominalMetric } from './nominal-event.ts';
 import { NOBODY, namedIn, type Whose, whoseIs } from './people.ts';
-import type { NounPhrase } from './phrase.ts';
+import type { NounPhrase, VerbGroup } from './phrase.ts';
 import type { Read } from './read.ts';
 
 /** The preposition that governs a noun phrase, in lower case. */
@@ -103,28 +103,29 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
   if (areGivenBack(a, structure, phrase, metric)) return { ...event(own, 'given-back'), metric: null };
   if (told(own)) return event(own, 'head', mood);
   for (const { role, clause } of roles) {
-    const { lemma, passive } = clause.verb;
+    const { verb } = clause;
+    const { passive } = verb;
     if (
       role === 'object' &&
       !passive &&
       metric !== 'captured' &&
-      (isOfFrame(lemma, 'suffer') || isOfFrame(lemma, 'lose') || isOfFrame(lemma, 'have'))
+      (isOfFrame(verb, 'suffer') || isOfFrame(verb, 'lose') || isOfFrame(verb, 'have'))
     ) {
       if (clause.subject) return event(whoseIs(a, structure, clause.subject), 'suffer', mood);
     }
     // "the losses of the Northern army amounted to 900 killed and wounded".
-    if (isOfFrame(lemma, 'amount') && clause.subject && role !== 'subject') {
+    if (isOfFrame(verb, 'amount') && clause.subject && role !== 'subject') {
       const losses = nominalMetric(a, structure, clause.subject);
       if (losses && FATAL.has(losses.metric) && told(losses.whose))
         return event(losses.whose, 'amount', mood);
     }
-    if (isOfFrame(lemma, 'inflict') && (role === 'object' || passive)) {
+    if (isOfFrame(verb, 'inflict') && (role === 'object' || passive)) {
       const on = clause.phrases.find(({ preposition }) =>
         /^(on|upon|to|among)$/.test(a.tokens[preposition ?? -1]?.lower ?? ''),
       );
       if (on) return event(whoseIs(a, structure, on), 'inflict', mood);
     }
-    if (role === 'subject' && passive && isOfFrame(lemma, 'suffer')) {
+    if (role === 'subject' && passive && isOfFrame(verb, 'suffer')) {
       const by = clause.phrases.find(({ preposition }) => a.tokens[preposition ?? -1]?.lower === 'by');
       if (by) return event(whoseIs(a, structure, by), 'suffer', mood);
     }
@@ -146,7 +147,7 @@ function byVerb(
   const agent = role === 'subject' && !verb.passive;
   const mood = moodOf(a, clause);
   const against = (): Whose | null =>
-    patient && !verb.passive && subject !== null && HARM.some((frame) => isOfFrame(verb.lemma, frame))
+    patient && !verb.passive && subject !== null && HARM.some((frame) => isOfFrame(verb, frame))
       ? namedIn(a, subject)
       : null;
   const event = (metric: Metric | null, whose: Whose, by: string): Event => ({
@@ -164,9 +165,9 @@ function byVerb(
   };
   if (agent && isRehearsed(a, clause)) return event(null, own, 'exercise');
   // "the 9,000 sent have suffered heavy losses": how many they were, and not how many were lost.
-  if (agent && isOfFrame(verb.lemma, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
+  if (agent && isOfFrame(verb, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
     return event('deployed', own, SUFFERER);
-  for (const frame of framesOf(verb.lemma)) {
+  for (const frame of verb.frames) {
     const metric = patient ? PATIENT[frame] : agent ? AGENT[frame] : undefined;
     if (metric === 'deployed' && mood === 'denied') continue;
     if (metric !== undefined)
@@ -178,14 +179,7 @@ function byVerb(
     if (frame === 'send' && patient)
       return event('deployed', verb.passive ? agentOr(a, clause, own) : subjects(), 'send');
     // "Russia has 48,000 troops in the region".
-    if (
-      frame === 'have' &&
-      patient &&
-      !verb.passive &&
-      verb.lemma !== 'deploy' &&
-      isSoldiers(a, phrase) &&
-      a.places.some(Boolean)
-    ) {
+    if (frame === 'have' && patient && !verb.passive && isSoldiers(a, phrase) && a.places.some(Boolean)) {
       const whose = subjects();
       if (whose.forces.length > 0) return event('deployed', whose, 'have');
     }
@@ -197,14 +191,15 @@ function byVerb(
     // "leave Wonsan for Russia".
     if (
       frame === 'leave' &&
-      verb.lemma === 'leave' &&
+      isOfFrame(verb, 'depart') &&
       agent &&
       clause.phrases.some((to) => /^(for|to)$/.test(linkOf(a, to)) && placeNamed(a, to))
     )
       return event('deployed', own, 'leave');
-    if (frame === 'leave' && (agent || (patient && verb.lemma !== 'leave'))) return event(null, own, 'leave');
+    if (frame === 'leave' && (agent || (patient && !isOfFrame(verb, 'depart'))))
+      return event(null, own, 'leave');
     if (frame === 'recruit' && (patient || agent)) return event(null, own, 'recruit');
-    if (frame === 'amount' && subject && subject !== phrase && amounts(a, phrase, role, verb.lemma)) {
+    if (frame === 'amount' && subject && subject !== phrase && amounts(a, phrase, role, verb)) {
       const nominal = nominalMetric(a, structure, subject);
       if (nominal) return ofNominal(nominal, mood, own);
     }
@@ -337,13 +332,10 @@ function agentOr(a: Read, { phrases }: Clause, own: Whose): Whose {
 }
 
 /** Where the count stands that a verb of amounting brings a noun to: "rose to 4,000", "reached 600", "stands at 300". */
-function amounts(a: Read, phrase: NounPhrase, role: Role['role'], lemma: string): boolean {
+function amounts(a: Read, phrase: NounPhrase, role: Role['role'], verb: VerbGroup): boolean {
   const link = linkOf(a, phrase);
-  if (role === 'object')
-    return /^(total|number|reach|exceed|surpass|average|near|approach|hit|top|pass|comprise|constitute|make)$/.test(
-      lemma,
-    );
-  return lemma === 'consist' ? link === 'of' : /^(to|at|by)$/.test(link);
+  if (role === 'object') return isOfFrame(verb, 'reach');
+  return isOfFrame(verb, 'consist') ? link === 'of' : /^(to|at|by)$/.test(link);
 }
 
 const HARM: readonly Frame[] = ['kill', 'wound', 'capture'];
@@ -372,8 +364,7 @@ function isForeseen(a: Read, { from, head }: NounPhrase): boolean {
 }
 
 /** A state admits and suffers its own losses. */
-const OWNING =
-  /^(suffer|sustain|incur|take|bear|endure|absorb|accumulate|acknowledge|admit|confess|concede)$/;
+const owns = (verb: VerbGroup): boolean => isOfFrame(verb, 'suffer') || isOfFrame(verb, 'admit');
 
 const ORDINAL = /^(first|second|third|fourth|fifth|latter|former|last|next|other|rest|one)$/;
 
@@ -389,12 +380,12 @@ function byHost(a: Read, structure: Structure, host: NounPhrase, own: Whose): Ev
       ? byVerb(a, structure, host, role, own)
       : null;
   const clause = role?.clause;
-  const planning = clause !== undefined && role?.role !== 'subject' && isOfFrame(clause.verb.lemma, 'plan');
+  const planning = clause !== undefined && role?.role !== 'subject' && isOfFrame(clause.verb, 'plan');
   const subject =
     clause && role?.role === 'object' && clause.subject ? whoseIs(a, structure, clause.subject) : NOBODY;
   const owner =
     [own, nominal.whose].find(told) ??
-    (nominal.metric === 'deployed' || OWNING.test(clause?.verb.lemma ?? '') ? subject : NOBODY);
+    (nominal.metric === 'deployed' || (clause && owns(clause.verb)) ? subject : NOBODY);
   return {
     metric: nominal.metric,
     whose: owner,

@@ -1,4 +1,7 @@
-/** What verbs and nouns say of people, in the terms of event extraction: a trigger, and whose people it befalls. */
+import type { Grammar } from './grammar.ts';
+import type { VerbGroup } from './phrase.ts';
+
+/** What verbs say of people, in the terms of event extraction: a trigger, and whose people it befalls. */
 export type Frame =
   /** The object is killed, wounded, captured; of a passive verb the subject. */
   | 'kill'
@@ -34,54 +37,53 @@ export type Frame =
   | 'say'
   | 'plan'
   | 'have'
-  | 'be';
+  | 'be'
+  /** The subject's number comes to the object right behind it: "reached 600". */
+  | 'reach'
+  /** The subject is made up of what stands behind a genitive link: "consists of". */
+  | 'consist'
+  /** A bound that is a verb: "exceeding 900". */
+  | 'exceed'
+  /** A running total comes to a number. */
+  | 'total'
+  /** The subject leaves the object: "leaves Wonsan". */
+  | 'depart'
+  /** The subject gets what somebody had: bodies that are given back. */
+  | 'obtain'
+  /** The subject owns to what it lost. */
+  | 'admit'
+  /** What is said is said to the object. */
+  | 'inform'
+  /** The subject, a work of fiction, tells of the object. */
+  | 'depict'
+  /** How a deed begins or goes on: it is as real as this. */
+  | 'phase'
+  /** The subject makes the object do what follows. */
+  | 'make'
+  /** A state, of which "could" doubts whether it is. */
+  | 'state'
+  /** A gerund behind it is thought of, not done. */
+  | 'entertain';
 
-const VERBS: Readonly<Record<Frame, string>> = {
-  kill: 'kill slay murder massacre slaughter eliminate liquidate annihilate neutralise neutralize destroy butcher execute mow shoot bury',
-  wound: 'wound injure hurt maim cripple hospitalise hospitalize disable',
-  capture: 'capture detain seize imprison catch intercept',
-  die: 'die perish fall succumb',
-  surrender: 'surrender capitulate',
-  disappear: 'disappear vanish',
-  lose: 'lose forfeit sacrifice squander shed expend waste',
-  suffer: 'suffer sustain incur take bear endure absorb accumulate',
-  inflict: 'inflict cause',
-  cost: 'cost',
-  send: 'send deploy dispatch despatch ship transfer commit redeploy provide supply contribute station field rotate transport fly airlift ferry bring rush pour throw mass amass concentrate assemble move detach lend position post dedicate delegate',
-  use: 'involve attract use employ engage draw augment reinforce bolster join',
-  bring: 'bring raise lift push take increase',
-  arrive: 'arrive come go travel enter cross land join march sail head',
-  fight: 'fight serve operate participate battle train attack storm assault help support defend engage',
-  stay: 'stay remain live exist stand',
-  amount:
-    'total number consist reach exceed surpass amount average rise grow climb increase jump approach near hit top pass comprise constitute make fall drop decrease decline stand double triple',
-  leave:
-    'leave return withdraw repatriate exchange swap release free retreat flee escape defect desert discharge evacuate recover retrieve retire demobilise hand',
-  recruit: 'recruit mobilise mobilize enlist conscript draft sign enrol hire',
-  say: 'say tell state claim report announce estimate believe think reckon assess put confirm add note reveal disclose warn suggest indicate show write speak admit acknowledge allege calculate conclude declare insist maintain argue assert explain testify predict understand hear know find learn reiterate repeat stress emphasise emphasize remark observe comment publish post release cite quote judge suppose fear suspect assume consider describe inform brief specify clarify recall mention deny agree see hint tally count record document list expect',
-  plan: 'plan intend expect prepare promise pledge vow offer want need seek hope aim propose consider ask request order agree decide threaten schedule project forecast predict anticipate approve authorise authorize discuss negotiate require wish weigh foresee demand',
-  have: 'have deploy field maintain boast own possess',
-  be: 'be become seem appear',
-};
+/** The frames of each verb of a language. */
+export type Frames = ReadonlyMap<string, ReadonlySet<Frame>>;
 
-const framesOfVerb = new Map<string, Frame[]>();
-for (const [frame, verbs] of Object.entries(VERBS))
-  for (const verb of verbs.split(' '))
-    framesOfVerb.set(verb, [...(framesOfVerb.get(verb) ?? []), frame as Frame]);
+/** The frames of verbs, from the verbs of each frame. */
+export function framesOfVerbs(verbs: Readonly<Record<Frame, ReadonlySet<string>>>): Frames {
+  const isFrame = (name: string): name is Frame => Object.hasOwn(verbs, name);
+  const frames = new Map<string, Set<Frame>>();
+  for (const frame of Object.keys(verbs).filter(isFrame))
+    for (const verb of verbs[frame]) frames.set(verb, (frames.get(verb) ?? new Set()).add(frame));
+  return frames;
+}
+
+const NONE: ReadonlySet<Frame> = new Set();
+
+/** The frames of a verb, in the order in which its language gives them. */
+export const framesOf = ({ verbs }: Grammar, lemma: string): ReadonlySet<Frame> =>
+  verbs.frames.get(lemma) ?? NONE;
 
 /** Whether a verb may be of a frame. */
-export const isOfFrame = (lemma: string, frame: Frame): boolean =>
-  framesOfVerb.get(lemma)?.includes(frame) === true;
+export const isOfFrame = ({ frames }: Pick<VerbGroup, 'frames'>, frame: Frame): boolean => frames.has(frame);
 
-export const framesOf = (lemma: string): readonly Frame[] => framesOfVerb.get(lemma) ?? [];
-
-export const isSaying = (lemma: string): boolean => isOfFrame(lemma, 'say');
-
-const INTRANSITIVE = new Set(
-  'die perish fall arrive come go travel surrender vanish disappear rise grow climb increase jump return flee retreat remain stay fight serve participate march succumb live exist stand sail amount begin start continue happen occur appear defect'.split(
-    ' ',
-  ),
-);
-
-/** Takes no object: its past form is a tense. */
-export const isIntransitive = (lemma: string): boolean => INTRANSITIVE.has(lemma);
+export const isSaying = ({ frames }: Pick<VerbGroup, 'frames'>): boolean => frames.has('say');

@@ -20,7 +20,6 @@ export function areGivenBack(a: Read, structure: Structure, phrase: NounPhrase, 
 /** Nouns for it: "a swap of 150 prisoners". */
 const EXCHANGE = /^(exchange|swap|return|release|handover|repatriation|transfer)s?$/;
 
-const isGivingBack = ({ verb }: Clause): boolean => isOfFrame(verb.lemma, 'leave');
+const isGivingBack = ({ verb }: Clause): boolean => isOfFrame(verb, 'leave');
 
-const isReceiving = ({ verb }: Clause): boolean =>
-  /^(receive|get|collect|bring|give|obtain|identify|take)$/.test(verb.lemma);
+const isReceiving = ({ verb }: Clause): boolean => isOfFrame(verb, 'obtain');

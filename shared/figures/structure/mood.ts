@@ -5,16 +5,6 @@ import type { Read } from './read.ts';
 /** How a deed is told: done, looked ahead to, or denied. */
 export type Mood = 'done' | 'planned' | 'denied';
 
-/** Verbs that say how a deed begins or goes on: it is as real as they are. */
-const PHASES =
-  /^(begin|start|continue|manage|help|keep|finish|cease|stop|appear|seem|happen|turn|come|go|get|succeed|proceed)$/;
-/** Verbs by which somebody makes another do what follows: "prompted Moscow to send". */
-const IMPLICATIVE =
-  /^(prompt|force|compel|lead|cause|allow|enable|help|push|drive|make|induce|oblige|let|get)$/;
-/** States: "could be 8,000" doubts what is, "could send 8,000" what will be. */
-const STATES =
-  /^(be|have|number|remain|stay|exist|stand|total|include|face|hold|amount|comprise|exceed|know|mean)$/;
-
 /** The mood of a clause by its tense, its modal verb, and the verbs that it hangs on. */
 export function moodOf(a: Read, clause: Clause): Mood {
   const { verb, parent, relation } = clause;
@@ -23,7 +13,7 @@ export function moodOf(a: Read, clause: Clause): Mood {
   // "is to send".
   if (relation === 'infinitive') return verb.perfect ? 'done' : infinitiveMood(a, clause, parent);
   // "is sending", "are being sent" look ahead; "has been sending", "are already being sent" do not.
-  if (verb.progressive && verb.present && !verb.perfect && isOfFrame(verb.lemma, 'send'))
+  if (verb.progressive && verb.present && !verb.perfect && isOfFrame(verb, 'send'))
     return isUnderWay(a, clause) ? 'done' : 'planned';
   if (relation === 'participle' && verb.form === 'ing' && parent && takesGerund(parent)) return 'planned';
   // "is set to double its force, sending 9,000 more": as far ahead as what it goes with.
@@ -44,26 +34,26 @@ function goesAhead(a: Read, parent: Clause): boolean {
 }
 
 function modalMood({ verb }: Clause): Mood {
-  const { modal, perfect, lemma } = verb;
+  const { modal, perfect } = verb;
   if (perfect) return /^(will|'ll|shall|won't)$/.test(modal ?? '') ? 'planned' : 'done';
   if (/^(will|'ll|shall|'d|would|won't|should|must|ought)$/.test(modal ?? '')) return 'planned';
-  return STATES.test(lemma) ? 'done' : 'planned';
+  return isOfFrame(verb, 'state') ? 'done' : 'planned';
 }
 
 function infinitiveMood(a: Read, clause: Clause, parent: Clause | null): Mood {
   if (parent === null) return 'planned';
   const { lemma, passive, to } = parent.verb;
   if (lemma === 'go' && parent.verb.progressive) return 'planned';
-  if (PHASES.test(lemma) || IMPLICATIVE.test(lemma) || isOfFrame(lemma, 'stay')) return moodOf(a, parent);
+  if (isOfFrame(parent.verb, 'phase') || isOfFrame(parent.verb, 'make') || isOfFrame(parent.verb, 'stay'))
+    return moodOf(a, parent);
   // "is thought to be sending": what is thought is the case.
-  if (isOfFrame(lemma, 'say') && !isOfFrame(lemma, 'plan') && passive)
-    return STATES.test(clause.verb.lemma) || clause.verb.progressive ? 'done' : 'planned';
+  if (isOfFrame(parent.verb, 'say') && !isOfFrame(parent.verb, 'plan') && passive)
+    return isOfFrame(clause.verb, 'state') || clause.verb.progressive ? 'done' : 'planned';
   return to <= clause.verb.from ? 'planned' : 'done';
 }
 
 /** "considers sending", "suggested deploying". */
-const takesGerund = ({ verb }: Clause): boolean =>
-  isOfFrame(verb.lemma, 'plan') || /^(suggest|risk|mean|involve)$/.test(verb.lemma);
+const takesGerund = ({ verb }: Clause): boolean => isOfFrame(verb, 'plan') || isOfFrame(verb, 'entertain');
 
 /** "is due to leave", "is ready to go": what a subject has before it. */
 export function outlookOf(a: Read, structure: Structure, clause: Clause): Mood {

@@ -68,14 +68,14 @@ function modifierFate(a: Read, { from, head }: NounPhrase): Metric | null {
 export function befell(a: Read, structure: Structure, people: NounPhrase): Metric | null {
   for (const { role, clause } of structure.rolesOf(people)) {
     if (role !== 'subject' || (clause.relation !== 'participle' && clause.relation !== 'relative')) continue;
-    const { lemma, passive, head } = clause.verb;
+    const { passive, head } = clause.verb;
     const joined = a.parts[head];
     const fate = joined && fateAt(a, joined)?.metric;
     if (fate && fate !== 'deployed' && fate !== 'planned') return fate;
-    if (passive && isOfFrame(lemma, 'kill')) return 'killed';
-    if (passive && isOfFrame(lemma, 'wound')) return 'wounded';
-    if (passive && isOfFrame(lemma, 'capture')) return 'captured';
-    if (isOfFrame(lemma, 'die')) return 'killed';
+    if (passive && isOfFrame(clause.verb, 'kill')) return 'killed';
+    if (passive && isOfFrame(clause.verb, 'wound')) return 'wounded';
+    if (passive && isOfFrame(clause.verb, 'capture')) return 'captured';
+    if (isOfFrame(clause.verb, 'die')) return 'killed';
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { chunksOf } from './chunker.ts';
 import type { Clause, Role, Structure } from './clause.ts';
-import { isIntransitive, isSaying } from './frames.ts';
+import { isOfFrame, isSaying } from './frames.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrase.ts';
 import type { Read } from './read.ts';
 import { tag } from './tagger.ts';
@@ -145,7 +145,7 @@ class Parser implements Structure {
     const behind = this.chunks[index + 2];
     return (
       verb?.kind === 'verb' &&
-      isSaying(verb.lemma) &&
+      isSaying(verb) &&
       /^(finite|past)$/.test(verb.form) &&
       (!behind || behind.kind === 'mark' || behind.kind === 'preposition')
     );
@@ -210,9 +210,7 @@ class Parser implements Structure {
   private beginsClause(index: number): boolean {
     let at = index + 1;
     const said =
-      this.top.clause !== null &&
-      isSaying(this.top.clause.verb.lemma) &&
-      this.chunks[index - 1]?.kind === 'verb';
+      this.top.clause !== null && isSaying(this.top.clause.verb) && this.chunks[index - 1]?.kind === 'verb';
     while (this.skips(at) || (said && this.joins(at))) at++;
     at = this.behindApposition(at);
     const verb = this.chunks[at];
@@ -223,8 +221,8 @@ class Parser implements Structure {
     if (verb.form !== 'past') return false;
     const before = this.chunks[index - 1];
     const current = this.top.clause?.verb;
-    if (isSaying(verb.lemma) && before?.kind === 'mark') return true;
-    const reported = current !== undefined && isSaying(current.lemma);
+    if (isSaying(verb) && before?.kind === 'mark') return true;
+    const reported = current !== undefined && isSaying(current);
     if (
       before?.kind === 'coordinator' ||
       (reported && (before?.kind === 'verb' || before?.kind === 'mark' || before?.kind === 'subordinator'))
@@ -239,7 +237,7 @@ class Parser implements Structure {
     return (
       clause?.relation === 'participle' &&
       clause.verb.form === 'ing' &&
-      !isSaying(clause.verb.lemma) &&
+      !isSaying(clause.verb) &&
       clause.objects.length === 0 &&
       this.chunks[index - 1] === clause.verb &&
       this.awaited() !== null
@@ -263,7 +261,7 @@ class Parser implements Structure {
     let at = from + 2;
     while (this.skips(at)) at++;
     const verb = this.chunks[at + 1];
-    return isComma(at) && verb?.kind === 'verb' && isSaying(verb.lemma) ? at + 1 : from;
+    return isComma(at) && verb?.kind === 'verb' && isSaying(verb) ? at + 1 : from;
   }
 
   /** "(estimate) 900 of these and 1,200 of those (have died)". */
@@ -304,8 +302,8 @@ class Parser implements Structure {
     const before = this.chunks[index - 1];
     const behind = this.chunks[index + 2];
     return (
-      isSaying(verb.lemma) &&
-      !/^(tell|inform|brief)$/.test(verb.lemma) &&
+      isSaying(verb) &&
+      !isOfFrame(verb, 'inform') &&
       /^(finite|past)$/.test(verb.form) &&
       verb.to === verb.from + 1 &&
       before?.kind === 'mark' &&
@@ -327,14 +325,14 @@ class Parser implements Structure {
     // "the men whom the North's leader, Kim Jong-un, sent to Russia have": whoever is named within is who acts.
     if (top.antecedent !== null && top.subject !== null && top.clause === null) return true;
     if (top.subject === null && top.clause === null)
-      return isSaying(verb.lemma) && before?.kind !== 'noun' && before?.kind !== 'adverb';
+      return isSaying(verb) && before?.kind !== 'noun' && before?.kind !== 'adverb';
     if (before?.kind === 'coordinator' && top.clause)
       return !top.clause.verb.passive && top.clause.verb.form !== 'participle';
     const next = this.chunks[index + 1];
     const clauseNext = next?.kind === 'noun' || next?.kind === 'subordinator';
     // "Park, citing the agency, said": behind what is told of whoever speaks.
     const told = before?.kind === 'noun' || (before?.kind === 'mark' && before.lemma === ',');
-    if (isSaying(verb.lemma) && clauseNext && told) return true;
+    if (isSaying(verb) && clauseNext && told) return true;
     return this.isTense(index, verb);
   }
 
@@ -344,7 +342,11 @@ class Parser implements Structure {
     if (next?.kind === 'preposition' && next.lemma === 'by') return false;
     if (this.finiteFollows(index)) return false;
     const object = next?.kind === 'noun' && next.preposition === null && !this.isTime(next);
-    return object || isIntransitive(verb.lemma) || isSaying(verb.lemma);
+    return object || this.isIntransitive(verb) || isSaying(verb);
+  }
+
+  private isIntransitive({ lemma }: VerbGroup): boolean {
+    return this.a.grammar.verbs.intransitive.has(lemma);
   }
 
   /** A clause further out that has a subject and no verb yet, for a verb behind the comma that ends a relative clause. */
@@ -374,9 +376,7 @@ class Parser implements Structure {
       const before = this.chunks[at - 1];
       const own =
         before?.kind === 'noun' && before.preposition === null && this.chunks[at - 2]?.kind === 'mark';
-      return (
-        !own && !(before?.kind === 'mark' && isSaying(chunk.lemma) && this.chunks[at + 1]?.kind === 'noun')
-      );
+      return !own && !(before?.kind === 'mark' && isSaying(chunk) && this.chunks[at + 1]?.kind === 'noun');
     }
     return false;
   }
@@ -458,7 +458,7 @@ class Parser implements Structure {
     const direct = before?.kind === 'noun' || before?.kind === 'adverb';
     const host = direct && this.last ? this.hostFor(verb, this.last) : (top.clause?.subject ?? top.subject);
     if (verb.form !== 'ing') {
-      verb.passive = !isIntransitive(verb.lemma);
+      verb.passive = !this.isIntransitive(verb);
     }
     // "640 killed in Kursk": nobody else's verb follows, so it is the sentence's own.
     const own =

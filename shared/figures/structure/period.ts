@@ -1,9 +1,10 @@
 import type { Period } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import type { Structure } from './clause.ts';
-import { isSaying } from './frames.ts';
+import { framesOf, isOfFrame, isSaying } from './frames.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Read } from './read.ts';
+import { verbReading } from './verb-forms.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -28,7 +29,7 @@ export function periodOf(a: Read, structure: Structure, count: Count, published:
   if (!phrase || Number.isNaN(Date.parse(day))) return null;
   if (
     isTotalling(a, count) ||
-    structure.rolesOf(phrase).some(({ clause }) => TOTALLING.test(clause.verb.lemma))
+    structure.rolesOf(phrase).some(({ clause }) => isOfFrame(clause.verb, 'total'))
   )
     return null;
   for (const time of timesOf(structure, phrase)) {
@@ -50,7 +51,7 @@ function timesOf(structure: Structure, phrase: NounPhrase): NounPhrase[] {
     ...[phrase, host, ...subjects].flatMap((noun) => (noun ? structure.hangingOn(noun) : [])),
     ...clauses.flatMap(({ verb, phrases, times }) =>
       // "in January put the losses at 900": when it was said.
-      [...phrases, ...times].filter(({ from }) => !isSaying(verb.lemma) || from >= phrase.to),
+      [...phrases, ...times].filter(({ from }) => !isSaying(verb) || from >= phrase.to),
     ),
   ];
 }
@@ -71,12 +72,11 @@ function isOthers(a: Read, count: Count, time: NounPhrase): boolean {
 /** Tokens that the beginning told behind "since" may take. */
 const SINCE_REACH = 12;
 
-/** Verbs that bring a running total to a number. */
-const TOTALLING = /^(pass|reach|exceed|surpass|top|hit|near|approach|rise|grow|climb|increase|bring|stand)$/;
-
 /** "passed 900,000 in June": a bound that is a verb. */
 function isTotalling(a: Read, { from, numberFrom }: Count): boolean {
-  return a.tokens.slice(from, numberFrom).some(({ lower }) => /^(pass|exceed|top|surpass)/.test(lower));
+  return a.tokens
+    .slice(from, numberFrom)
+    .some(({ lower }) => framesOf(a.grammar, verbReading(a.grammar, lower)?.lemma ?? '').has('exceed'));
 }
 
 function readTime(a: Read, structure: Structure, time: NounPhrase, published: string): Counted | null {

@@ -1,4 +1,5 @@
 import type { Count } from '../numbers.ts';
+import type { Frame } from './frames.ts';
 
 /** A noun phrase: its words from the article to the head. */
 export interface NounPhrase {
@@ -21,6 +22,7 @@ export interface VerbGroup {
   /** Token of the main verb. */
   readonly head: number;
   readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
   /** A tensed verb that heads a clause, an infinitive, a participle or gerund in -ing, a past participle. */
   form: 'finite' | 'infinitive' | 'ing' | 'participle' | 'past';
   passive: boolean;

@@ -1,3 +1,4 @@
+import { framesOf } from './frames.ts';
 import type { VerbGroup } from './phrase.ts';
 import { lowerAt, type Read } from './read.ts';
 import { timeBetween } from './time-words.ts';
@@ -102,6 +103,7 @@ function verbGroupOf(
     to: head + 1,
     head,
     lemma: main?.lemma ?? '',
+    frames: framesOf(a.grammar, main?.lemma ?? ''),
     form: formOf(a, verb?.form ?? null, tensed, infinitive, first),
     passive: be && past,
     perfect: have && (verb === null || past || be),

@@ -1,3 +1,4 @@
+import type { Frames } from './frames.ts';
 import type { Grammar, Words } from './grammar.ts';
 import type { VerbForm } from './word-class.ts';
 
@@ -25,6 +26,9 @@ export interface Verbs {
   /** Every form of the ordinary verbs. */
   readonly forms: ReadonlyMap<string, VerbReading>;
   readonly endings: readonly VerbEnding[];
+  readonly frames: Frames;
+  /** Lemmas that take no object: their past form is a tense. */
+  readonly intransitive: Words;
   /** Forms that say that something is: "there remain". */
   readonly existing: Words;
   /** Forms with an adjective behind them: "remains", "seem". */

@@ -39,7 +39,7 @@ function pointingBack({ read: a }: Passage, context: Context): string | null {
   )
     return null;
   for (const { verb, subject, objects, phrases } of structureOf(a).clauses) {
-    if (!isSaying(verb.lemma)) continue;
+    if (!isSaying(verb)) continue;
     const about = verb.passive ? subject : objects[0];
     if (!about || about.to - about.from > 1 || !isPointer(a.tokens[about.from]?.lower ?? '')) continue;
     const source = verb.passive

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../structure/grammar.ts';
 import type { VerbReading, Verbs } from '../../../structure/verb-forms.ts';
 import type { VerbForm } from '../../../structure/word-class.ts';
+import { FRAMES, INTRANSITIVE } from './frames.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { REGULAR_VERBS } from './regular-verbs.ts';
 
@@ -30,6 +31,8 @@ export const VERBS: Verbs = {
       not: ['something', 'evening', 'string'],
     },
   ],
+  frames: FRAMES,
+  intransitive: INTRANSITIVE,
   existing: wordsOf('remain remains exist exists seem seems appear appears'),
   withAdjective: wordsOf('remain remains stay stays appear appears seem seems become becomes look looks'),
   withGenitive: wordsOf('consist speak talk think die hear warn approve dispose complain'),
