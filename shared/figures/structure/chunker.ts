@@ -45,8 +45,17 @@ function beginsOwn(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index:
   // "the dead stood at 430 and the injured at 3,260".
   if (behind?.kind === 'preposition' && a.grammar.links.amount.has(behind.lemma))
     return joined?.kind === 'noun' && joined.counts.length > 0;
+  if (phrase.counts.length > 0 && joined?.kind === 'noun' && joined.counts.length === 0)
+    return countedBefore(chunks, index - 2);
   // "in Kursk, and North Korea 4,500": a name with a number of its own is said of the verb.
   return behind?.kind === 'noun' && behind.counts.length > 0 && phrase.counts.length === 0;
+}
+
+/** "lost 50 men in Sudzha and 65 | in Kursk", "in May and 400 in June": a number is joined to the one before it. */
+function countedBefore(chunks: readonly Chunk[], until: number): boolean {
+  return chunks
+    .slice(0, until)
+    .some((chunk) => chunk.kind === 'noun' && chunk.counts.length > 0 && chunk.preposition === null);
 }
 
 function jointAt(words: readonly Word[], at: number): Chunk {

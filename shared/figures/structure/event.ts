@@ -44,6 +44,8 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
     const metric = noun.fate?.metric ?? metricOf(noun.part);
     return metric === null ? null : fateCounted(a, structure, phrase, metric, own);
   }
+  // "a 12,000-strong contingent": the number says how many the whole phrase is.
+  if (isMeasure(a, count)) return byHost(a, structure, phrase, own);
   const event = surest(structure.rolesOf(phrase).map((role) => byVerb(a, structure, phrase, role, own)));
   if (event) return event;
   const host = structure.hostOf(phrase);
@@ -58,6 +60,9 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
   if (host && link === 'of') return byHost(a, structure, host, own);
   return verbless(a, structure, phrase, own);
 }
+
+const isMeasure = (a: Read, { to }: Count): boolean =>
+  a.tokens[a.tokens[to]?.text === '-' ? to + 1 : to]?.lower === 'strong';
 
 /** "soldiers deployed there have died": of several things said of people what became of them, before where they went. */
 function surest(told: readonly (Event | null)[]): Event | null {
@@ -167,6 +172,7 @@ function byVerb(
   // "the 9,000 sent have suffered heavy losses": how many they were, and not how many were lost.
   if (agent && isOfFrame(verb, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
     return event('deployed', own, SUFFERER);
+  if (patient && isTakenAlive(a, phrase, clause)) return event('captured', own, 'alive');
   for (const frame of verb.frames) {
     const metric = patient ? PATIENT[frame] : agent ? AGENT[frame] : undefined;
     if (metric === 'deployed' && mood === 'denied') continue;
@@ -217,6 +223,12 @@ function byVerb(
     byPlace(a, phrase, role, clause, own, mood) ??
     (role === 'object' ? throughSubject(a, structure, clause, own, mood) : null)
   );
+}
+
+/** "took 717 Russians captive", "were taken prisoner". */
+function isTakenAlive(a: Read, phrase: NounPhrase, { verb }: Clause): boolean {
+  const behind = verb.passive ? verb.to : phrase.to;
+  return isOfFrame(verb, 'hold') && a.grammar.nouns.resulting.has(a.tokens[behind]?.lower ?? '');
 }
 
 /** "are dead", "is missing", "were battle casualties". */

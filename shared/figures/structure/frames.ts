@@ -62,6 +62,8 @@ export type Frame =
   | 'make'
   /** A state, of which "could" doubts whether it is. */
   | 'state'
+  /** Somebody gets or has the object as what stands behind it: "took 71 Russians captive". */
+  | 'hold'
   /** A gerund behind it is thought of, not done. */
   | 'entertain';
 

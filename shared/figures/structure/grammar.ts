@@ -103,6 +103,8 @@ export interface Nouns {
   /** Letters that do not stand before the ending. */
   readonly notBehind: string;
   readonly plurals: Words;
+  /** What people become, behind those who become it: "(took 71 Russians) captive". */
+  readonly resulting: Words;
 }
 
 /** Words by which several fates are told of one number: "killed and badly wounded", not "killed and 2,700 wounded". */

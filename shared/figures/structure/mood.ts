@@ -48,19 +48,24 @@ function infinitiveMood(a: Read, clause: Clause, parent: Clause | null): Mood {
     return moodOf(a, parent);
   // "is thought to be sending": what is thought is the case.
   if (isOfFrame(parent.verb, 'say') && !isOfFrame(parent.verb, 'plan') && passive)
-    return isOfFrame(clause.verb, 'state') || clause.verb.progressive ? 'done' : 'planned';
+    return isState(clause) || clause.verb.progressive ? 'done' : 'planned';
   return to <= clause.verb.from ? 'planned' : 'done';
 }
+
+/** "are thought to be hurt", "to fight for Moscow": what is, and nothing that is to come. */
+const isState = ({ verb }: Clause): boolean =>
+  verb.passive || isOfFrame(verb, 'state') || isOfFrame(verb, 'fight');
 
 /** "considers sending", "suggested deploying". */
 const takesGerund = ({ verb }: Clause): boolean => isOfFrame(verb, 'plan') || isOfFrame(verb, 'entertain');
 
-/** "is due to leave", "is ready to go": what a subject has before it. */
+/** "is due to leave", "is ready to go": what a subject has before it; those "ready to attack" are there. */
 export function outlookOf(a: Read, structure: Structure, clause: Clause): Mood {
   const mood = moodOf(a, clause);
   if (mood !== 'done' || clause.verb.lemma !== 'be') return mood;
   const ahead = structure.clauses.some(
-    ({ parent, relation, verb }) => parent === clause && relation === 'infinitive' && !verb.perfect,
+    ({ parent, relation, verb }) =>
+      parent === clause && relation === 'infinitive' && !verb.perfect && !isOfFrame(verb, 'fight'),
   );
   const expected = clause.complement === null || AHEAD.test(a.tokens[clause.complement]?.lower ?? '');
   return ahead && expected ? 'planned' : mood;

@@ -21,6 +21,28 @@ const QUANTITY =
 const BODY =
   /^(contingent|contingents|force|forces|group|grouping|troops|soldiers|personnel|presence|batch|wave|deployment|dispatch|despatch|transfer|detachment|garrison|manpower|reinforcement|reinforcements|tranche|rotation)$/;
 
+/** Nouns made of a verb, whose object stands behind "of": "the elimination of 54 soldiers", "the help of 12,000". */
+const DEEDS: Readonly<Record<string, Metric>> = {
+  killing: 'killed',
+  elimination: 'killed',
+  liquidation: 'killed',
+  annihilation: 'killed',
+  destruction: 'killed',
+  death: 'killed',
+  wounding: 'wounded',
+  capture: 'captured',
+  surrender: 'captured',
+  disappearance: 'missing',
+  loss: 'casualties',
+  arrival: 'deployed',
+  participation: 'deployed',
+  involvement: 'deployed',
+  help: 'deployed',
+  aid: 'deployed',
+  assistance: 'deployed',
+  support: 'deployed',
+};
+
 /** What a noun phrase counts when a number completes it: "losses", "the number of soldiers killed", "its contingent in Kursk". */
 export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase): Nominal | null {
   const whose = whoseIs(a, structure, phrase);
@@ -35,6 +57,8 @@ export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase)
     const metric = people ? ofPeople(a, structure, people) : null;
     return metric && people ? { metric, whose: whoseIs(a, structure, people), head: people.head } : null;
   }
+  const deed = DEEDS[head];
+  if (deed !== undefined) return { metric: deed, whose, head: phrase.head };
   return BODY.test(head)
     ? { metric: befell(a, structure, phrase) ?? 'deployed', whose, head: phrase.head }
     : null;

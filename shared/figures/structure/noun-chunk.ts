@@ -34,8 +34,11 @@ export function nounPhraseAt(a: Read, words: readonly Word[], from: number): Nou
       if (head >= 0 && words[head]?.class !== 'number' && beginsCount(a, at)) break;
       head = at;
       numbered = true;
-    } else if (word.class === 'noun' || word.class === 'name') head = at;
-    else if (word.class === 'adjective') {
+    } else if (word.class === 'noun' || word.class === 'name') {
+      // "took 717 Russians captive": what becomes of them is no part of their name.
+      if (numbered && head > from && a.grammar.nouns.resulting.has(word.lemma)) break;
+      head = at;
+    } else if (word.class === 'adjective') {
       // "300 dead": an adjective that ends the phrase is its head, where nothing else is.
       if (isAdjectiveNoun(words, at)) head = at;
     } else if (!goesOn(a, words, at, from, head)) break;

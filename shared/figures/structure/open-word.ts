@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { Ending } from './grammar.ts';
+import type { Ending, Grammar } from './grammar.ts';
 import { endsPlural, isNominal, opensObject } from './lookahead.ts';
 import { lowerAt, type Read } from './read.ts';
 import { verbReading } from './verb-forms.ts';
@@ -25,8 +25,12 @@ export function openWord(
   if (verb && isVerb(a, at, token, verb.form, last, before)) return wordOf('verb', verb.lemma, verb.form);
   if (verb && /^(past|participle|ing)$/.test(verb.form) && isNominal(a, at + 1))
     return wordOf('adjective', lower);
-  return wordOf(hasEnding(grammar.adjectiveEndings, lower) ? 'adjective' : 'noun', lower);
+  return wordOf(isAdjectival(grammar, lower) ? 'adjective' : 'noun', lower);
 }
+
+/** Whether a word is an adjective by the looks of it: "permanent", "tragic". */
+export const isAdjectival = ({ adjectives, adjectiveEndings }: Grammar, lower: string): boolean =>
+  adjectives.has(lower) || hasEnding(adjectiveEndings, lower);
 
 const hasEnding = (endings: readonly Ending[], lower: string): boolean =>
   endings.some(
@@ -93,6 +97,7 @@ function isVerbOfNoun(a: Read, at: number, form: VerbForm, last: Word, before: r
     (a.grammar.verbs.withAdjective.has(lowerAt(a, at)) && agreeing) ||
     // "the losses of the army on that front amount to 900": the subject stands further back.
     (form === 'base' && awaitsVerb(a, before) && opensObject(a, at + 1)) ||
+    (form === 'base' && areJoined(before) && opensObject(a, at + 1)) ||
     (agreeing && (opensObject(a, at + 1) || a.speechAt(at) !== null))
   );
 }
@@ -111,6 +116,13 @@ function awaitsVerb(a: Read, before: readonly Word[]): boolean {
   return (
     plural && !before.some(({ class: name }) => name === 'verb' || name === 'auxiliary' || name === 'modal')
   );
+}
+
+/** "Seoul and the United States": more than one, who take a plural verb. */
+function areJoined(before: readonly Word[]): boolean {
+  let at = before.length - 1;
+  while (/^(name|adjective|determiner)$/.test(before[at]?.class ?? '')) at--;
+  return at < before.length - 1 && before[at]?.class === 'coordinator' && before[at - 1]?.class !== 'verb';
 }
 
 /** "Seoul says", "soldiers fight". */

@@ -135,8 +135,17 @@ class Parser implements Structure {
     if (this.chunks[index - 1]?.kind === 'coordinator') {
       if (this.gap(phrase, index)) return;
       if (phrase.counts.length === 0) this.join(phrase, before);
+      else if (this.sharesSubject(top.clause)) {
+        this.take(top.clause, phrase, 'subject');
+        return;
+      }
     }
     this.take(top.clause, phrase, 'object');
+  }
+
+  /** "300 were killed in May and another 400 in June": a number behind a verb that takes no object is a second subject. */
+  private sharesSubject({ subject, verb }: Clause): boolean {
+    return (subject?.counts.length ?? 0) > 0 && (verb.passive || this.isIntransitive(verb));
   }
 
   /** ", Pentagon says" behind a headline without a verb. */
@@ -223,11 +232,12 @@ class Parser implements Structure {
     const current = this.top.clause?.verb;
     if (isSaying(verb) && before?.kind === 'mark') return true;
     const reported = current !== undefined && isSaying(current);
+    if (reported && before?.kind === 'verb' && this.finiteFollows(at)) return true;
     if (
       before?.kind === 'coordinator' ||
       (reported && (before?.kind === 'verb' || before?.kind === 'mark' || before?.kind === 'subordinator'))
     )
-      return this.isFinite(at, verb) || (before.kind === 'verb' && this.isTense(at, verb));
+      return this.isTensed(at, verb);
     return false;
   }
 
@@ -328,17 +338,17 @@ class Parser implements Structure {
       return isSaying(verb) && before?.kind !== 'noun' && before?.kind !== 'adverb';
     if (before?.kind === 'coordinator' && top.clause)
       return !top.clause.verb.passive && top.clause.verb.form !== 'participle';
+    return this.isTensed(index, verb);
+  }
+
+  /** "900 men died", "900 men took the village": no agent, no other verb, and an object where the verb needs one. */
+  private isTensed(index: number, verb: VerbGroup): boolean {
+    const before = this.chunks[index - 1];
     const next = this.chunks[index + 1];
     const clauseNext = next?.kind === 'noun' || next?.kind === 'subordinator';
     // "Park, citing the agency, said": behind what is told of whoever speaks.
     const told = before?.kind === 'noun' || (before?.kind === 'mark' && before.lemma === ',');
     if (isSaying(verb) && clauseNext && told) return true;
-    return this.isTense(index, verb);
-  }
-
-  /** "900 men died", "900 men took the village": no agent, no other verb, and an object where the verb needs one. */
-  private isTense(index: number, verb: VerbGroup): boolean {
-    const next = this.chunks[index + 1];
     if (next?.kind === 'preposition' && next.lemma === 'by') return false;
     if (this.finiteFollows(index)) return false;
     const object = next?.kind === 'noun' && next.preposition === null && !this.isTime(next);
@@ -367,7 +377,11 @@ class Parser implements Structure {
         continue;
       }
       if (chunk.kind === 'coordinator' && this.chunks[at + 1]?.kind === 'noun') return false;
-      if (chunk.kind !== 'verb' || chunk.form !== 'finite') continue;
+      // "soldiers sent there died".
+      const tensed =
+        chunk.kind === 'verb' &&
+        (chunk.form === 'finite' || (chunk.form === 'past' && this.isIntransitive(chunk)));
+      if (!tensed) continue;
       if (depth > 0) {
         depth--;
         continue;

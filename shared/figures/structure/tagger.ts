@@ -39,8 +39,8 @@ function wordAt(a: Read, at: number, before: readonly Word[], { counted, titled 
   const token = a.tokens[at];
   const last = before[at - 1];
   const lower = token?.lower ?? '';
+  if (token?.kind === 'number' || counted.has(at)) return wordOf('number', lower);
   if (!token || token.kind === 'mark') return wordOf(/^[&+]$/.test(lower) ? 'coordinator' : 'mark', lower);
-  if (token.kind === 'number' || counted.has(at)) return wordOf('number', lower);
   const named = nameAt(a, at, token, titled);
   if (named) return wordOf(named, lower);
   return closedWord(a, at, token, last) ?? openWord(a, at, token, last, before);

@@ -72,6 +72,26 @@ describe('what a number points back to', () => {
   });
 });
 
+describe('what a clause tells beyond the words around its number', () => {
+  it.each<[string, string[]]>([
+    [
+      'North Korea has sent men to Kursk. Around 3,700 of those soldiers have been killed, Kyiv says.',
+      ['north-korea killed 3700'],
+    ],
+    [
+      'Russia has suffered between 140,000 and 170,000 permanent battlefield casualties in Ukraine.',
+      ['russia casualties 140000-170000'],
+    ],
+    [
+      'North Korean soldiers are in Russia; Seoul and Washington estimate that 9,000-9,500 troops went last autumn and an additional 2,000 earlier this year.',
+      ['north-korea deployed 9000-9500', 'north-korea deployed 2000'],
+    ],
+    ['Around 310 North Korean troop deaths in Kursk have been confirmed.', ['north-korea killed 310']],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('done or planned', () => {
   it.each<[string, string[]]>([
     ['There could be 8,200 North Koreans in Kursk now, Budanov said.', ['north-korea deployed 8200']],

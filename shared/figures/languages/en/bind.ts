@@ -39,7 +39,7 @@ import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import type { Pointed } from './question/question.ts';
 import { ENGLISH } from './words.ts';
 
-export type { Binding } from './binding/binding.ts';
+export type { Binding, Unbound } from './binding/binding.ts';
 
 /** Every way of telling what a count counts, the surest first: the first that has something to say is believed. */
 const RULES: readonly Rule[] = [
@@ -104,15 +104,23 @@ export function bind(
 
 /**
  * The binding of a count by the clause that it is an argument of, where the words around it tell nothing.
+ * @param previous the binding of the count before it in the same sentence
  * @returns null where the clause tells neither what became of people nor whose they are
  */
-export function bindByClause(a: Read, count: Count, event: Event | null): Binding | null {
+export function bindByClause(
+  a: Read,
+  count: Count,
+  event: Event | null,
+  previous: Binding | null,
+): Binding | null {
   const phrase = nounPhraseAfter(a, count);
   if (!event || event.metric === null || nobodyIn(phrase) !== null) return null;
   // People of no force are nobody's soldiers; a bare number may count anything.
   const told =
     event.whose.forces.length > 0 ||
-    (phrase.head === 'bare' && FATAL.has(event.metric) && event.by === 'complement');
+    (phrase.head === 'bare' && FATAL.has(event.metric) && event.mood === 'done') ||
+    // "9,000 troops went last year and 2,000 this year": behind people who came.
+    (phrase.head === 'bare' && previous?.metric === event.metric && hasCome(event));
   if (!told || phrase.head === 'part') return null;
   const { from, to } = count;
   return {
@@ -127,6 +135,21 @@ export function bindByClause(a: Read, count: Count, event: Event | null): Bindin
     to: Math.max(to, phrase.to),
   };
 }
+
+/**
+ * A binding as the clause of its count has it: where the words around the count tell no more than that people are there,
+ * the event tells what became of them ("3,800 of those soldiers have been killed").
+ */
+export function boundByEvent(binding: Binding, event: Event | null): Binding {
+  if (binding.how !== 'noun' || binding.metric !== 'deployed') return binding;
+  const metric = event?.mood === 'done' ? event.metric : null;
+  return metric !== null && (FATAL.has(metric) || hasCome(event))
+    ? { ...binding, metric, how: 'clause' }
+    : binding;
+}
+
+const hasCome = (event: Event | null): boolean =>
+  event !== null && /^(send|arrive-agent|fight-agent)$/.test(event.by);
 
 /** Whether the words behind some count leave open that it counts soldiers: what no rule need look at is told by them. */
 export function mayCountSoldiers(a: Read): boolean {

@@ -150,7 +150,7 @@ export function isBackground(a: Annotated<Part>, count: Count): boolean {
 
 /** Words right behind a number that set it in the past: "3,000 in January", "8,000 at the time". */
 const BACK_BEHIND =
-  /^(?:at the time|back then|previously|originally|initially|a year earlier|the year before|the month before|the week before|earlier|in an earlier|at first|when it was)\b/;
+  /^(?:at the time|back then|previously|originally|initially|a year earlier|the year before|the month before|the week before|earlier(?! (?:this|in|on|today))|in an earlier|at first|when it was)\b/;
 
 function behind(a: Annotated<Part>, count: Count): string {
   return a.tokens

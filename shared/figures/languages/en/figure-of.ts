@@ -1,7 +1,7 @@
 import { confidenceOf } from '../../confidence.ts';
 import type { Figure } from '../../figure.ts';
 import { isTold } from '../../structure/chain.ts';
-import { eventOf } from '../../structure/event.ts';
+import type { Event } from '../../structure/event.ts';
 import { judgedForce, judgedMetric, withThoseAmong, witnessOf } from '../../structure/judge.ts';
 import { isRated, periodOf } from '../../structure/period.ts';
 import { placingOf } from '../../structure/placing.ts';
@@ -21,11 +21,13 @@ import { theatreOf } from './theatre.ts';
 
 /**
  * The figure that a bound count gives, or null where it counts nobody of the story.
+ * @param event what the clause of the count says of its people; null where it does not tell
  * @param before the figure before it in the same sentence
  */
 export function figureOf(
   passage: Passage,
   binding: Binding,
+  event: Event | null,
   cast: Cast,
   context: Context,
   before: Figure | null,
@@ -40,7 +42,6 @@ export function figureOf(
     before !== null ||
     (binding.how === 'ellipsis' && a.sources.some(Boolean));
   if ((binding.how === 'spoken' || binding.how === 'ellipsis') && !heard) return null;
-  const event = eventOf(a, structureIn(passage, context), count);
   // They left, came home, signed up: nobody who is counted.
   if (event !== null && event.metric === null) return null;
   // "injuring eight people": of no force, and so nobody's soldiers.

@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
 import { type Fate, fateAt } from '../../structure/fate.ts';
+import { isAdjectival } from '../../structure/open-word.ts';
 import type { Part } from './lexicon.ts';
 import { nothingFollows, peopleFollow, soldiersFollow, thingsFollow } from './noun-head.ts';
 import { partitiveAt } from './partitive.ts';
@@ -54,7 +55,7 @@ const FATES: ReadonlySet<Part> = new Set<Part>([
 ]);
 /** Words that end a phrase before its head comes. */
 const ENDS = new Set(
-  "in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
+  "in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday earlier later now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
     ' ',
   ),
 );
@@ -70,6 +71,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
   let foreign = false;
   let more = false;
   let unknown = 0;
+  let adjectives = 0;
   let fate: Fate | null = null;
   let at = count.to;
   const done = (head: NounPhrase['head'], to: number, part: Part | null = null): NounPhrase => ({
@@ -137,7 +139,8 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       if (part.value === 'people') return done(fate ? 'part' : 'people', part.to, fate?.part ?? part.value);
       if (part.value === 'civilians') return done('civilians', part.to, part.value);
       if (FATES.has(part.value)) {
-        if (unknown > 0) return done('other', at);
+        if (unknown > adjectives) return done('other', at);
+        unknown = 0;
         fate = fateAt(a, part);
         if (!fate || !peopleFollow(a, fate.to)) return done('part', fate?.to ?? part.to, part.value);
         at = fate.to;
@@ -160,6 +163,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     if (ENDS.has(token.lower)) return finish(done, at, forces, unknown);
     if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1))
       return done('other', at);
+    if (isAdjectival(a.grammar, token.lower)) adjectives++;
     if (++unknown > UNKNOWN_LIMIT) return done('other', at);
     at++;
   }

@@ -6,7 +6,7 @@ import type { Count } from '../../numbers.ts';
 import { eventOf } from '../../structure/event.ts';
 import { structureIn } from '../../structure/structure-in.ts';
 import { normalise } from '../../tokens.ts';
-import { type Binding, bind, bindByClause, mayCountSoldiers } from './bind.ts';
+import { type Binding, bind, bindByClause, boundByEvent, mayCountSoldiers, type Unbound } from './bind.ts';
 import { looksBack, spokenDay } from './claim/claim-day.ts';
 import { type Cast, type Context, claimantsNamed, contextOf, type Passage, type Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
@@ -146,10 +146,14 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
     }
     const question = questionFor(a, count, next, context);
     const told = bind(a, count, previous, question, heading?.metric ?? null);
-    const binding =
+    const event =
+      told === 'things' || told === 'others' ? null : eventOf(a, structureIn(passage, context), count);
+    const binding: Binding | Unbound =
       told === 'nothing'
-        ? (bindByClause(a, count, eventOf(a, structureIn(passage, context), count)) ?? told)
-        : told;
+        ? (bindByClause(a, count, event, figures.length > 0 ? previous : null) ?? told)
+        : typeof told === 'string'
+          ? told
+          : boundByEvent(told, event);
     if (typeof binding === 'string') {
       if (binding === 'others') focus.people = { force: null, ...place };
       things = binding === 'things' || things;
@@ -158,7 +162,7 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
     if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous)
       continue;
     previous = binding;
-    const figure = figureOf(passage, binding, cast, context, figures.at(-1) ?? null);
+    const figure = figureOf(passage, binding, event, cast, context, figures.at(-1) ?? null);
     if (!figure) continue;
     figures.push(figure);
     if (figure.claimant !== null) voices.counted = { name: figure.claimant, day: figure.claimedOn, ...place };

@@ -50,6 +50,12 @@ describe('who does what to whom', () => {
       'Russia lost 8,000 and Ukraine 3,000.',
       ['Russia | lost | 8,000', 'Ukraine | lost | 3,000'],
     ],
+    ['those sent, who died', 'Soldiers sent to Kursk died.', ['Soldiers | sent | ', 'Soldiers | died | ']],
+    [
+      'joined names estimate',
+      'Seoul and Kyiv estimate that 900 men died.',
+      ['Seoul | estimate | ', '900 men | died | '],
+    ],
     [
       'an aside between dashes',
       'Officials put the losses – which nobody could check – at 900.',

@@ -67,6 +67,25 @@ describe('what becomes of whom', () => {
       ['russia+north-korea deployed'],
     ],
     ['a place', 'There are 60,000 Russian troops in Kursk.', ['russia deployed']],
+    [
+      'the work of a relative clause with a name in apposition',
+      'The 9,000 North Koreans whom the leader, Kim Jong-un, dispatched to Russia have arrived.',
+      ['north-korea deployed'],
+    ],
+    [
+      'two numbers that share a verb',
+      '300 soldiers were killed in May and another 400 in June.',
+      ['? killed', '? killed'],
+    ],
+    ['a force by its number', 'A 9,000-strong North Korean contingent is waiting.', ['north-korea deployed']],
+    [
+      'a deed told by a noun',
+      'The ministry claimed the elimination of 54 Ukrainian soldiers.',
+      ['ukraine killed'],
+    ],
+    ['the help of so many', 'Moscow has enlisted the help of 9,000 North Koreans.', ['north-korea deployed']],
+    ['taken captive', 'The brigade took another 71 Russians captive.', ['russia captured']],
+    ['taken prisoner', '71 Russians were taken prisoner.', ['russia captured']],
     ['a headline without a verb', '10,000 North Korean troops now in Kursk', ['north-korea deployed']],
     [
       'casualties brought upon somebody',
@@ -87,6 +106,21 @@ describe('done, or looked ahead to', () => {
     ['a possibility', 'Pyongyang could send 900 men.', 'north-korea deployed planned'],
     ['a supposition of what is done', 'Pyongyang may have sent 900 men.', 'north-korea deployed'],
     ['a supposition of what is', 'There could be 900 North Korean troops in Kursk.', 'north-korea deployed'],
+    [
+      'what they are thought to do',
+      '900 North Koreans are believed to fight for Moscow.',
+      'north-korea deployed',
+    ],
+    [
+      'what is thought to have become of them',
+      '900 North Koreans are thought to be wounded.',
+      'north-korea wounded',
+    ],
+    [
+      'those who are ready to attack',
+      'A force of 900 North Koreans is ready to attack.',
+      'north-korea deployed',
+    ],
     ['a present that looks ahead', 'Pyongyang is sending 900 men.', 'north-korea deployed planned'],
     ['an order', 'Pyongyang ordered the dispatch of 900 North Koreans.', 'north-korea deployed planned'],
     [

@@ -24,6 +24,28 @@ export const CLASS_ROWS: readonly ClassRow[] = [
     reads: ['Twice as many were hurt.'],
     not: ['They serve as guards.'],
   },
+  // "not only … but also": joins, and denies nothing.
+  {
+    words: wordsOf('not'),
+    as: 'adverb',
+    before: wordsOf('only just merely'),
+    reads: ['Not only 900 men came.'],
+    not: ['They have not come.'],
+  },
+  {
+    words: wordsOf('but'),
+    as: 'coordinator',
+    before: wordsOf('also'),
+    reads: ['They lost not only tanks but also men.'],
+    not: ['All but 900 died.'],
+  },
+  {
+    words: wordsOf('earlier'),
+    as: 'adjective',
+    behind: ['determiner', 'adjective'],
+    reads: ['An earlier estimate was higher.'],
+    not: ['They came earlier this year.'],
+  },
   // "that" behind a noun begins a relative clause, before a noun phrase behind a verb a clause, else it points.
   {
     words: wordsOf('that'),

@@ -328,6 +328,7 @@ export const CLASSES = wordClasses(
       tonight
       soon
       later
+      earlier
       ago
       far
       further

@@ -32,6 +32,7 @@ export const FRAMES = framesOfVerbs({
     disable
   `),
   capture: wordsOf('capture detain seize imprison catch intercept'),
+  hold: wordsOf('take hold keep capture seize catch bring lead'),
   die: wordsOf('die perish fall succumb'),
   surrender: wordsOf('surrender capitulate'),
   disappear: wordsOf('disappear vanish'),

@@ -24,6 +24,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     pluralEnding: 's',
     notBehind: 's',
     plurals: wordsOf('people men women police troops personnel infantry'),
+    resulting: wordsOf('captive prisoner hostage alive'),
   },
   articles: { definite: wordsOf('the'), indefinite: wordsOf('a an') },
   links: LINKS,
