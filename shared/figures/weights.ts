@@ -32,9 +32,7 @@ export const WEIGHTS: Weights = {
   },
   force: {
     own: 1,
-    behind: 1,
     combined: 1,
-    identity: 1,
     subject: 0.99,
     row: 0.97,
     argument: 0.92,

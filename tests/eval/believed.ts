@@ -21,9 +21,7 @@ export const BELIEVED: Weights = {
   force: {
     ...{
       own: 1,
-      behind: 1,
       combined: 1,
-      identity: 1,
       subject: 0.98,
       row: 0.97,
       argument: 0.95,

@@ -58,6 +58,10 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
     return surest(structure.rolesOf(host).map((role) => byVerb(a, structure, host, role, own)));
   const link = linkOf(a, phrase);
   if (host && link === 'of') return byHost(a, structure, host, own);
+  // "losses exceeding 6,000".
+  const left = structure.phrases.find(({ to }) => to === phrase.from);
+  const nominal = left && phrase.to === count.to ? nominalMetric(a, structure, left) : null;
+  if (nominal && FATAL.has(nominal.metric)) return ofNominal(nominal, 'done', own);
   return verbless(a, structure, phrase, own);
 }
 
@@ -176,8 +180,17 @@ function byVerb(
   for (const frame of verb.frames) {
     const metric = patient ? PATIENT[frame] : agent ? AGENT[frame] : undefined;
     if (metric === 'deployed' && mood === 'denied') continue;
+    // "are being trained in Russia": there, whatever for.
+    if (frame === 'fight' && verb.passive && patient && clause.phrases.some((at) => isPlace(a, at)))
+      return event('deployed', own, 'fight-patient');
     if (metric !== undefined)
       return event(joinedFate(a, verb.head) ?? metric, own, `${frame}-${patient ? 'patient' : 'agent'}`);
+    if (
+      frame === 'lose' &&
+      agent &&
+      clause.objects.some(({ head }) => /^(life|lives)$/.test(a.tokens[head]?.lower ?? ''))
+    )
+      return event('killed', own, 'die-agent');
     if (frame === 'lose' && patient)
       return event(befell(a, structure, phrase) ?? 'casualties', verb.passive ? own : subjects(), 'lose');
     if (frame === 'cost' && role === 'object' && clause.objects[0] && clause.objects[0] !== phrase)
@@ -185,11 +198,21 @@ function byVerb(
     if (frame === 'send' && patient)
       return event('deployed', verb.passive ? agentOr(a, clause, own) : subjects(), 'send');
     // "Russia has 48,000 troops in the region".
-    if (frame === 'have' && patient && !verb.passive && isSoldiers(a, phrase) && a.places.some(Boolean)) {
+    if (
+      frame === 'have' &&
+      patient &&
+      !verb.passive &&
+      isSoldiers(a, phrase) &&
+      (a.places.some(Boolean) || structure.hangingOn(phrase).some((at) => isPlace(a, at)))
+    ) {
       const whose = subjects();
       if (whose.forces.length > 0) return event('deployed', whose, 'have');
     }
-    if (frame === 'use' && patient) return told(own) ? event('deployed', own, 'use') : null;
+    // "would join the 11,000 who are there".
+    if (frame === 'use' && patient)
+      return told(own)
+        ? { ...event('deployed', own, 'use'), ...(verb.lemma === 'join' && { mood: 'done' }) }
+        : null;
     if (frame === 'bring' && role === 'phrase' && linkOf(a, phrase) === 'to' && clause.objects[0]) {
       const nominal = nominalMetric(a, structure, clause.objects[0]);
       if (nominal) return ofNominal(nominal, mood, own);

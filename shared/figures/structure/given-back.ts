@@ -20,6 +20,7 @@ export function areGivenBack(a: Read, structure: Structure, phrase: NounPhrase, 
 /** Nouns for it: "a swap of 150 prisoners". */
 const EXCHANGE = /^(exchange|swap|return|release|handover|repatriation|transfer)s?$/;
 
-const isGivingBack = ({ verb }: Clause): boolean => isOfFrame(verb, 'leave');
+/** Exchanged, or convicts whom an army takes: "prisoners recruited by Wagner". */
+const isGivingBack = ({ verb }: Clause): boolean => isOfFrame(verb, 'leave') || isOfFrame(verb, 'recruit');
 
 const isReceiving = ({ verb }: Clause): boolean => isOfFrame(verb, 'obtain');

@@ -27,6 +27,8 @@ function metricIn({ metric, mood }: Event): Metric | null {
 export function judgedMetric(event: Event | null, proposed: Metric): Metric {
   const metric = event && metricIn(event);
   if (event?.by === SUFFERER && metric !== null) return metric;
+  // "had lost their lives": what a verb says of its own argument goes before a word nearby.
+  if (metric !== null && FATAL.has(metric) && /-(patient|agent)$/.test(event?.by ?? '')) return metric;
   return metric === null || FATAL.has(proposed) ? proposed : metric;
 }
 

@@ -1,15 +1,19 @@
 import type { Clause, Structure } from './clause.ts';
 import { isOfFrame } from './frames.ts';
+import type { VerbGroup } from './phrase.ts';
 import type { Read } from './read.ts';
 
 /** How a deed is told: done, looked ahead to, or denied. */
 export type Mood = 'done' | 'planned' | 'denied';
 
+/** Nouns for what is ahead, whose infinitive says what it is. */
+const PLAN = /^(plan|proposal|intention|promise|pledge|offer|agreement|decision|readiness)s?$/;
+
 /** The mood of a clause by its tense, its modal verb, and the verbs that it hangs on. */
 export function moodOf(a: Read, clause: Clause): Mood {
   const { verb, parent, relation } = clause;
   if (verb.negated) return 'denied';
-  if (verb.modal !== null) return modalMood(clause);
+  if (verb.modal !== null) return modalMood(a, clause);
   // "is to send".
   if (relation === 'infinitive') return verb.perfect ? 'done' : infinitiveMood(a, clause, parent);
   // "is sending", "are being sent" look ahead; "has been sending", "are already being sent" do not.
@@ -19,7 +23,7 @@ export function moodOf(a: Read, clause: Clause): Mood {
   // "is set to double its force, sending 9,000 more": as far ahead as what it goes with.
   if (relation === 'participle' && verb.form === 'ing' && !verb.passive && parent && goesAhead(a, parent))
     return 'planned';
-  if (relation === 'joined' && parent?.verb.modal) return modalMood(parent);
+  if (relation === 'joined' && parent?.verb.modal) return modalMood(a, parent);
   return 'done';
 }
 
@@ -33,15 +37,23 @@ function goesAhead(a: Read, parent: Clause): boolean {
   return (parent.verb.modal !== null || parent.relation === 'infinitive') && moodOf(a, parent) === 'planned';
 }
 
-function modalMood({ verb }: Clause): Mood {
-  const { modal, perfect } = verb;
-  if (perfect) return /^(will|'ll|shall|won't)$/.test(modal ?? '') ? 'planned' : 'done';
+function modalMood(a: Read, { verb }: Clause): Mood {
+  const { modal, perfect, lemma } = verb;
+  // "might have sent", not "might soon have 11,500".
+  if (perfect && lemma !== a.grammar.auxiliaries.perfect)
+    return /^(will|'ll|shall|won't)$/.test(modal ?? '') ? 'planned' : 'done';
   if (/^(will|'ll|shall|'d|would|won't|should|must|ought)$/.test(modal ?? '')) return 'planned';
-  return isOfFrame(verb, 'state') ? 'done' : 'planned';
+  return isOfFrame(verb, 'state') && !isToCome(a, verb) ? 'done' : 'planned';
 }
+
+/** "could soon have". */
+const isToCome = (a: Read, { from, to }: VerbGroup): boolean =>
+  a.tokens.slice(from, to).some(({ lower }) => /^(soon|eventually|shortly)$/.test(lower));
 
 function infinitiveMood(a: Read, clause: Clause, parent: Clause | null): Mood {
   if (parent === null) return 'planned';
+  // "pushes for a plan to send": what the noun is about.
+  if (PLAN.test(a.tokens[clause.verb.from - 1]?.lower ?? '')) return 'planned';
   const { lemma, passive, to } = parent.verb;
   if (lemma === 'go' && parent.verb.progressive) return 'planned';
   if (isOfFrame(parent.verb, 'phase') || isOfFrame(parent.verb, 'make') || isOfFrame(parent.verb, 'stay'))

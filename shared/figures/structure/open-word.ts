@@ -69,6 +69,8 @@ function isVerb(
     return !(last?.class === 'determiner' || possessiveBefore(a, at));
   }
   if (form === 'ing') {
+    // "their invading army", "Moscow's invading army".
+    if (possessiveBefore(a, at) && isNominal(a, at + 1)) return false;
     const modifies = isNounPlace(last) || last?.class === 'number';
     return !(
       modifies &&

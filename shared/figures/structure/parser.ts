@@ -28,6 +28,8 @@ const MONTH =
 const NOMINAL_LINK =
   /^(of|among|from|by|for|on|in|at|with|including|to|between|against|near|inside|across|into|about|than|like|as|under|behind|over|within|during|since|plus|per|excluding|alongside)$/;
 
+const ARMY = /^(army|armies|forces|military|troops|corps|contingent)$/;
+
 class Parser implements Structure {
   readonly clauses: Clause[] = [];
   readonly phrases: NounPhrase[] = [];
@@ -627,6 +629,8 @@ class Parser implements Structure {
   /** "the number of soldiers who": the nearest people; "soldiers in Kursk who": those there. */
   private outermost(phrase: NounPhrase): NounPhrase {
     let host = phrase;
+    // "men for the invading army, which has lost": an army is whom the clause is about.
+    if (ARMY.test(this.a.tokens[phrase.head]?.lower ?? '')) return host;
     for (
       let up = this.hosts.get(host);
       up && this.a.tokens[host.preposition ?? -1]?.lower !== 'of';

@@ -69,9 +69,15 @@ function joinedWith(a: Read, structure: Structure, phrase: NounPhrase, named: Wh
     : named;
 }
 
+/** "soldiers from the DPRK, whose losses": those before the word that points to them. */
+function antecedentOf(a: Read, structure: Structure, phrase: NounPhrase): NounPhrase {
+  if (a.tokens[phrase.from - 1]?.lower !== 'whose') return phrase;
+  return structure.phrases.findLast(({ to, pronoun }) => to <= phrase.from && !pronoun) ?? phrase;
+}
+
 /** Whose people a noun phrase is, with what hangs on it: "the dead among the Northerners", "soldiers from Pyongyang". */
 export function whoseIs(a: Read, structure: Structure, phrase: NounPhrase, depth = 0): Whose {
-  const named = joinedWith(a, structure, phrase, namedIn(a, phrase));
+  const named = joinedWith(a, structure, phrase, namedIn(a, antecedentOf(a, structure, phrase)));
   if (named.forces.length > 0 || named.foreign || depth > 3) return named;
   for (const hanging of structure.hangingOn(phrase)) {
     const link = a.tokens[hanging.preposition ?? -1]?.lower ?? '';

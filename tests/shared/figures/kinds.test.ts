@@ -29,6 +29,23 @@ describe('whose people', () => {
       ['russia+north-korea deployed 42000'],
     ],
     ['Losses on both sides in Kursk come to 30,000, an analyst said.', []],
+    [
+      'The NIS warned that Pyongyang might soon have as many as 11,500 soldiers on Russian soil.',
+      ['north-korea planned 11500'],
+    ],
+    [
+      'Kyiv says the North musters 9,500 more soldiers for Moscow’s invading army – which has suffered nearly 700,000 casualties in the war.',
+      ['russia casualties 700000'],
+    ],
+    [
+      'The Russians have lost 34,000 troops in Kursk, soldiers from the DPRK among them, whose own losses came to 4,100.',
+      ['russia casualties 34000', 'north-korea casualties 4100'],
+    ],
+    ['Moscow could draw on 24 million men of fighting age, a minister said of the war in Kursk.', []],
+    [
+      'Kyiv • Vestnik\nNorth Koreans are in Kursk. The first group of 2,400 soldiers has arrived there.',
+      ['north-korea deployed 2400'],
+    ],
     ['Taken together, Russia and Ukraine have suffered 1.3 million casualties, an analyst said.', []],
     [
       'North Korean soldiers attacking Ukrainian lines in Kursk have lost about 850 men, Seoul said.',
@@ -96,6 +113,18 @@ describe('done or planned', () => {
   it.each<[string, string[]]>([
     ['There could be 8,200 North Koreans in Kursk now, Budanov said.', ['north-korea deployed 8200']],
     ['North Korea is sending another 5,500 soldiers to Kursk, Seoul said.', ['north-korea planned 5500']],
+    [
+      'North Korea pushes for a plan to dispatch another 24,000 soldiers to Kursk, Seoul said.',
+      ['north-korea planned 24000'],
+    ],
+    [
+      'New North Korean troops would join the 10,500 North Korean soldiers deployed in Kursk in November.',
+      ['north-korea deployed 10500'],
+    ],
+    [
+      'Some 10,500 North Korean infantrymen are being trained in eastern Russia to fight in Kursk, Budanov said.',
+      ['north-korea deployed 10500'],
+    ],
     ['Kim ordered the dispatch of 5,500 soldiers to Kursk, Seoul said.', ['north-korea planned 5500']],
     ['Pyongyang plans to send up to 28,000 soldiers to Russia, Kyiv said.', ['north-korea planned 28000']],
     [
@@ -155,6 +184,11 @@ describe('wholes, sizes and those who come home', () => {
 
 describe('nobody', () => {
   it.each<[string, string[]]>([
+    ['Some 38,000 Russian prisoners were recruited by Wagner for the war, Kyiv said.', []],
+    [
+      'North Koreans fight in Kursk. Factories make 2.7 million shells, just 90,000 short of what Russia needs.',
+      [],
+    ],
     ['Some 8,000 North Korean soldiers took part in an exercise near Pyongyang, Seoul said.', []],
     ['Ukraine destroyed 12 tanks, 38 vehicles and 120 drones of the North Koreans in Kursk.', []],
     ['The report that 3,000 North Koreans died in Kursk was a hoax, Seoul said.', []],
@@ -188,6 +222,18 @@ describe('numbers as they are written', () => {
   });
 });
 
+describe('compared with another war', () => {
+  it.each<[string, string[]]>([
+    [
+      'Some 620 North Koreans died in Kursk, the heaviest losses of the North since the 1950-53 Korean War.',
+      ['north-korea killed 620'],
+    ],
+    ['In the Korean War 280,000 soldiers of the North fell.', []],
+  ])('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('saying with a bare number', () => {
   it.each<[string, string[]]>([
     ['How many North Koreans are in Kursk? Seoul went with 7,300.', ['north-korea deployed 7300']],
@@ -216,6 +262,14 @@ describe('a text without a day of publication', () => {
 
 describe('what is counted, and of what', () => {
   it.each<[string, string[]]>([
+    [
+      'Zelensky disclosed that around 29,000 Ukrainian soldiers had lost their lives.',
+      ['ukraine killed 29000'],
+    ],
+    [
+      "Challenges arise in Russia's Kursk region, where losses surpassing 5,800, mostly among North Korean units, were reported.",
+      ['north-korea casualties 5800'],
+    ],
     [
       'Kyiv’s troops have killed, wounded, or captured 9,350 Russian soldiers in Kursk, Syrskyi said.',
       ['russia casualties 9350'],

@@ -143,8 +143,8 @@ export function isBackground(a: Annotated<Part>, count: Count): boolean {
   if (before(1) === 'from' && (near(a, count, 'rose', 14, 8) || near(a, count, 'fell', 14, 8))) return true;
   if (before(1) === 'from' && (before(2) === 'up' || before(2) === 'down' || before(2) === ',')) return true;
   if (before(1) === 'than' && /^(rather|higher|lower|larger|smaller|fewer)$/.test(before(2))) return true;
-  // "800 more than three days ago": a difference.
-  if (/^(more|fewer|less) than\b/.test(behind(a, count))) return true;
+  // "800 more than three days ago", "1,000 short of that": a difference.
+  if (/^(?:(more|fewer|less) than|(shy|short) of)\b/.test(behind(a, count))) return true;
   return near(a, count, 'back', NEAR + 3, 0) || BACK_BEHIND.test(behind(a, count));
 }
 

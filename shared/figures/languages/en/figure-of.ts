@@ -11,7 +11,7 @@ import { FATAL } from './binding/binding.ts';
 import { isBackground, isUnreal, scopeOf } from './circumstances.ts';
 import { claimOf } from './claim/claim.ts';
 import type { Cast, Context, Passage } from './context.ts';
-import { ARMY, forceOf } from './force/force-of.ts';
+import { ARMY, CALLABLE, forceOf } from './force/force-of.ts';
 import { mainForce } from './force/main-force.ts';
 import { isPlanned } from './planned.ts';
 import { tellsOfPulledArticle } from './pulled-article.ts';
@@ -90,8 +90,8 @@ export function figureOf(
   const main = mainForce(context.names);
   // "its army, numbering 1.3 million".
   const sent = metric === 'deployed' || metric === 'planned';
-  if (sent && forced.force === main?.id && (count.quantity.value ?? count.quantity.high ?? 0) >= ARMY)
-    return null;
+  const most = forced.force === main?.id ? ARMY : CALLABLE;
+  if (sent && (count.quantity.value ?? count.quantity.high ?? 0) >= most) return null;
   if (isOfEach(a, binding)) return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore =

@@ -77,7 +77,7 @@ function readPassages(passages: readonly Passage[], context: Context): Readings 
       const passage = passages[context.sentence];
       const next = passages[context.sentence + 1]?.read ?? null;
       if (!passage) continue;
-      const figures = passage.read.sentence.line < 0 ? headline : body;
+      const figures = isHeadline(passage, context) ? headline : body;
       for (const figure of readPassage(passage, next, context)) figures.push(figure);
       // Else the memory that a long text takes would be what its reading is slow by.
       passage.read.forget();
@@ -85,6 +85,10 @@ function readPassages(passages: readonly Passage[], context: Context): Readings 
   }
   return { headline, body };
 }
+
+/** A sentence of the title, or of a line of the text that repeats it. */
+const isHeadline = ({ read, source }: Passage, { text }: Context): boolean =>
+  read.sentence.line < 0 || source.slice(read.sentence.start, read.sentence.end) === text.title;
 
 function readPassage(passage: Passage, next: Read | null, context: Context): Figure[] {
   const { read: a } = passage;

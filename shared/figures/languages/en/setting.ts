@@ -40,15 +40,31 @@ export function isSetElsewhere(a: Read, force: string, context: Context): boolea
   return force === mainForce(names)?.id && !setting.anchored && !subject.anchored;
 }
 
-/** Wars of other years and places: "in 1950", "in Vietnam". */
+/** Wars of other years and places: "in 1950", "in Vietnam"; not "its first since the Korean War". */
 function speaksOfOtherWar(a: Read, context: Context): boolean {
-  if (hasCue(a, 'other-war')) return true;
   const past = Number(context.text.published.slice(0, 4)) - PAST;
   return a.tokens.some(
-    ({ kind, text }) =>
-      kind === 'number' && text.length === 4 && /^(?:1[89]\d\d|20[01]\d)$/.test(text) && Number(text) < past,
+    ({ kind, text }, at) =>
+      (a.cues[at]?.value === 'other-war' || (kind === 'number' && isPastYear(text, past))) &&
+      !isComparedWith(a, at),
   );
 }
+
+const isPastYear = (text: string, past: number): boolean =>
+  /^(?:1[89]\d\d|20[01]\d)$/.test(text) && Number(text) < past;
+
+/** Tokens between "since" and the war that it names: "since the 1950-53 Korean War". */
+const SINCE_REACH = 7;
+
+/** "the heaviest losses since the Korean War": how long nothing like it was, and not when it is. */
+function isComparedWith({ tokens }: Read, at: number): boolean {
+  const from = Math.max(0, at - SINCE_REACH);
+  const since = tokens.slice(from, at).findLastIndex(({ lower }) => lower === 'since') + from;
+  return since >= from && tokens.slice(0, since).some(({ lower }) => UNMATCHED.test(lower));
+}
+
+const UNMATCHED =
+  /^(first|biggest|largest|greatest|heaviest|worst|deadliest|bloodiest|longest|most|unprecedented)$/;
 
 /** The sentence names a place of the story, another of its forces, or somebody who speaks for one. */
 export function namesStory(a: Read, names: Names): boolean {

@@ -18,6 +18,9 @@ const SMALL = 10;
 /** From this many on, people of the story's own force are its standing army, not those sent. */
 export const ARMY = 200_000;
 
+/** From this many on, people of any force are those who might be called up: no army has so many in the field. */
+export const CALLABLE = 2_000_000;
+
 /** Every way of telling whose people are counted, from near to far: the first that has something to say is believed. */
 const RULES: readonly Rule[] = [
   withinPhrase,
@@ -34,7 +37,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rules by which the words themselves make soldiers somebody's: a number of them needs no place beside. */
-const NAMED = /^(own|combined|behind|identity|subject|section|heading)$/;
+const NAMED = /^(own|combined|subject|section|heading)$/;
 
 /** Whose people a count counts; null where they are none of the story's, or cannot be told. */
 export function forceOf(counting: Counting): ForceReading | null {

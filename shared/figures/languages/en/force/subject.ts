@@ -89,7 +89,7 @@ const SUBJECT_REACH = 24;
 function asidesOf(a: Annotated<Part>, at: number): boolean {
   const mark = a.forces[at];
   if (!mark) return false;
-  if (a.tokens[mark.to - 1]?.lower.endsWith("'s") && a.places[mark.to]) return true;
+  if (a.tokens[mark.to - 1]?.possessive && a.places[mark.to]) return true;
   const before = a.tokens[mark.from - 1]?.lower === 'the' ? mark.from - 2 : mark.from - 1;
   return /^(in|into|to|inside|across|alongside|beside|against|for)$/.test(a.tokens[before]?.lower ?? '');
 }

@@ -135,6 +135,7 @@ export const FRAMES = framesOfVerbs({
   `),
   stay: wordsOf('stay remain live exist stand'),
   amount: wordsOf(`
+    come
     total
     number
     consist

@@ -18,6 +18,8 @@ export function headingForce(a: Read): string | null {
   if (!isHeading(a)) return null;
   const [first, second] = marksOf(a.forces);
   if (!first || second || first.value.force === null) return null;
+  // "Kyiv": where the text was written.
+  if (a.sources[first.from]?.value.role === 'capital') return null;
   const others = a.tokens.slice(0, first.from).concat(a.tokens.slice(first.to));
   return others.every(
     ({ kind, lower }) => kind === 'mark' || /^(the|for|side|forces|troops|army|losses|and)$/.test(lower),
