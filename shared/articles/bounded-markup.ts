@@ -1,5 +1,6 @@
-import { Parser } from 'htmlparser2';
+import { DomHandler, Parser } from 'htmlparser2';
 import { MAX_DEPTH, TooMuchMarkup } from '../feeds/survey.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** Attributes that anything here reads; data images, event handlers and the like are megabytes of nothing. */
 const READ: ReadonlySet<string> = new Set(
@@ -16,7 +17,11 @@ const LONGEST_NAMES = 1_000;
 const LONGEST_TEXT = 250_000;
 /** Larger blocks of JSON-LD carry data sets. */
 const LONGEST_DATA = 300_000;
-/** `<` and `&` as text: each becomes a node of its own in trees that are built later, and some walk them by pairs. */
+/** Characters of all of them together. */
+const MOST_DATA = 1_000_000;
+/** Longest name of an element; HTML's own end at ten characters, others say nothing. */
+const LONGEST_NAME = 50;
+/** `<`, `>` and `&` as text: each becomes a node of its own in trees that are built later, and some walk them by pairs. */
 const MOST_SIGNS = 2_000;
 /** Signs in a row that say no more than the first ones. */
 const LONGEST_RUN = 20;
@@ -36,89 +41,102 @@ const UNREAD: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A page's markup with what is read of it, within bounds: every element closed, known attributes of sensible length,
- * text up to a length, no scripts but JSON-LD. One pass, linear in the length; whatever trees are built of it stay small.
+ * A page's tree with what is read of it, within bounds: every element closed, known attributes of sensible length,
+ * text up to a length with single blanks, no scripts but JSON-LD. One pass, linear in the length; whatever is made of
+ * the tree later stays small.
  * @throws TooMuchMarkup where it is nested or strewn with elements beyond all measure
  */
-export function boundedMarkup(html: string): string {
-  const writer = new MarkupWriter();
+export function boundedPage(html: string): PageTree {
+  const builder = new TreeBuilder();
+  // Attributes one by one: an object that the parser fills with a hundred thousand of them takes a second.
   const parser: Parser = new Parser({
-    onopentag: (name, attributes) => writer.open(name, attributes),
-    ontext: (text) => writer.text(text),
-    onclosetag: (name) => writer.close(name),
+    onopentagname: (name) => builder.open(name),
+    onattribute: (name, value) => builder.attribute(name, value),
+    ontext: (text) => builder.text(text),
+    onclosetag: (name) => builder.close(name),
   });
   parser.write(html);
   parser.end();
-  return writer.written();
+  return builder.tree();
 }
 
-class MarkupWriter {
-  readonly #parts: string[] = [];
+class TreeBuilder {
+  readonly #tree = new DomHandler();
+  #attributes: Record<string, string> = {};
+  #isScript = false;
   #depth = 0;
   #elements = 0;
   #unread = 0;
   #data: string[] | null = null;
+  #dataLength = 0;
   #length = 0;
   #signs = 0;
   #last = '';
   #run = 0;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  constructor() {
+    // In one element: selecting among many that have no common one takes time by their square.
+    this.#tree.onopentag('page', {});
+  }
+
+  open(name: string): void {
     if (!VOID.has(name)) this.#depth++;
     if (this.#depth > MAX_DEPTH) throw new TooMuchMarkup(`elements nested more than ${MAX_DEPTH} deep`);
     if (++this.#elements > MOST_ELEMENTS) throw new TooMuchMarkup(`more than ${MOST_ELEMENTS} elements`);
-    if (this.#unread === 0) this.#parts.push(`<${name}${attributesOf(attributes)}>`);
-    if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.#data = [];
+    this.#attributes = {};
+    this.#isScript = name === 'script';
+    if (this.#unread === 0) this.#tree.onopentag(name.slice(0, LONGEST_NAME), this.#attributes);
     if (UNREAD.has(name)) this.#unread++;
+  }
+
+  /** Of the element that was opened last; of two with one name, the first counts (HTML 13.2.5.33). */
+  attribute(name: string, value: string): void {
+    if (!READ.has(name) || name in this.#attributes) return;
+    const longest = name === 'class' || name === 'id' ? LONGEST_NAMES : LONGEST_VALUE;
+    this.#attributes[name] = value.slice(0, longest);
+    if (this.#isScript && name === 'type' && /ld\+json/i.test(value)) this.#data = [];
   }
 
   text(text: string): void {
     if (this.#data !== null) this.#data.push(text);
-    else if (this.#unread === 0 && this.#length < LONGEST_TEXT) this.#parts.push(this.#bounded(text));
+    else if (this.#unread === 0 && this.#length < LONGEST_TEXT) this.#add(text);
   }
 
   close(name: string): void {
     if (!VOID.has(name)) this.#depth--;
     if (UNREAD.has(name)) this.#unread--;
     if (name === 'script' && this.#data !== null) {
-      const data = this.#data.join('');
-      if (data.length <= LONGEST_DATA) this.#parts.push(data);
+      this.#addData(this.#data.join(''));
       this.#data = null;
     }
-    if (this.#unread === 0 && !VOID.has(name)) this.#parts.push(`</${name}>`);
+    if (this.#unread === 0) this.#tree.onclosetag();
   }
 
-  /** In one element: selecting among many that have no common one takes time by their square. */
-  written(): string {
-    return `<page>${this.#parts.join('')}</page>`;
+  tree(): PageTree {
+    this.#tree.onclosetag();
+    return this.#tree.root;
   }
 
-  #bounded(text: string): string {
-    const room = text.slice(0, LONGEST_TEXT - this.#length);
+  #addData(data: string): void {
+    this.#dataLength += data.length;
+    if (data.length <= LONGEST_DATA && this.#dataLength <= MOST_DATA) this.#tree.ontext(data);
+  }
+
+  #add(text: string): void {
+    const single = text.replace(/\s{2,}/g, ' ');
+    const follows = /\s/.test(this.#last) && /^\s/.test(single) ? single.slice(1) : single;
+    if (follows === '') return;
+    const room = follows.slice(0, LONGEST_TEXT - this.#length);
     this.#length += room.length;
     // Stray signs come one at a time.
     const isSign = room.length === 1 && !/[\p{L}\p{N}\s]/u.test(room);
     this.#run = isSign && room === this.#last ? this.#run + 1 : 0;
-    this.#last = room;
-    if (this.#run > LONGEST_RUN) return '';
-    return room
-      .replace(/([^\p{L}\p{N}\s])\1{20,}/gu, (_, sign: string) => sign.repeat(LONGEST_RUN))
-      .replace(/[<&]/g, (sign) => this.#sign(sign));
+    this.#last = room.slice(-1);
+    if (this.#run > LONGEST_RUN) return;
+    this.#tree.ontext(
+      room
+        .replace(/([^\p{L}\p{N}\s])\1{20,}/gu, (_, sign: string) => sign.repeat(LONGEST_RUN))
+        .replace(/[<>&]/g, (sign) => (++this.#signs > MOST_SIGNS ? ' ' : sign)),
+    );
   }
-
-  #sign(sign: string): string {
-    if (++this.#signs > MOST_SIGNS) return ' ';
-    return sign === '<' ? '&lt;' : '&amp;';
-  }
-}
-
-function attributesOf(attributes: Readonly<Record<string, string>>): string {
-  let written = '';
-  for (const name in attributes) {
-    if (!READ.has(name)) continue;
-    const longest = name === 'class' || name === 'id' ? LONGEST_NAMES : LONGEST_VALUE;
-    const value = (attributes[name] ?? '').slice(0, longest);
-    written += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-  }
-  return written;
 }

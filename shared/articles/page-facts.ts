@@ -5,8 +5,6 @@ import { tidy } from '../feeds/plain-text.ts';
 import { credibleCanonical } from './canonical-url.ts';
 import type { Page } from './page.ts';
 
-/** Larger blocks of JSON-LD carry data sets, not who published when. */
-const LONGEST_JSON_LD = 300_000;
 /** Values of JSON-LD that are looked through: `@graph` of real pages has some 20. */
 const MOST_NODES = 500;
 
@@ -40,13 +38,10 @@ export interface PageFacts extends Omit<Page, 'text' | 'isLive' | 'wall'> {
  */
 export function readPageFacts($: CheerioAPI, { url, now }: { url: string; now: string }): PageFacts {
   const article = structuredArticle($);
+  const contents = metaContents($);
   const meta = (...names: readonly string[]): string | undefined => {
     for (const name of names) {
-      const content = tidy(
-        $(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-          .first()
-          .attr('content') ?? '',
-      );
+      const content = tidy(contents.get(name) ?? '');
       if (content !== '') return content;
     }
     return undefined;
@@ -76,7 +71,7 @@ export function readPageFacts($: CheerioAPI, { url, now }: { url: string; now: s
         'dc.date.issued',
         'parsely-pub-date',
       ),
-      $('time[itemprop="datePublished"], article time[datetime], time[datetime]').first().attr('datetime'),
+      $('time[itemprop="datePublished"], time[datetime]').first().attr('datetime'),
     ),
     modified: date(
       article.dateModified,
@@ -87,11 +82,21 @@ export function readPageFacts($: CheerioAPI, { url, now }: { url: string; now: s
   };
 }
 
+/** What meta elements say, by each of their names; of one name the first counts. */
+function metaContents($: CheerioAPI): ReadonlyMap<string, string> {
+  const contents = new Map<string, string>();
+  for (const { attribs } of $('meta').toArray()) {
+    for (const name of [attribs.property, attribs.name, attribs.itemprop]) {
+      if (name !== undefined && !contents.has(name)) contents.set(name, attribs.content ?? '');
+    }
+  }
+  return contents;
+}
+
 /** The first article among the page's JSON-LD, fields missing where there is none. */
 function structuredArticle($: CheerioAPI): StructuredArticle {
   for (const script of $('script[type="application/ld+json"]').toArray()) {
-    const text = $(script).text();
-    const found = text.length <= LONGEST_JSON_LD ? articleIn(parsed(text)) : null;
+    const found = articleIn(parsed($(script).text()));
     if (found) return found;
   }
   return v.parse(StructuredArticle, {});

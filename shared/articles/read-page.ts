@@ -1,12 +1,13 @@
 import { load } from 'cheerio/slim';
 import { plainText } from '../feeds/plain-text.ts';
 import { TooMuchMarkup } from '../feeds/survey.ts';
-import { boundedMarkup } from './bounded-markup.ts';
+import { boundedPage } from './bounded-markup.ts';
 import { removeClutter, sameWords } from './clutter.ts';
 import { isLivePage } from './live.ts';
 import { mainText } from './main-text.ts';
 import type { Page } from './page.ts';
 import { readPageFacts } from './page-facts.ts';
+import type { PageTree } from './page-tree.ts';
 import { PageUnreadable } from './page-unreadable.ts';
 import { wallOf, wallSigns } from './walls.ts';
 
@@ -30,12 +31,13 @@ const LITTLE_TEXT = 200;
  * @throws PageUnreadable
  */
 export function readPage(html: string, { url, askedUrl = url, item, now }: ReadPageOptions): Page {
-  const $ = load(bounded(html, url));
+  const tree = bounded(html, url);
+  const $ = load(tree);
   const { articleBody, ...facts } = readPageFacts($, { url, now });
   const isLive = isLivePage($, url, facts.title);
   const signs = wallSigns($);
-  removeClutter($, facts.title);
-  const found = mainText($);
+  removeClutter(tree, facts.title);
+  const found = mainText(tree);
   const repeated =
     found.length < LITTLE_TEXT && articleBody ? plainText(articleBody.replaceAll('\n', '<br>')) : '';
   const text = repeated.length > found.length ? repeated : found;
@@ -44,9 +46,9 @@ export function readPage(html: string, { url, askedUrl = url, item, now }: ReadP
   return { ...facts, text: withoutHeadline(text, [facts.title, title]), isLive, wall };
 }
 
-function bounded(html: string, url: string): string {
+function bounded(html: string, url: string): PageTree {
   try {
-    return boundedMarkup(html);
+    return boundedPage(html);
   } catch (error) {
     if (error instanceof TooMuchMarkup) throw new PageUnreadable(url, error.message, { cause: error });
     throw error;

@@ -14,6 +14,8 @@ const RESEMBLANCE = 0.4;
 const CONTAINMENT = 0.7;
 /** Below this resemblance, containment is made of two or three matches and means nothing. */
 const LEAST_RESEMBLANCE = 0.15;
+/** Longer texts are made of signs that stand for many letters each (U+FDFA is eighteen). */
+const LONGEST_TEXT = 400_000;
 const LARGEST_HASH = 0xffffffff;
 
 /**
@@ -52,6 +54,7 @@ function shinglesOf(text: string): Set<string> {
   const words =
     text
       .normalize('NFKC')
+      .slice(0, LONGEST_TEXT)
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (words.length === 0) return new Set();

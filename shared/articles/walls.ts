@@ -109,11 +109,15 @@ export function shareOfWords(of: string, within: string): number | null {
   return [...words].filter((word) => found.has(word)).length / words.size;
 }
 
+/** Longer texts are made of signs that stand for many letters each (U+FDFA is eighteen). */
+const LONGEST_TEXT = 400_000;
+
 /** Words that carry meaning, by their beginnings, as many languages inflect their ends; and numbers. */
 function stemsOf(text: string): ReadonlySet<string> {
   const words =
     text
       .normalize('NFKC')
+      .slice(0, LONGEST_TEXT)
       .toLowerCase()
       .match(/\p{N}{2,}|\p{L}[\p{L}\p{M}]+/gu) ?? [];
   const telling = words.filter((word) => word.length >= (isAlphabetic(word) ? 5 : 2));

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { withoutC1 } from './decoding.ts';
 import { MAX_DEPTH, MAX_ELEMENTS } from './survey.ts';
-import { type Cell, cellOf, TableRows } from './table-rows.ts';
+import { cellOf, TableRows } from './table-rows.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure
@@ -9,6 +9,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
   tfoot thead title tr ul`.split(/\s+/),
 );
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const SPANS: ReadonlySet<string> = new Set(['colspan', 'rowspan']);
 const HIDDEN: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -47,11 +48,13 @@ export function looksLikeHtml(text: string): boolean {
 
 function textOf(html: string): string {
   const builder = new TextBuilder();
+  // Attributes one by one: an object that the parser fills with a hundred thousand of them takes a second.
   const parser: Parser = new Parser({
-    onopentag(name, attributes) {
-      builder.open(name, attributes);
+    onopentagname(name) {
+      builder.open(name);
       if (builder.isFull) parser.pause();
     },
+    onattribute: (name, value) => builder.attribute(name, value),
     onclosetag: (name) => builder.close(name),
     ontext(text) {
       builder.text(text);
@@ -66,7 +69,8 @@ function textOf(html: string): string {
 /** A cell that is open: what stood before it, and its place. */
 interface OpenCell {
   readonly before: string[];
-  readonly cell: Cell;
+  readonly name: string;
+  readonly spans: Record<string, string>;
 }
 
 class TextBuilder {
@@ -83,15 +87,22 @@ class TextBuilder {
     return this.#open.length > MAX_DEPTH || this.#elements > MAX_ELEMENTS || this.#length > LONGEST_TEXT;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string): void {
     this.#open.push(name);
     this.#elements++;
     if (HIDDEN.has(name)) this.#hidden++;
     if (name === 'table') this.#tables.push(new TableRows());
     if (CELLS.has(name)) {
-      this.#cells.push({ before: this.#parts, cell: cellOf(name, attributes) });
+      this.#cells.push({ before: this.#parts, name, spans: {} });
       this.#parts = [];
-    } else if (BLOCKS.has(name)) this.#parts.push(BREAK);
+    } else if (BLOCKS.has(name)) this.#break();
+  }
+
+  /** Of the element that was opened last. */
+  attribute(name: string, value: string): void {
+    if (!SPANS.has(name) || !CELLS.has(this.#open.at(-1) ?? '')) return;
+    const cell = this.#cells.at(-1);
+    if (cell !== undefined) cell.spans[name] ??= value;
   }
 
   close(name: string): void {
@@ -99,7 +110,7 @@ class TextBuilder {
     if (HIDDEN.has(name)) this.#hidden--;
     if (CELLS.has(name)) this.#endCell();
     else if (name === 'tr') this.#endRow();
-    else if (BLOCKS.has(name)) this.#parts.push(BREAK);
+    else if (BLOCKS.has(name)) this.#break();
     if (name === 'table') this.#tables.pop();
   }
 
@@ -122,7 +133,11 @@ class TextBuilder {
     this.#parts = open.before;
     const table = this.#tables.at(-1);
     if (table === undefined) this.#parts.push(text, CELL_END);
-    else table.add(open.cell, lines(text));
+    else table.add(cellOf(open.name, open.spans), lines(text));
+  }
+
+  #break(): void {
+    if (this.#parts.at(-1) !== BREAK) this.#parts.push(BREAK);
   }
 
   #endRow(): void {

@@ -15,7 +15,7 @@ export interface Cell {
   readonly rows: number;
 }
 
-/** @param attributes of a `td` or `th` */
+/** @param attributes of a `td` or `th`; others count for nothing */
 export function cellOf(name: string, { colspan, rowspan }: Readonly<Record<string, string>>): Cell {
   return {
     isHeader: name === 'th',
@@ -71,7 +71,7 @@ export class TableRows {
   }
 }
 
-/** A label holds for all that its cell spans; a number is told once. */
+/** A label holds for all that its cell spans; a number, and what is too long for a label, is told once. */
 function repeated({ isHeader }: Cell, text: string): string {
-  return isHeader || !/\p{N}/u.test(text) ? text : '';
+  return text.length <= LONGEST_DATUM && (isHeader || !/\p{N}/u.test(text)) ? text : '';
 }
