@@ -26,10 +26,6 @@ export interface Claim {
   readonly article: readonly RecordedFigure[];
 }
 
-/** Words of a sentence that says what has been put right in the text. */
-const CORRECTION_WORDS =
-  /\bcorrect(?:ion|ed|s)\b|\bearlier version\b|berichtig|korrigiert|rectifi|виправлен|исправлен|정정/i;
-
 /**
  * The claims of a claimant's figures on one series: one an article, and one more for each later day on which
  * an edit of the article lets the claimant speak again. Sorted by day, then by publication.
@@ -59,9 +55,7 @@ function claimsOfArticle(article: readonly RecordedFigure[]): Claim[] {
 
 /** An edit that dates its number later, and does not call it a correction, tells a new claim. */
 function speaksAgain(day: string, edited: RecordedFigure): boolean {
-  return (
-    edited.claimedOn !== null && edited.claimedOn > day && !CORRECTION_WORDS.test(edited.evidence.sentence)
-  );
+  return edited.claimedOn !== null && edited.claimedOn > day && !edited.signals.includes('correction');
 }
 
 /** The numbers that an article gave one after the other. A rewording, or a number that merely vanished, is no new one. */

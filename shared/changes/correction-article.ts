@@ -5,10 +5,6 @@ import { FoldReachesBack } from './reaches-back.ts';
 import { canMove } from './recorded-figure.ts';
 import { addDays, dayOf, daysBetween } from './time.ts';
 
-/** How titles of corrections begin, in the languages that stories are read in. */
-const CORRECTION_TITLE =
-  /^\W*(?:corrections?\b|corrected\b|corrects\b|clarifications?\b|errat(?:um|a)\b|korrektur|berichtigung|rectificatif|виправлен|исправлен|정정|바로잡)/iu;
-
 /** Longer than these days after an article, an outlet corrects another one. */
 const CORRECTED_WITHIN_DAYS = 60;
 
@@ -37,7 +33,7 @@ export function withCorrectionArticles(claims: readonly Claim[], since: string |
 
 /** Whether an article says that it puts an earlier one right. */
 export function isNotice({ said, withdrawnAt }: Claim): boolean {
-  return withdrawnAt === null && CORRECTION_TITLE.test(said.figure.article.title);
+  return withdrawnAt === null && said.figure.signals.includes('notice');
 }
 
 /** The day (ISO 8601 date) of the earliest article that a notice can put right. */
@@ -66,8 +62,7 @@ function isEarlier(claim: Claim, notice: Claim): boolean {
 }
 
 /** The numbers that a notice holds: those read from it, and those that its sentences set off ("not about 1,800"). */
-function numbersIn(notice: Claim): ReadonlySet<string> {
-  const sentences = notice.article.map(({ evidence }) => evidence.sentence).join(' ');
-  const digits = [...sentences.matchAll(/\d{1,3}(?:[,.\s]\d{3})+|\d+/g)];
-  return new Set([...notice.article.map(numberKey), ...digits.map(([text]) => text.replace(/\D/g, ''))]);
+function numbersIn({ article }: Claim): ReadonlySet<string> {
+  const setOff = article.flatMap((figure) => figure.setOff ?? []);
+  return new Set([...article.map(numberKey), ...setOff.map(String)]);
 }

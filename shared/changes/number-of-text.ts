@@ -2,13 +2,6 @@ import type { RecordedFigure } from './change.ts';
 import { interval } from './interval.ts';
 import { byPublication, inRetrospect, isSure, textOrder } from './recorded-figure.ts';
 
-/** Words by which a text gives the whole, and not a part of it, in the languages that stories are read in. */
-const TOTAL_WORDS =
-  /\b(?:in total|in all|altogether|all told|overall|(?:grand |running )?total(?:s|led|ling|ed|ing)?|cumulative(?:ly)?|combined)\b|insgesamt|\bau total\b|загалом|усього|всього|всего|в общей сложности|총|모두/iu;
-
-/** What parts a sentence into clauses that may each have a number of their own. */
-const CLAUSE_ENDS = /[;:—–]|,(?!\d)|\b(?:and|but|while|whereas|of whom|including)\b/i;
-
 /**
  * The one number of a text that counts, or undefined where it has none: not told in retrospect, then the latest day,
  * a sure reading, the whole before its parts, the number that the title names, the one that the text dates, the one
@@ -45,28 +38,13 @@ function latestDay(text: readonly RecordedFigure[]): string {
  * region of it: where the text places a part, the whole of the deployed has to be placed by the text as well.
  */
 function isWhole(figure: RecordedFigure, text: readonly RecordedFigure[]): boolean {
-  if (!TOTAL_WORDS.test(clauseOf(figure))) return false;
+  if (!figure.signals.includes('whole')) return false;
   const reach = interval(figure)?.low ?? 0;
   if (text.some((other) => (interval(other)?.low ?? 0) > reach)) return false;
   const isLost = figure.metric !== 'deployed' && figure.metric !== 'planned';
   return isLost || placedByText(figure) || !text.some(placedByText);
 }
 
-/** The clause of its sentence in which the number stands. */
-function clauseOf({ evidence: { text, sentence } }: RecordedFigure): string {
-  const at = sentence.indexOf(text);
-  if (at < 0) return sentence;
-  const before = sentence.slice(0, at).split(CLAUSE_ENDS).at(-1) ?? '';
-  const behind = sentence.slice(at + text.length).split(CLAUSE_ENDS)[0] ?? '';
-  return before + text + behind;
-}
-
-function inTitle(figure: RecordedFigure): boolean {
-  const title = figure.article.title.replace(/(?<=\d)[,.\s'’](?=\d{3})/gu, '');
-  const numbers = new Set<string>(title.match(/\d+/g));
-  return [figure.value, figure.low, figure.high].some(
-    (people) => people !== null && numbers.has(`${people}`),
-  );
-}
+const inTitle = (figure: RecordedFigure): boolean => figure.signals.includes('in-title');
 
 const placedByText = (figure: RecordedFigure): boolean => figure.theatre === figure.series.theatre;

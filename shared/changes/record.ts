@@ -2,7 +2,6 @@ import type { Article, ArticleReference } from '../articles/article.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Story } from '../story/story.ts';
 import type { Arrival, RecordedFigure } from './change.ts';
-import { asCorrectionNote } from './correction-note.ts';
 import { identify } from './identity.ts';
 import { seriesKey, seriesOf } from './ledger-series.ts';
 import { namedForCountry } from './metonym.ts';
@@ -20,10 +19,6 @@ export interface RecordContext {
   readonly textSignature: readonly number[];
 }
 
-/** Words that name a day, in the languages that stories are read in. */
-const DAY_NAMED =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|yesterday|overnight|this (?:morning|afternoon|evening|week))\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b(?:heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)|\b(?:aujourd|hier\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|сьогодні|вчора|понеділ|вівтор|серед[уи]|четвер|п.ятниц|субот|неділ|сегодня|вчера|вторник|пятниц|воскресень|오늘|어제|[월화수목금토일]요일/iu;
-
 /**
  * The facts that an article's figures make, in the order of the text; one that the text repeats is one fact.
  * Ids depend on what is said and where, and on nothing else: reading an article again makes the same ones.
@@ -36,8 +31,7 @@ export function recordFigures(
   const { url, title, outlet, published } = article;
   const { seenAt, arrival, extractor, textSignature } = context;
   const records = new Map<string, RecordedFigure>();
-  for (const read of namedForCountry(figures, context.story)) {
-    const figure = asCorrectionNote(read);
+  for (const figure of namedForCountry(figures, context.story)) {
     const series = seriesOf(figure, context.story);
     const id = identifyFigure(figure, seriesKey(series), url);
     const known = records.get(id);
@@ -69,7 +63,7 @@ function isDatedToNews(claimedOn: string | null, published: string): boolean {
  * number told again would look like one claimed anew: a claim of that day is dated only where its sentence names a day.
  */
 function asDated(figure: RecordedFigure): RecordedFigure {
-  const { claimedOn, article, evidence } = figure;
-  const isNamed = claimedOn !== dayOf(article.published) || DAY_NAMED.test(evidence.sentence);
+  const { claimedOn, article, signals } = figure;
+  const isNamed = claimedOn !== dayOf(article.published) || signals.includes('day-named');
   return isNamed ? figure : { ...figure, claimedOn: null };
 }

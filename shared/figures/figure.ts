@@ -58,7 +58,39 @@ export interface Evidence {
   readonly sentence: string;
 }
 
-export interface Figure extends Quantity {
+/** What a text tells of a figure beside its fields, for those who decide on changes and never look into prose. */
+export const SIGNALS = [
+  /** Its sentence names a day: "on Tuesday", "3 March", "today". */
+  'day-named',
+  /** Its sentence looks back at an earlier claim: "had put it at", "last month". */
+  'looks-back',
+  /** Title or sentence speak of a number that goes down: "cut its estimate". */
+  'told-lower',
+  /** Title or sentence speak of a number that goes up: "raised its count". */
+  'told-higher',
+  /** Its clause gives the whole, and not a part of it: "in total". */
+  'whole',
+  /** The title gives its number. */
+  'in-title',
+  /** Its sentence says what has been put right in a text. */
+  'correction',
+  /** The title says that the article puts another one right: "Correction". */
+  'notice',
+  /** A correction quotes it as what a text had wrong. */
+  'quoted-error',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** What the signals of a figure are. */
+export interface Signalled {
+  /** In the order of {@link SIGNALS}. */
+  readonly signals: readonly Signal[];
+  /** Of a notice: the other numbers in its sentence, one of which may be what was wrong; absent where there is none. */
+  readonly setOff?: readonly number[];
+}
+
+/** A figure as the reader of a language reads it. */
+export interface Reading extends Quantity {
   /** Id of the force whose people are counted; ids joined by `+` where the text gives one number for several. */
   readonly force: string;
   readonly metric: Metric;
@@ -79,6 +111,9 @@ export interface Figure extends Quantity {
   /** Names of the reading rules that fired, in order. */
   readonly rules: readonly string[];
 }
+
+/** A figure as it leaves reading, whoever read it. */
+export interface Figure extends Reading, Signalled {}
 
 /** Figures of a lower confidence are kept in the history and raise no alert. */
 export const ALERT_CONFIDENCE = 0.5;

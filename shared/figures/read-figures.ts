@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.ts';
-import type { Figure, Text } from './figure.ts';
+import type { Figure, Reading, Text } from './figure.ts';
 import { readEnglish } from './languages/en/read-english.ts';
 import { type Verified, verifyFigures } from './verify/verify.ts';
 
@@ -7,7 +7,7 @@ import { type Verified, verifyFigures } from './verify/verify.ts';
 export const EXTRACTOR_VERSION = '1';
 
 /** A reader of one language: the folder of its words and rules. */
-type Reader = (text: Text, story: Story) => Figure[];
+type Reader = (text: Text, story: Story) => Reading[];
 
 const READERS: ReadonlyMap<string, Reader> = new Map([['en', readEnglish]]);
 
@@ -44,6 +44,6 @@ function isDay(published: string | null): boolean {
   );
 }
 
-function withoutDays({ period: _period, ...figure }: Figure): Figure {
-  return { ...figure, claimedOn: null };
+function withoutDays({ period: _period, ...reading }: Reading): Reading {
+  return { ...reading, claimedOn: null };
 }

@@ -9,7 +9,8 @@ import {
   SILENCES,
   type StoredChange,
 } from '../changes/change.ts';
-import { BOUNDS, METRICS, type Period, type Quantity, SCOPES } from '../figures/figure.ts';
+import { BOUNDS, METRICS, type Period, type Quantity, SCOPES, SIGNALS } from '../figures/figure.ts';
+import { signalsIn } from '../figures/signals/signals.ts';
 
 /** Schemas of what the table holds, checked as items come out. */
 
@@ -37,7 +38,7 @@ export const SeriesSchema: v.GenericSchema<unknown, Series> = v.object({
   theatre: v.string(),
 });
 
-export const RecordedFigureSchema: v.GenericSchema<unknown, RecordedFigure> = v.object({
+const KeptFigureSchema = v.object({
   id: v.string(),
   series: SeriesSchema,
   article: ArticleReferenceSchema,
@@ -62,7 +63,22 @@ export const RecordedFigureSchema: v.GenericSchema<unknown, RecordedFigure> = v.
   confidence: v.number(),
   rules: v.array(v.string()),
   textSignature: v.array(v.number()),
+  // Figures of earlier builds have none.
+  signals: v.exactOptional(v.array(v.picklist(SIGNALS))),
+  setOff: v.exactOptional(v.array(v.number())),
 });
+
+/** Before figures kept their signals, all were read in English. */
+const FIRST_LANGUAGE = 'en';
+
+/** A figure of an earlier build gets its signals when it is read, from the title and sentence that it has kept. */
+export const RecordedFigureSchema: v.GenericSchema<unknown, RecordedFigure> = v.pipe(
+  KeptFigureSchema,
+  v.transform(({ signals, ...figure }): RecordedFigure => {
+    if (signals !== undefined) return { ...figure, signals };
+    return { ...figure, ...signalsIn({ title: figure.article.title, language: FIRST_LANGUAGE })(figure) };
+  }),
+);
 
 export const PositionSchema: v.GenericSchema<unknown, Position> = v.object({
   story: v.string(),

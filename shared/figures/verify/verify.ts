@@ -2,15 +2,18 @@ import type { Story } from '../../story/story.ts';
 import type { Annotated } from '../annotate.ts';
 import {
   BOUNDS,
+  type Evidence,
   type Figure,
   METRICS,
   type Metric,
   type Period,
+  type Reading,
   SCOPES,
   type Scope,
   type Text,
   UNSPECIFIED,
 } from '../figure.ts';
+import { withSignals } from '../signals/signals.ts';
 import { countedIn, linesAround, sentencesOf } from './counted.ts';
 import { type Grammar, grammarOf } from './grammars.ts';
 import { isNamedIn } from './named.ts';
@@ -45,7 +48,7 @@ export function verifyProposals(
 ): Verified {
   const grammar = grammarOf(text.language);
   const parts = [new Written(text.text), new Written(text.title)];
-  return believed(proposals, (proposal) => {
+  return believed(proposals, text, (proposal) => {
     const terms = termsOf(proposal, story);
     if (typeof terms === 'string') return terms;
     const found = grammar === null ? 'sentence' : evidenceIn(parts, proposal, grammar, story);
@@ -62,12 +65,12 @@ export function verifyProposals(
 
 /**
  * Asks the same of figures that rules read, whose evidence has its place in the text.
- * @returns those that the text bears out, as they were read
+ * @returns those that the text bears out, as they were read, with their signals
  */
-export function verifyFigures(figures: readonly Figure[], text: Text, story: Story): Verified {
+export function verifyFigures(figures: readonly Reading[], text: Text, story: Story): Verified {
   const grammar = grammarOf(text.language);
   const read = grammar && sentencesOnce(grammar, story);
-  return believed(figures, (figure) => {
+  return believed(figures, text, (figure) => {
     const terms = termsOf(figure, story);
     if (typeof terms === 'string') return terms;
     const refusal = grammar && read ? refusalOfEvidence(figure, text, grammar, read) : 'sentence';
@@ -75,18 +78,22 @@ export function verifyFigures(figures: readonly Figure[], text: Text, story: Sto
   });
 }
 
-function believed<P>(proposals: readonly P[], check: (proposal: P) => Figure | Refusal): Verified {
-  const figures: Figure[] = [];
+function believed<P>(
+  proposals: readonly P[],
+  text: Text,
+  check: (proposal: P) => Reading | Refusal,
+): Verified {
+  const readings: Reading[] = [];
   const refusals: Partial<Record<Refusal, number>> = {};
   for (const proposal of proposals) {
     const result = check(proposal);
     if (typeof result === 'string') refusals[result] = (refusals[result] ?? 0) + 1;
-    else figures.push(result);
+    else readings.push(result);
   }
-  return { figures, refusals };
+  return { figures: withSignals(readings, text), refusals };
 }
 
-type Terms = Pick<Figure, 'force' | 'metric' | 'scope' | 'theatre' | 'bound'>;
+type Terms = Pick<Reading, 'force' | 'metric' | 'scope' | 'theatre' | 'bound'>;
 type ProposedTerms = Pick<Proposal, 'force' | 'metric' | 'scope' | 'theatre' | 'bound'>;
 
 /** The words of the vocabulary, where all of them are. */
@@ -113,7 +120,7 @@ function evidenceIn(
   proposal: Proposal,
   grammar: Grammar,
   story: Story,
-): Figure['evidence'] | Refusal {
+): Evidence | Refusal {
   let refusal: Refusal = 'sentence';
   let places = 0;
   for (const written of parts)
@@ -167,7 +174,12 @@ function sentencesOnce(grammar: Grammar, story: Story): ReadSentence {
 }
 
 /** Why the evidence of a figure does not bear it out, or null. */
-function refusalOfEvidence(figure: Figure, text: Text, grammar: Grammar, read: ReadSentence): Refusal | null {
+function refusalOfEvidence(
+  figure: Reading,
+  text: Text,
+  grammar: Grammar,
+  read: ReadSentence,
+): Refusal | null {
   const { text: shown, start, end, sentence } = figure.evidence;
   const source = [text.text, text.title].find((part) => part.startsWith(shown, start));
   if (source === undefined || shown.length !== end - start) return 'sentence';
@@ -183,7 +195,7 @@ function refusalOfEvidence(figure: Figure, text: Text, grammar: Grammar, read: R
 
 /** Why a claimant, a day or a period cannot be the text's, or null. */
 function refusalOfSaying(
-  { claimant, claimedOn, period }: Pick<Figure, 'claimant' | 'claimedOn'> & { period?: Period | null },
+  { claimant, claimedOn, period }: Pick<Reading, 'claimant' | 'claimedOn'> & { period?: Period | null },
   text: Text,
   story: Story,
 ): Refusal | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberOfText } from '../../../shared/changes/number-of-text.ts';
+import { signalsIn } from '../../../shared/figures/signals/signals.ts';
 import { type Told, told } from './told.ts';
 
 const at = { published: '2025-01-07', url: 'https://x.example/1' };
@@ -7,8 +8,9 @@ const at = { published: '2025-01-07', url: 'https://x.example/1' };
 const figure = (number: string, sentence: string, more: Partial<Told> & { placed?: boolean } = {}) => {
   const { placed = true, ...rest } = more;
   const recorded = told({ ...at, ...rest, number, sentence });
-  const evidence = { ...recorded.evidence, text: number };
-  return { ...recorded, evidence, theatre: placed ? recorded.theatre : 'unspecified' };
+  const placedAt = placed ? recorded.theatre : 'unspecified';
+  const reading = { ...recorded, evidence: { ...recorded.evidence, text: number }, theatre: placedAt };
+  return { ...reading, ...signalsIn({ title: recorded.article.title, language: 'en' })(reading) };
 };
 
 describe('of a part and a whole', () => {

@@ -5,6 +5,7 @@ import { isDefaultSeries, seriesOf } from '../../../shared/changes/ledger-series
 import { recordFigures } from '../../../shared/changes/record.ts';
 import { replaceFigures, withdrawFigures } from '../../../shared/changes/revise.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
+import { withSignals } from '../../../shared/figures/signals/signals.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { line, type Told, told } from './told.ts';
 
@@ -149,13 +150,18 @@ function revised(
 
 describe('an article read again', () => {
   const before = record([figure({ number: '3950' })], first);
-  const note = figure({
-    number: '3950',
-    sentence: 'Correction: an earlier version of this article gave the number as 3,950.',
-  });
+  const note = withSignals(
+    [
+      figure({
+        number: '3950',
+        sentence: 'Correction: an earlier version of this article gave the number as 3,950.',
+      }),
+    ],
+    { title: article.title, language: 'en' },
+  );
 
   it('with another number is a correction, and only once', () => {
-    const current = record([figure({ number: '3850' }), note], later);
+    const current = record([figure({ number: '3850' }), ...note], later);
     const after = revised(before, current, later);
     expect(fold(after).entries.map(line)).toEqual(['first – → 3950', 'corrected 3950 → 3850']);
     expect(replaceFigures(after, current)).toEqual({ put: [], withdraw: [] });

@@ -3,6 +3,7 @@ import type { Arrival, LedgerEntry, RecordedFigure, StoredChange } from '../../.
 import { identify } from '../../../shared/changes/identity.ts';
 import { numberKey, quantityText } from '../../../shared/changes/quantity.ts';
 import type { Bound, Metric, Period, Quantity, Scope } from '../../../shared/figures/figure.ts';
+import { signalsIn } from '../../../shared/figures/signals/signals.ts';
 
 /** What a test says of a figure; the rest is filled in. */
 export interface Told {
@@ -54,9 +55,8 @@ export function told(input: Told): RecordedFigure {
       ? {}
       : { withdrawnAt: input.withdrawnAt, withdrawnWhy: input.withdrawnWhy ?? ('edited' as const) };
   const parts = [numberKey(number), number.bound, scope, background, claimant, metric, theatre];
-  return {
+  const reading = {
     ...number,
-    id: identify(...parts, url, seenAt),
     force: 'north-korea',
     metric,
     scope,
@@ -68,6 +68,11 @@ export function told(input: Told): RecordedFigure {
     evidence: { text: sentence, start: 0, end: sentence.length, sentence },
     confidence: input.confidence ?? 0.9,
     rules: [],
+  };
+  return {
+    ...reading,
+    ...signalsIn({ title: article.title, language: 'en' })(reading),
+    id: identify(...parts, url, seenAt),
     series: { story: 'kursk-dprk', force: 'north-korea', metric, theatre },
     article,
     textSignature: input.signature ?? [],

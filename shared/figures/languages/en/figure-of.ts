@@ -1,5 +1,5 @@
 import { confidenceOf } from '../../confidence.ts';
-import type { Figure } from '../../figure.ts';
+import type { Reading } from '../../figure.ts';
 import { isTold } from '../../structure/chain.ts';
 import type { Event } from '../../structure/event.ts';
 import { judgedForce, judgedMetric, withThoseAmong, witnessOf } from '../../structure/judge.ts';
@@ -30,8 +30,8 @@ export function figureOf(
   event: Event | null,
   cast: Cast,
   context: Context,
-  before: Figure | null,
-): Figure | null {
+  before: Reading | null,
+): Reading | null {
   const { read: a, source } = passage;
   const { count } = binding;
   const { mentions, speakers } = cast;

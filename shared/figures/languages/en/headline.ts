@@ -1,13 +1,13 @@
-import { ALERT_CONFIDENCE, type Figure } from '../../figure.ts';
+import { ALERT_CONFIDENCE, type Reading } from '../../figure.ts';
 
 /**
  * A headline is short of words, and its text says what it means: where the text reads the headline's number otherwise
  * ("4,000 dead" above "4,000 killed or wounded"), the headline's figure is left out. Who says so, where only the
  * headline tells, goes with the number.
  */
-export function underHeadline(headline: readonly Figure[], body: readonly Figure[]): Figure[] {
-  const kept: Figure[] = [];
-  const named = new Map<Figure, Figure>();
+export function underHeadline(headline: readonly Reading[], body: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  const named = new Map<Reading, Reading>();
   for (const above of headline) {
     const same = body.filter((below) => isSameNumber(above, below) && below.confidence >= ALERT_CONFIDENCE);
     if (same.length === 0 || same.some((below) => saysTheSame(above, below))) kept.push(above);
@@ -19,8 +19,8 @@ export function underHeadline(headline: readonly Figure[], body: readonly Figure
   return [...body.map((figure) => named.get(figure) ?? figure), ...kept];
 }
 
-const isSameNumber = (one: Figure, other: Figure): boolean =>
+const isSameNumber = (one: Reading, other: Reading): boolean =>
   one.bound !== 'vague' && one.value === other.value && one.low === other.low && one.high === other.high;
 
-const saysTheSame = (one: Figure, other: Figure): boolean =>
+const saysTheSame = (one: Reading, other: Reading): boolean =>
   one.force === other.force && one.metric === other.metric;

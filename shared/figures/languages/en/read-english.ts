@@ -1,6 +1,6 @@
 import type { Story } from '../../../story/story.ts';
 import { annotate } from '../../annotate.ts';
-import type { Figure, Text } from '../../figure.ts';
+import type { Reading, Text } from '../../figure.ts';
 import { namesOf } from '../../names.ts';
 import type { Count } from '../../numbers.ts';
 import { eventOf } from '../../structure/event.ts';
@@ -31,7 +31,7 @@ import { acquaintanceOf } from './voices/voices.ts';
 import { ENGLISH } from './words.ts';
 
 /** Reads the figures of an English text. */
-export function readEnglish(text: Text, story: Story): Figure[] {
+export function readEnglish(text: Text, story: Story): Reading[] {
   const names = namesOf(story, 'en', FOREIGN_PEOPLE);
   const shaped = normalise(text.text);
   const { lines, sentences, tables } = layOut(shaped, text.text);
@@ -52,8 +52,8 @@ export function readEnglish(text: Text, story: Story): Figure[] {
 }
 
 interface Readings {
-  readonly headline: readonly Figure[];
-  readonly body: Figure[];
+  readonly headline: readonly Reading[];
+  readonly body: Reading[];
 }
 
 /** Sentences looked at and not yet read whose words are kept: a paragraph or two, since most are soon read. */
@@ -64,8 +64,8 @@ const KEPT_AHEAD = 50;
  * spoken of, so it waits until a later one may count soldiers; what comes behind the last of those is never read.
  */
 function readPassages(passages: readonly Passage[], context: Context): Readings {
-  const headline: Figure[] = [];
-  const body: Figure[] = [];
+  const headline: Reading[] = [];
+  const body: Reading[] = [];
   for (let at = 0; at < passages.length; at++) {
     const counting = passages[at];
     if (!counting) continue;
@@ -90,7 +90,7 @@ function readPassages(passages: readonly Passage[], context: Context): Readings 
 const isHeadline = ({ read, source }: Passage, { text }: Context): boolean =>
   read.sentence.line < 0 || source.slice(read.sentence.start, read.sentence.end) === text.title;
 
-function readPassage(passage: Passage, next: Read | null, context: Context): Figure[] {
+function readPassage(passage: Passage, next: Read | null, context: Context): Reading[] {
   const { read: a } = passage;
   enterSetting(a, context);
   const cast = castOf(a, context);
@@ -134,13 +134,13 @@ function castOf(a: Read, context: Context): Cast {
   return { mentions, speakers, introduced };
 }
 
-function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Context): Figure[] {
+function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Context): Reading[] {
   const { read: a } = passage;
   const { focus, voices } = context;
   const place = placeOf(a, context);
   const people = peopleCounts(a);
   const heading = people.length === 0 ? null : context.outline.headingOf(a.sentence.line);
-  const figures: Figure[] = [];
+  const figures: Reading[] = [];
   let previous: Binding | null = null;
   let things = false;
   for (const count of a.counts) {

@@ -1,12 +1,12 @@
-import type { Figure } from '../../figure.ts';
+import type { Reading } from '../../figure.ts';
 import type { Names } from '../../names.ts';
 
 /**
  * Each number of a series once: one that is no background before one that is, and of several claimants the most
  * particular: the service that the body names before the capital that the headline names, anybody before nobody.
  */
-export function unique(figures: readonly Figure[], names: Names): Figure[] {
-  const kept = new Map<string, Figure>();
+export function unique(figures: readonly Reading[], names: Names): Reading[] {
+  const kept = new Map<string, Reading>();
   for (const figure of figures) {
     const vague = figure.bound === 'vague' ? figure.evidence.start : '';
     const key = [figure.force, figure.metric, figure.value, figure.low, figure.high, vague].join('|');
@@ -17,7 +17,7 @@ export function unique(figures: readonly Figure[], names: Names): Figure[] {
 }
 
 /** "Of the 4,000, around 1,000 died": the whole is what the text counted before, and no contingent. */
-function isBaseOfCounted({ rules, force, value, metric }: Figure, figures: readonly Figure[]): boolean {
+function isBaseOfCounted({ rules, force, value, metric }: Reading, figures: readonly Reading[]): boolean {
   return (
     rules.includes('metric:base') &&
     figures.some((other) => other.metric !== metric && other.force === force && other.value === value)
@@ -25,7 +25,7 @@ function isBaseOfCounted({ rules, force, value, metric }: Figure, figures: reado
 }
 
 /** Ranks figures of one number: the higher is kept. */
-function standing(figure: Figure, names: Names): number {
+function standing(figure: Reading, names: Names): number {
   return particularity(figure.claimant, names) + (figure.background ? 0 : 4);
 }
 

@@ -21,6 +21,7 @@ const RULES: Figure = {
   evidence: { text: 'about 300 North Korean soldiers', start: 13, end: 44, sentence: SENTENCE },
   confidence: 0.7,
   rules: ['metric:predicate', 'force:own', 'claimant:subject'],
+  signals: [],
 };
 /** The same as a second reader has it. */
 const SECOND: Figure = {

@@ -1,5 +1,5 @@
 import { marksOf } from '../../../annotate.ts';
-import type { Figure } from '../../../figure.ts';
+import type { Reading } from '../../../figure.ts';
 import { metricOf } from '../../../structure/fate.ts';
 import type { Context, Read } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
@@ -14,7 +14,7 @@ import { isNear, type Place } from './question.ts';
 export function follow(
   a: Read,
   mentions: readonly PeopleMention[],
-  figures: readonly Figure[],
+  figures: readonly Reading[],
   context: Context,
 ): void {
   const place = { sentence: context.sentence, line: a.sentence.line };

@@ -1,6 +1,6 @@
 import { type Annotated, annotate, marksOf } from '../../../annotate.ts';
 import { confidenceOf } from '../../../confidence.ts';
-import { type Figure, type Metric, type Text, UNSPECIFIED } from '../../../figure.ts';
+import { type Metric, type Reading, type Text, UNSPECIFIED } from '../../../figure.ts';
 import type { Names } from '../../../names.ts';
 import { Sentence, sentencesOfLine } from '../../../sentences.ts';
 import { TokenColumns } from '../../../token-columns.ts';
@@ -38,7 +38,7 @@ interface ReadRow {
  * Reads the rows of a table: a cell's own words tell the metric, or the head of its column, or its row, or the line
  * above. A cell of the row tells whose people they are or who counts them, and the day.
  */
-export function readTable(shaped: string, rows: readonly Row[], context: TableContext): Figure[] {
+export function readTable(shaped: string, rows: readonly Row[], context: TableContext): Reading[] {
   const columns = new TokenColumns(shaped);
   const read = rows.map((row) => ({ row, cells: cellsOf(columns, row, context.names) }));
   const [first, ...rest] = read;
@@ -65,7 +65,7 @@ function readRow(
   heads: readonly Cell[],
   sides: boolean,
   context: TableContext,
-): Figure[] {
+): Reading[] {
   const labels = cells.filter((cell) => countIn(cell) === null);
   const label = forceOfLabel(labels, sides);
   if (label === 'others') return [];
@@ -75,7 +75,7 @@ function readRow(
   const theatre = placeOf(heads) ?? placeOf(labels) ?? context.theatre;
   const { text, published } = context.text;
   const unnamed = heads.length === 0 && cells.filter((cell) => countIn(cell) !== null).length > 1;
-  return cells.flatMap((cell, column): Figure[] => {
+  return cells.flatMap((cell, column): Reading[] => {
     const count = column > 0 ? countIn(cell) : null;
     const counted = metricOfCell(cell) ?? (unnamed ? null : metricOfColumn(heads[column], metric));
     const first = count && cell.tokens[count.from];

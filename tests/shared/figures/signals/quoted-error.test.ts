@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { asCorrectionNote } from '../../../shared/changes/correction-note.ts';
-import { told } from './told.ts';
+import { withSignals } from '../../../../shared/figures/signals/signals.ts';
+import { readingOf } from './reading-of.ts';
 
 /** The numbers of a sentence, each by whether it is taken for the article's past. */
 function numbersIn(sentence: string): Record<string, boolean> {
   const numbers = sentence.match(/\d[\d,]*\d/g) ?? [];
   return Object.fromEntries(
     numbers.map((number) => {
-      const figure = told({ number: number.replaceAll(',', ''), published: '2025-01-07', sentence });
-      const evidence = { ...figure.evidence, text: number };
-      return [number, asCorrectionNote({ ...figure, evidence }).background === true];
+      const [figure] = withSignals([readingOf(number, sentence)], { title: '', language: 'en' });
+      return [number, figure?.background === true];
     }),
   );
 }
