@@ -56,7 +56,7 @@ export function addExtract(program: Command): void {
       'read {"id","text","title","published","lang","url"} a line, print {"id","figures"} a line',
     )
     .option('--json', 'one JSON object a figure')
-    .option('--explain', 'name the reading rules that fired')
+    .option('--explain', 'name the reading rules that fired, and what the text tells of each number')
     .option('--prompt', 'print what a second reader would be asked, and ask nobody')
     .addOption(contactOption())
     .addOption(new Option('--allow-private', 'fetch loopback and private addresses too').hideHelp())
@@ -92,7 +92,13 @@ async function extract(source = '-', options: ExtractOptions): Promise<void> {
     claimant: figure.claimant,
     'claimed on': figure.claimedOn,
     evidence: figure.evidence.text,
-    ...(options.explain ? { confidence: figure.confidence, rules: figure.rules.join(', ') } : {}),
+    ...(options.explain
+      ? {
+          confidence: figure.confidence,
+          signals: figure.signals.join(', '),
+          rules: figure.rules.join(', '),
+        }
+      : {}),
   }));
   process.stdout.write(tableText(rows, 'No figure of the story in this text.'));
 }
@@ -201,11 +207,13 @@ async function textOfPage(url: string, options: ExtractOptions, now: string): Pr
 
 /** A figure with its evidence in fields of its own: docs/figures.md. */
 function flat(figure: Figure, explain = false): Record<string, unknown> {
-  const { evidence, background, rules, ...fields } = figure;
+  const { evidence, background, rules, signals, setOff, ...fields } = figure;
   const { text, start, end, sentence } = evidence;
   return {
     ...fields,
     ...(background ? { background } : {}),
+    ...(signals.length > 0 ? { signals } : {}),
+    ...(setOff ? { setOff } : {}),
     evidence: text,
     start,
     end,

@@ -130,6 +130,14 @@ describe('extract', () => {
     expect(lines(out)).toMatchObject([{ value: 300, claimedOn: '2024-12-16' }]);
   });
 
+  it('shows what the text tells of a number beside its fields', async () => {
+    const file = fileOf('text', TEXT);
+    const json = await fogwatch('extract', file, '--title', 'Kyiv raises its count', '--json');
+    expect(lines(json.out)).toMatchObject([{ value: 300, signals: ['day-named', 'told-higher'] }]);
+    expect((await fogwatch('extract', file, '--explain')).out).toContain('day-named');
+    expect((await fogwatch('extract', file)).out).not.toContain('day-named');
+  });
+
   it.each([
     ['a PDF', '%PDF-1.7\n%âãÏÓ', 'is a PDF'],
     ['a Word document', Buffer.from('504b030414000600', 'hex'), 'is a packed file'],
