@@ -1,7 +1,7 @@
 import type { Count } from '../numbers.ts';
 import type { Clause, Structure } from './clause.ts';
 import { isOfFrame } from './frames.ts';
-import type { Read } from './read.ts';
+import { lowerAt, type Read } from './read.ts';
 
 /**
  * Whether what a verb says may be said of a count: of its own clauses and those that they depend on, not of a clause
@@ -30,8 +30,6 @@ function chainOf(structure: Structure, count: Count): ReadonlySet<Clause> {
 export function isTold(a: Read, structure: Structure, count: Count): boolean {
   return [...chainOf(structure, count)].some(
     ({ verb, subject }) =>
-      subject !== null &&
-      isOfFrame(verb, 'depict') &&
-      /^(film|movie|novel|game|thriller|series|drama|play)$/.test(a.tokens[subject.head]?.lower ?? ''),
+      subject !== null && isOfFrame(verb, 'depict') && a.grammar.nouns.fiction.has(lowerAt(a, subject.head)),
   );
 }

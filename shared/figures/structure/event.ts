@@ -1,20 +1,15 @@
 import type { Metric } from '../figure.ts';
 import { FATAL } from '../figure.ts';
-import { nounPhraseAfter } from '../languages/en/noun-phrase.ts';
 import type { Count } from '../numbers.ts';
 import type { Clause, Role, Structure } from './clause.ts';
-import { fateAt, metricOf } from './fate.ts';
+import { fateAt, fateCountedBy, metricOf } from './fate.ts';
 import { type Frame, isOfFrame } from './frames.ts';
 import { areGivenBack } from './given-back.ts';
 import { type Mood, moodOf, outlookOf } from './mood.ts';
 import { befell, type Nominal, nominalMetric } from './nominal-event.ts';
 import { NOBODY, namedIn, type Whose, whoseIs } from './people.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
-import type { Read } from './read.ts';
-
-/** The preposition that governs a noun phrase, in lower case. */
-const linkOf = (a: Read, { preposition }: NounPhrase): string =>
-  preposition === null ? '' : (a.tokens[preposition]?.lower ?? '');
+import { linkOf, lowerAt, type Read } from './read.ts';
 
 /** What a sentence says of the people of a count: a trigger with its arguments. */
 export interface Event {
@@ -39,25 +34,18 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
   const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
   if (!phrase) return null;
   const own = whoseIs(a, structure, phrase);
-  const noun = nounPhraseAfter(a, count);
-  if (noun.head === 'part') {
-    const metric = noun.fate?.metric ?? metricOf(noun.part);
-    return metric === null ? null : fateCounted(a, structure, phrase, metric, own);
-  }
+  const fate = fateCountedBy(a, count);
+  if (fate) return fateCounted(a, structure, phrase, fate.metric, own);
   // "a 12,000-strong contingent": the number says how many the whole phrase is.
   if (isMeasure(a, count)) return byHost(a, structure, phrase, own);
   const event = surest(structure.rolesOf(phrase).map((role) => byVerb(a, structure, phrase, role, own)));
   if (event) return event;
   const host = structure.hostOf(phrase);
   // "a total of 3,000 were sent": the number is what the whole phrase says it of.
-  if (
-    host &&
-    linkOf(a, phrase) === 'of' &&
-    /^(total|number|maximum|minimum|average)$/.test(a.tokens[host.head]?.lower ?? '')
-  )
+  const partOf = host !== null && a.grammar.links.genitive.has(linkOf(a, phrase));
+  if (partOf && a.grammar.nouns.sums.has(lowerAt(a, host.head)))
     return surest(structure.rolesOf(host).map((role) => byVerb(a, structure, host, role, own)));
-  const link = linkOf(a, phrase);
-  if (host && link === 'of') return byHost(a, structure, host, own);
+  if (partOf) return byHost(a, structure, host, own);
   // "losses exceeding 6,000".
   const left = structure.phrases.find(({ to }) => to === phrase.from);
   const nominal = left && phrase.to === count.to ? nominalMetric(a, structure, left) : null;
@@ -66,7 +54,7 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
 }
 
 const isMeasure = (a: Read, { to }: Count): boolean =>
-  a.tokens[a.tokens[to]?.text === '-' ? to + 1 : to]?.lower === 'strong';
+  a.grammar.nouns.strong.has(lowerAt(a, a.tokens[to]?.text === '-' ? to + 1 : to));
 
 /** "soldiers deployed there have died": of several things said of people what became of them, before where they went. */
 function surest(told: readonly (Event | null)[]): Event | null {
@@ -83,7 +71,9 @@ function surest(told: readonly (Event | null)[]): Event | null {
 /** "10,000 North Korean troops now in Kursk": a headline without a verb; "with 1,000 engineers already in Russia". */
 function verbless(a: Read, structure: Structure, phrase: NounPhrase, own: Whose): Event | null {
   const alone =
-    phrase.preposition === null ? structure.rolesOf(phrase).length === 0 : linkOf(a, phrase) === 'with';
+    phrase.preposition === null
+      ? structure.rolesOf(phrase).length === 0
+      : a.grammar.links.company.has(linkOf(a, phrase));
   if (!alone || !isSoldiers(a, phrase)) return null;
   const placed = structure.phrases.some(
     (at) => at.from >= phrase.to && at.from < phrase.to + VERBLESS_REACH && isPlace(a, at),
@@ -106,6 +96,7 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
     trigger,
     by,
   });
+  const { links } = a.grammar;
   const roles = structure.rolesOf(phrase);
   const clause = roles[0]?.clause;
   const mood = clause ? moodOf(a, clause) : 'done';
@@ -129,13 +120,11 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
         return event(losses.whose, 'amount', mood);
     }
     if (isOfFrame(verb, 'inflict') && (role === 'object' || passive)) {
-      const on = clause.phrases.find(({ preposition }) =>
-        /^(on|upon|to|among)$/.test(a.tokens[preposition ?? -1]?.lower ?? ''),
-      );
+      const on = clause.phrases.find((phrase) => links.sufferer.has(linkOf(a, phrase)));
       if (on) return event(whoseIs(a, structure, on), 'inflict', mood);
     }
     if (role === 'subject' && passive && isOfFrame(verb, 'suffer')) {
-      const by = clause.phrases.find(({ preposition }) => a.tokens[preposition ?? -1]?.lower === 'by');
+      const by = clause.phrases.find((phrase) => links.agent.has(linkOf(a, phrase)));
       if (by) return event(whoseIs(a, structure, by), 'suffer', mood);
     }
   }
@@ -151,6 +140,7 @@ function byVerb(
   own: Whose,
 ): Event | null {
   const { verb, subject } = clause;
+  const { links, auxiliaries } = a.grammar;
   // The patient: the object of an active verb, the subject of a passive one.
   const patient = verb.passive ? role === 'subject' : role === 'object';
   const agent = role === 'subject' && !verb.passive;
@@ -188,7 +178,7 @@ function byVerb(
     if (
       frame === 'lose' &&
       agent &&
-      clause.objects.some(({ head }) => /^(life|lives)$/.test(a.tokens[head]?.lower ?? ''))
+      clause.objects.some(({ head }) => a.grammar.nouns.lives.has(lowerAt(a, head)))
     )
       return event('killed', own, 'die-agent');
     if (frame === 'lose' && patient)
@@ -211,9 +201,9 @@ function byVerb(
     // "would join the 11,000 who are there".
     if (frame === 'use' && patient)
       return told(own)
-        ? { ...event('deployed', own, 'use'), ...(verb.lemma === 'join' && { mood: 'done' }) }
+        ? { ...event('deployed', own, 'use'), ...(isOfFrame(verb, 'join') && { mood: 'done' }) }
         : null;
-    if (frame === 'bring' && role === 'phrase' && linkOf(a, phrase) === 'to' && clause.objects[0]) {
+    if (frame === 'bring' && role === 'phrase' && links.result.has(linkOf(a, phrase)) && clause.objects[0]) {
       const nominal = nominalMetric(a, structure, clause.objects[0]);
       if (nominal) return ofNominal(nominal, mood, own);
     }
@@ -222,7 +212,7 @@ function byVerb(
       frame === 'leave' &&
       isOfFrame(verb, 'depart') &&
       agent &&
-      clause.phrases.some((to) => /^(for|to)$/.test(linkOf(a, to)) && placeNamed(a, to))
+      clause.phrases.some((to) => links.destination.has(linkOf(a, to)) && placeNamed(a, to))
     )
       return event('deployed', own, 'leave');
     if (frame === 'leave' && (agent || (patient && !isOfFrame(verb, 'depart'))))
@@ -232,14 +222,14 @@ function byVerb(
       const nominal = nominalMetric(a, structure, subject);
       if (nominal) return ofNominal(nominal, mood, own);
     }
-    if (frame === 'say' && role === 'phrase' && linkOf(a, phrase) === 'at') {
+    if (frame === 'say' && role === 'phrase' && links.estimate.has(linkOf(a, phrase))) {
       const counted = clause.objects[0] ?? (verb.passive ? subject : null);
       const nominal = counted && nominalMetric(a, structure, counted);
       if (nominal) return ofNominal(nominal, 'done', own);
     }
   }
   // "won't be going home": what is denied there tells nothing of what became of them.
-  if (verb.lemma !== 'be') return null;
+  if (verb.lemma !== auxiliaries.copula) return null;
   const fate = role === 'subject' ? complementFate(a, clause) : null;
   if (fate) return event(fate, own, 'complement');
   return (
@@ -271,7 +261,7 @@ function byPlace(
   own: Whose,
   mood: Mood,
 ): Event | null {
-  const there = clause.subject !== null && a.tokens[clause.subject.from]?.lower === 'there';
+  const there = clause.subject !== null && a.grammar.pronouns.expletives.has(lowerAt(a, clause.subject.from));
   if (role === 'object' ? !there : role !== 'subject') return null;
   const placed = clause.phrases.some((at) => isPlace(a, at));
   return placed && isSoldiers(a, phrase)
@@ -280,25 +270,15 @@ function byPlace(
 }
 
 /** "in Kursk", "inside Russia", "on the ground". */
-export function isPlace(a: Read, phrase: NounPhrase): boolean {
-  if (
-    !/^(in|inside|at|on|within|near|across|around|along|throughout|of)$/.test(
-      linkOf(a, phrase).replace(/^of$/, ''),
-    )
-  )
-    return false;
-  return placeNamed(a, phrase);
-}
+export const isPlace = (a: Read, phrase: NounPhrase): boolean =>
+  a.grammar.links.place.has(linkOf(a, phrase)) && placeNamed(a, phrase);
 
 function placeNamed(a: Read, { from, to }: NounPhrase): boolean {
   for (let at = from; at < to; at++)
-    if (a.places[at] || a.forces[at]?.value.role === 'state' || GROUND.test(a.tokens[at]?.lower ?? ''))
+    if (a.places[at] || a.forces[at]?.value.role === 'state' || a.grammar.nouns.ground.has(lowerAt(a, at)))
       return true;
   return false;
 }
-
-const GROUND =
-  /^(region|area|oblast|province|front|frontline|zone|territory|soil|ground|country|theatre|theater|battlefield|border|sector|salient)$/;
 
 /** Soldiers, or people named after their force. */
 function isSoldiers(a: Read, phrase: NounPhrase): boolean {
@@ -307,7 +287,7 @@ function isSoldiers(a: Read, phrase: NounPhrase): boolean {
     if (
       name === 'soldiers' ||
       a.forces[at]?.value.role === 'people' ||
-      /^(forces|military)$/.test(a.tokens[at]?.lower ?? '')
+      a.grammar.nouns.army.has(lowerAt(a, at))
     )
       return true;
   }
@@ -316,11 +296,7 @@ function isSoldiers(a: Read, phrase: NounPhrase): boolean {
 
 /** "took part in an exercise", "marched in a parade". */
 function isRehearsed(a: Read, { objects, phrases }: Clause): boolean {
-  return [...objects, ...phrases].some(({ head }) =>
-    /^(exercises?|drills?|manoeuvres?|maneuvers?|parades?|ceremony|ceremonies|celebrations?)$/.test(
-      a.tokens[head]?.lower ?? '',
-    ),
-  );
+  return [...objects, ...phrases].some(({ head }) => a.grammar.nouns.rehearsals.has(lowerAt(a, head)));
 }
 
 /** Of an event that befell those counted as a whole. */
@@ -346,7 +322,7 @@ function throughSubject(
   own: Whose,
   mood: Mood,
 ): Event | null {
-  if (verb.lemma !== 'be' || subject === null) return null;
+  if (verb.lemma !== a.grammar.auxiliaries.copula || subject === null) return null;
   const nominal = nominalMetric(a, structure, subject);
   return nominal && ofNominal(nominal, mood, own);
 }
@@ -362,7 +338,7 @@ const ofNominal = ({ metric, whose, head }: Nominal, mood: Mood, own: Whose): Ev
 
 function agentOr(a: Read, { phrases }: Clause, own: Whose): Whose {
   if (told(own)) return own;
-  const by = phrases.find(({ preposition }) => a.tokens[preposition ?? -1]?.lower === 'by');
+  const by = phrases.find((phrase) => a.grammar.links.agent.has(linkOf(a, phrase)));
   return by ? namedIn(a, by) : own;
 }
 
@@ -370,7 +346,8 @@ function agentOr(a: Read, { phrases }: Clause, own: Whose): Whose {
 function amounts(a: Read, phrase: NounPhrase, role: Role['role'], verb: VerbGroup): boolean {
   const link = linkOf(a, phrase);
   if (role === 'object') return isOfFrame(verb, 'reach');
-  return isOfFrame(verb, 'consist') ? link === 'of' : /^(to|at|by)$/.test(link);
+  const { genitive, amount, difference } = a.grammar.links;
+  return isOfFrame(verb, 'consist') ? genitive.has(link) : amount.has(link) || difference.has(link);
 }
 
 const HARM: readonly Frame[] = ['kill', 'wound', 'capture'];
@@ -391,17 +368,11 @@ function hostMood(a: Read, structure: Structure, clause: Clause, role: Role['rol
 
 /** "the planned deployment of 9,000": ahead, whatever is said of it. */
 function isForeseen(a: Read, { from, head }: NounPhrase): boolean {
-  return a.tokens
-    .slice(from, head)
-    .some(({ lower }) =>
-      /^(planned|expected|proposed|promised|possible|potential|future|upcoming|imminent)$/.test(lower),
-    );
+  return a.tokens.slice(from, head).some(({ lower }) => a.grammar.moods.foreseen.has(lower));
 }
 
 /** A state admits and suffers its own losses. */
 const owns = (verb: VerbGroup): boolean => isOfFrame(verb, 'suffer') || isOfFrame(verb, 'admit');
-
-const ORDINAL = /^(first|second|third|fourth|fifth|latter|former|last|next|other|rest|one)$/;
 
 /** "a toll of 300", "the dispatch of 3,000 engineers", "a force of 40,000". */
 function byHost(a: Read, structure: Structure, host: NounPhrase, own: Whose): Event | null {
@@ -411,7 +382,7 @@ function byHost(a: Read, structure: Structure, host: NounPhrase, own: Whose): Ev
     return { metric: null, whose: own, mood: 'done', against: null, trigger: nominal.head, by: 'given-back' };
   // "the second, of 2,600, came": a word that stands for people before.
   if (!nominal)
-    return role && ORDINAL.test(a.tokens[host.head]?.lower ?? '')
+    return role && a.grammar.nouns.ordinals.has(lowerAt(a, host.head))
       ? byVerb(a, structure, host, role, own)
       : null;
   const clause = role?.clause;

@@ -1,7 +1,9 @@
 import type { Mark } from '../annotate.ts';
 import type { Metric } from '../figure.ts';
+import type { Count } from '../numbers.ts';
 import type { Part } from '../part.ts';
-import type { Read } from './read.ts';
+import { isAdjectival } from './open-word.ts';
+import { lowerAt, type Read } from './read.ts';
 
 /** What became of the people counted, in one word or in two joined ones. */
 export interface Fate {
@@ -133,4 +135,43 @@ function otherFateBefore(a: Read, before: number): boolean {
   return a.parts
     .slice(Math.max(0, before - 20), before)
     .some((mark) => mark?.value === 'both' || mark?.value === 'wounded' || mark?.value === 'casualties');
+}
+
+const FATES: ReadonlySet<Part> = new Set<Part>([
+  'killed',
+  'deaths',
+  'wounded',
+  'wounds',
+  'captured',
+  'captivity',
+  'missing',
+  'casualties',
+  'both',
+  'dead-and-missing',
+  'bodies',
+  'prisoners',
+]);
+
+/** Tokens between a count and the word for a fate that it counts. */
+const COUNTED_REACH = 14;
+
+/** The fate that a count is of, where the words right behind it say so: "300 killed", "61 wounded soldiers". */
+export function fateCountedBy(a: Read, { to: from }: Count): Fate | null {
+  for (let at = from; at < from + COUNTED_REACH; ) {
+    const part = a.parts[at];
+    const force = a.forces[at];
+    // "50 North Koreans have been hit": the verb tells.
+    if (force?.value.role === 'people') return null;
+    if (force?.from === at) at = force.to;
+    else if (/^["'()[\]]$/.test(a.tokens[at]?.text ?? '')) at++;
+    else if (!part && isAdjectival(a.grammar, lowerAt(a, at))) at++;
+    else if (part?.from !== at) return null;
+    else if (FATES.has(part.value)) {
+      const fate = fateAt(a, part);
+      const behind = fate && a.parts[fate.to]?.value;
+      return behind === 'civilians' || behind === 'thing' ? null : fate;
+    } else if (part.value === 'more' || (part.value === 'adverb' && at > from)) at = part.to;
+    else return null;
+  }
+  return null;
 }

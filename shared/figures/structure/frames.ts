@@ -56,6 +56,8 @@ export type Frame =
   | 'inform'
   /** The subject, a work of fiction, tells of the object. */
   | 'depict'
+  /** The subject comes to the object, who are there before it. */
+  | 'join'
   /** How a deed begins or goes on: it is as real as this. */
   | 'phase'
   /** The subject makes the object do what follows. */

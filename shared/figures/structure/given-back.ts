@@ -2,23 +2,21 @@ import type { Metric } from '../figure.ts';
 import type { Clause, Structure } from './clause.ts';
 import { isOfFrame } from './frames.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Read } from './read.ts';
+import { lowerAt, type Read } from './read.ts';
 
 /** Whether the dead or the prisoners of other days are exchanged or brought home: nobody who is counted. */
 export function areGivenBack(a: Read, structure: Structure, phrase: NounPhrase, metric: Metric): boolean {
   const bodies = a.parts[phrase.head]?.value === 'bodies';
   if (!bodies && metric !== 'captured') return false;
   const host = structure.hostOf(phrase);
-  if (host && EXCHANGE.test(a.tokens[host.head]?.lower ?? '')) return true;
+  // "a swap of 150 prisoners".
+  if (host && a.grammar.nouns.exchanges.has(lowerAt(a, host.head))) return true;
   return structure
     .rolesOf(phrase)
     .some(({ role, clause }) =>
       bodies ? isGivingBack(clause) || isReceiving(clause) : role !== 'phrase' && isGivingBack(clause),
     );
 }
-
-/** Nouns for it: "a swap of 150 prisoners". */
-const EXCHANGE = /^(exchange|swap|return|release|handover|repatriation|transfer)s?$/;
 
 /** Exchanged, or convicts whom an army takes: "prisoners recruited by Wagner". */
 const isGivingBack = ({ verb }: Clause): boolean => isOfFrame(verb, 'leave') || isOfFrame(verb, 'recruit');

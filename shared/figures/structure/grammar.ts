@@ -1,3 +1,6 @@
+import type { Metric } from '../figure.ts';
+import type { SpanRow } from './time-span.ts';
+
 import type { Verbs } from './verb-forms.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -28,6 +31,12 @@ export interface Grammar {
   readonly fractions: Words;
   /** Determiners behind a number that go on with its phrase: "300 more". */
   readonly quantifiers: Words;
+  /** Words that open what is said or thought: "that". */
+  readonly complementisers: Words;
+  /** Relatives that stand for a place, a time or a reason: "where". */
+  readonly relativeAdverbs: Words;
+  readonly pronouns: Pronouns;
+  readonly moods: MoodWords;
   readonly fates: FateWords;
 }
 
@@ -51,15 +60,71 @@ export interface Links {
   readonly genitive: Words;
   /** What number something comes to: "(stood) at 900". */
   readonly amount: Words;
+  /** Who does it: "by". */
+  readonly agent: Words;
+  /** Links by which a noun phrase may hang on the noun before it. */
+  readonly nominal: Words;
+  /** Those of them that tell what people are part of, or where: a participle behind is said of the people. */
+  readonly attributive: Words;
+  /** Whose people a noun counts: "losses of", "casualties among", "troops from". */
+  readonly owner: Words;
+  /** The same behind a noun of a fate: "losses for". */
+  readonly befalling: Words;
+  /** Whom somebody inflicts losses on. */
+  readonly sufferer: Words;
+  /** By how much a number changes: "by 900". */
+  readonly difference: Words;
+  /** What a total is brought to: "to 12,000". */
+  readonly result: Words;
+  /** What a number is put at: "at 900". */
+  readonly estimate: Words;
+  readonly company: Words;
+  readonly among: Words;
+  /** Whom a number counts besides others: "including". */
+  readonly inclusion: Words;
+  /** Where people are. */
+  readonly place: Words;
+  /** Where people are or go. */
+  readonly into: Words;
+  /** Where they leave for. */
+  readonly destination: Words;
 }
 
 /** Words of time. */
 export interface Times {
-  readonly months: Words;
+  /** Names of months, short ones among them, with their places in the year, from 0. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Nouns that head a phrase which only tells when. */
+  readonly heads: Words;
+  /** Parts of a year by their months: a half has six. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** Which part of a year, from 0: "first". */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** What a time is measured or named by: "week", "summer". */
   readonly units: Words;
   /** Words before a unit that point from now: "last", "this". */
   readonly deictics: Words;
+  /** Spans that have names: "last year". */
+  readonly spans: readonly SpanRow[];
+  /** Units by their days: "week". */
+  readonly days: ReadonlyMap<string, number>;
+  /** Words by which a unit is one that has just passed: "the past (week)". */
+  readonly passed: Words;
+  /** Small numbers before a unit. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Adjectives by which a number is so many for each day or month: "daily". */
+  readonly rates: Words;
+  readonly links: TimeLinks;
+}
+
+/** Prepositions before a time. */
+export interface TimeLinks {
+  readonly since: Words;
+  /** Before the first of two times: "between". */
+  readonly range: Words;
+  readonly within: Words;
+  /** Before a day, which is no period: "on". */
+  readonly day: Words;
 }
 
 export interface Articles {
@@ -92,12 +157,75 @@ export interface Auxiliaries {
   readonly negated: Words;
 }
 
-/** What the classes leave open of nouns. */
+/** Pronouns and determiners by whom they point to. */
+export interface Pronouns {
+  /** Whoever speaks: "we", "our". */
+  readonly ours: Words;
+  /** Somebody named before: "it", "their". */
+  readonly pointing: Words;
+  /** Members of those named before, behind a link of part: "(among) them". */
+  readonly members: Words;
+  /** Point to an owner before them: "whose". */
+  readonly relativeOwners: Words;
+  /** Stand where a subject is to come: "there (are)". */
+  readonly expletives: Words;
+}
+
+/** Words that tell whether a deed is done or looked ahead to. */
+export interface MoodWords {
+  /** Modals that make even a perfect one of what is to come: "will (have)". */
+  readonly future: Words;
+  /** Modals of what is to come or to be done. */
+  readonly ahead: Words;
+  /** Verbs that with an infinitive tell what is to come: "going to". */
+  readonly prospective: Words;
+  /** Adverbs of what is under way. */
+  readonly already: Words;
+  /** Adverbs of what is to come. */
+  readonly soon: Words;
+  /** Adjectives of a subject that has a deed before it: "due to". */
+  readonly bound: Words;
+  /** Adjectives of a deed that is to come: "planned". */
+  readonly foreseen: Words;
+}
+
+/** Nouns by what they are to a number of people, and what the classes leave open of them. */
 export interface Nouns {
+  /** Head a number that the words behind count: "a total of". */
+  readonly sums: Words;
+  /** Numbers of people whose kind the words behind them tell: "the strength of". */
+  readonly quantities: Words;
+  /** Soldiers together: "contingent". */
+  readonly contingents: Words;
+  /** Soldiers by another word: "forces". */
+  readonly army: Words;
+  /** "the enemy": the other side of whoever speaks. */
+  readonly enemies: Words;
+  /** Stand for people named before: "the second", "the rest". */
+  readonly ordinals: Words;
+  /** Where a war is: "front". */
+  readonly ground: Words;
+  /** What only looks like war: "exercise". */
+  readonly rehearsals: Words;
+  /** Bodies and prisoners given back: "swap". */
+  readonly exchanges: Words;
+  /** What those killed lose: "(took) the lives of". */
+  readonly lives: Words;
+  readonly fiction: Words;
+  /** An army, whom what is told of it is about rather than those in it. */
+  readonly armies: Words;
+  /** What is ahead, whose infinitive says what it is: "a plan to send". */
+  readonly plans: Words;
+  /** Made of a verb whose object stands behind a genitive link: "the elimination of 54 soldiers". */
+  readonly deeds: ReadonlyMap<string, Metric>;
+  /** Behind a number, say how many a whole is: "12,000-strong". */
+  readonly strong: Words;
   /** Words for soldiers or things that verbs look like too: "forces". */
   readonly always: Words;
   /** Words that look like a verb's form and are none: "grouping", "briefing". */
   readonly inDisguise: Words;
+  /** Nouns on which an infinitive hangs: "a plan to". */
+  readonly intents: Words;
   /** Ends of plurals, and plurals that end otherwise. */
   readonly pluralEnding: string;
   /** Letters that do not stand before the ending. */

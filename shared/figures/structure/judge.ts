@@ -9,7 +9,7 @@ import type { Structure } from './clause.ts';
 import { type Event, SUFFERER } from './event.ts';
 import { namedIn, type Whose } from './people.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Read } from './read.ts';
+import { lowerAt, type Read } from './read.ts';
 
 /** The id of the force that an event's people are of: null for other countries' people, undefined where it does not tell. */
 export function forceIn({ forces, foreign }: Whose, combined: readonly string[]): string | null | undefined {
@@ -80,7 +80,7 @@ export function withThoseAmong(
 function isIncluded(a: Read, { preposition, from }: NounPhrase, count: Count): boolean {
   if (preposition === null || preposition < count.to) return false;
   const between = a.counts.some((other) => other.from >= count.to && other.to <= from);
-  return !between && a.tokens[preposition]?.lower === 'including';
+  return !between && a.grammar.links.inclusion.has(lowerAt(a, preposition));
 }
 
 /** "North Koreans among them". */
@@ -91,8 +91,8 @@ const hasThemAmong = (a: Read, structure: Structure, phrase: NounPhrase): boolea
     .some(
       ({ preposition, from, pronoun }) =>
         pronoun &&
-        a.tokens[preposition ?? -1]?.lower === 'among' &&
-        /^(them|these|whom)$/.test(a.tokens[from]?.lower ?? ''),
+        a.grammar.links.among.has(lowerAt(a, preposition)) &&
+        a.grammar.pronouns.members.has(lowerAt(a, from)),
     );
 
 /** How a reading stands to the event that its count is an argument of. */

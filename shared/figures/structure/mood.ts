@@ -1,13 +1,10 @@
 import type { Clause, Structure } from './clause.ts';
 import { isOfFrame } from './frames.ts';
 import type { VerbGroup } from './phrase.ts';
-import type { Read } from './read.ts';
+import { lowerAt, type Read } from './read.ts';
 
 /** How a deed is told: done, looked ahead to, or denied. */
 export type Mood = 'done' | 'planned' | 'denied';
-
-/** Nouns for what is ahead, whose infinitive says what it is. */
-const PLAN = /^(plan|proposal|intention|promise|pledge|offer|agreement|decision|readiness)s?$/;
 
 /** The mood of a clause by its tense, its modal verb, and the verbs that it hangs on. */
 export function moodOf(a: Read, clause: Clause): Mood {
@@ -29,7 +26,7 @@ export function moodOf(a: Read, clause: Clause): Mood {
 
 /** "are already being sent". */
 function isUnderWay(a: Read, { verb: { from, to } }: Clause): boolean {
-  return a.tokens.slice(from, to).some(({ lower }) => lower === 'already');
+  return a.tokens.slice(from, to).some(({ lower }) => a.grammar.moods.already.has(lower));
 }
 
 /** "is set to double", "will double": told of what is to come. */
@@ -38,24 +35,24 @@ function goesAhead(a: Read, parent: Clause): boolean {
 }
 
 function modalMood(a: Read, { verb }: Clause): Mood {
+  const { future, ahead } = a.grammar.moods;
   const { modal, perfect, lemma } = verb;
   // "might have sent", not "might soon have 11,500".
-  if (perfect && lemma !== a.grammar.auxiliaries.perfect)
-    return /^(will|'ll|shall|won't)$/.test(modal ?? '') ? 'planned' : 'done';
-  if (/^(will|'ll|shall|'d|would|won't|should|must|ought)$/.test(modal ?? '')) return 'planned';
+  if (perfect && lemma !== a.grammar.auxiliaries.perfect) return future.has(modal ?? '') ? 'planned' : 'done';
+  if (ahead.has(modal ?? '')) return 'planned';
   return isOfFrame(verb, 'state') && !isToCome(a, verb) ? 'done' : 'planned';
 }
 
 /** "could soon have". */
 const isToCome = (a: Read, { from, to }: VerbGroup): boolean =>
-  a.tokens.slice(from, to).some(({ lower }) => /^(soon|eventually|shortly)$/.test(lower));
+  a.tokens.slice(from, to).some(({ lower }) => a.grammar.moods.soon.has(lower));
 
 function infinitiveMood(a: Read, clause: Clause, parent: Clause | null): Mood {
   if (parent === null) return 'planned';
   // "pushes for a plan to send": what the noun is about.
-  if (PLAN.test(a.tokens[clause.verb.from - 1]?.lower ?? '')) return 'planned';
+  if (a.grammar.nouns.plans.has(lowerAt(a, clause.verb.from - 1))) return 'planned';
   const { lemma, passive, to } = parent.verb;
-  if (lemma === 'go' && parent.verb.progressive) return 'planned';
+  if (a.grammar.moods.prospective.has(lemma) && parent.verb.progressive) return 'planned';
   if (isOfFrame(parent.verb, 'phase') || isOfFrame(parent.verb, 'make') || isOfFrame(parent.verb, 'stay'))
     return moodOf(a, parent);
   // "is thought to be sending": what is thought is the case.
@@ -74,13 +71,11 @@ const takesGerund = ({ verb }: Clause): boolean => isOfFrame(verb, 'plan') || is
 /** "is due to leave", "is ready to go": what a subject has before it; those "ready to attack" are there. */
 export function outlookOf(a: Read, structure: Structure, clause: Clause): Mood {
   const mood = moodOf(a, clause);
-  if (mood !== 'done' || clause.verb.lemma !== 'be') return mood;
+  if (mood !== 'done' || clause.verb.lemma !== a.grammar.auxiliaries.copula) return mood;
   const ahead = structure.clauses.some(
     ({ parent, relation, verb }) =>
       parent === clause && relation === 'infinitive' && !verb.perfect && !isOfFrame(verb, 'fight'),
   );
-  const expected = clause.complement === null || AHEAD.test(a.tokens[clause.complement]?.lower ?? '');
+  const expected = clause.complement === null || a.grammar.moods.bound.has(lowerAt(a, clause.complement));
   return ahead && expected ? 'planned' : mood;
 }
-
-const AHEAD = /^(due|set|ready|likely|bound|scheduled|poised|able|eager|willing|certain|sure|prepared)$/;

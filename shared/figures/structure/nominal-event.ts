@@ -4,7 +4,7 @@ import { fateAt, metricOf } from './fate.ts';
 import { isOfFrame } from './frames.ts';
 import { type Whose, whoseIs } from './people.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Read } from './read.ts';
+import { linkOf, lowerAt, type Read } from './read.ts';
 
 /** A noun that a number completes: what it counts, and whose. */
 export interface Nominal {
@@ -14,52 +14,23 @@ export interface Nominal {
   readonly head: number;
 }
 
-/** Nouns for numbers of people whose kind the words hanging on them tell. */
-const QUANTITY =
-  /^(number|numbers|total|count|figure|strength|size|sum|share|estimate|estimates|level|levels)$/;
-/** Nouns for soldiers together. */
-const BODY =
-  /^(contingent|contingents|force|forces|group|grouping|troops|soldiers|personnel|presence|batch|wave|deployment|dispatch|despatch|transfer|detachment|garrison|manpower|reinforcement|reinforcements|tranche|rotation)$/;
-
-/** Nouns made of a verb, whose object stands behind "of": "the elimination of 54 soldiers", "the help of 12,000". */
-const DEEDS: Readonly<Record<string, Metric>> = {
-  killing: 'killed',
-  elimination: 'killed',
-  liquidation: 'killed',
-  annihilation: 'killed',
-  destruction: 'killed',
-  death: 'killed',
-  wounding: 'wounded',
-  capture: 'captured',
-  surrender: 'captured',
-  disappearance: 'missing',
-  loss: 'casualties',
-  arrival: 'deployed',
-  participation: 'deployed',
-  involvement: 'deployed',
-  help: 'deployed',
-  aid: 'deployed',
-  assistance: 'deployed',
-  support: 'deployed',
-};
-
 /** What a noun phrase counts when a number completes it: "losses", "the number of soldiers killed", "its contingent in Kursk". */
 export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase): Nominal | null {
   const whose = whoseIs(a, structure, phrase);
-  const head = a.tokens[phrase.head]?.lower ?? '';
+  const head = lowerAt(a, phrase.head);
   const mark = a.parts[phrase.head];
   const fate = mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value));
   if (fate && fate !== 'deployed' && fate !== 'planned') return { metric: fate, whose, head: phrase.head };
-  if (QUANTITY.test(head)) {
+  if (a.grammar.nouns.quantities.has(head)) {
     const people = structure
       .hangingOn(phrase)
-      .find(({ preposition }) => a.tokens[preposition ?? -1]?.lower === 'of');
+      .find((hanging) => a.grammar.links.genitive.has(linkOf(a, hanging)));
     const metric = people ? ofPeople(a, structure, people) : null;
     return metric && people ? { metric, whose: whoseIs(a, structure, people), head: people.head } : null;
   }
-  const deed = DEEDS[head];
+  const deed = a.grammar.nouns.deeds.get(head);
   if (deed !== undefined) return { metric: deed, whose, head: phrase.head };
-  return BODY.test(head)
+  return a.grammar.nouns.contingents.has(head)
     ? { metric: befell(a, structure, phrase) ?? 'deployed', whose, head: phrase.head }
     : null;
 }
@@ -74,7 +45,7 @@ function ofPeople(a: Read, structure: Structure, people: NounPhrase): Metric | n
   const soldiers =
     mark?.value === 'soldiers' ||
     a.forces[people.head] !== undefined ||
-    BODY.test(a.tokens[people.head]?.lower ?? '');
+    a.grammar.nouns.contingents.has(lowerAt(a, people.head));
   return soldiers ? 'deployed' : null;
 }
 

@@ -1,9 +1,11 @@
 import { chunksOf } from './chunker.ts';
 import type { Clause, Role, Structure } from './clause.ts';
 import { isOfFrame, isSaying } from './frames.ts';
+import type { Links } from './grammar.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrase.ts';
-import type { Read } from './read.ts';
+import { lowerAt, type Read } from './read.ts';
 import { tag } from './tagger.ts';
+import { isTime } from './time-words.ts';
 
 /** Reads a sentence into clauses. One pass from left to right; what is open waits on a stack. */
 export function structureOf(a: Read): Structure {
@@ -19,16 +21,6 @@ interface Open {
   clause: Clause | null;
   parent: Clause | null;
 }
-
-const TIME =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|month|months|year|years|day|days|today|yesterday|night|morning|evening|hour|hours|time|weekend|spring|summer|autumn|winter|fall|period|moment)$/;
-const MONTH =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-/** Links that tell where or when: a phrase behind them hangs on the verb as well as on the noun before. */
-const NOMINAL_LINK =
-  /^(of|among|from|by|for|on|in|at|with|including|to|between|against|near|inside|across|into|about|than|like|as|under|behind|over|within|during|since|plus|per|excluding|alongside)$/;
-
-const ARMY = /^(army|armies|forces|military|troops|corps|contingent)$/;
 
 class Parser implements Structure {
   readonly clauses: Clause[] = [];
@@ -105,17 +97,18 @@ class Parser implements Structure {
     const { top } = this;
     if (top.clause?.subject === phrase) return;
     if (phrase.preposition !== null) {
-      const link = this.a.tokens[phrase.preposition]?.lower ?? '';
+      const link = lowerAt(this.a, phrase.preposition);
+      const genitive = this.links.genitive.has(link);
       if (this.chunks[index - 1]?.kind === 'coordinator') this.join(phrase, before);
       const direct = this.chunks[index - 2];
-      if (direct?.kind === 'noun' && NOMINAL_LINK.test(link)) this.hang(phrase, direct);
-      else if (before && link === 'of') this.hang(phrase, this.topmost(before));
-      if (top.clause && link !== 'of') this.take(top.clause, phrase, 'phrase');
-      else if (link !== 'of') this.waiting.push(phrase);
+      if (direct?.kind === 'noun' && this.links.nominal.has(link)) this.hang(phrase, direct);
+      else if (before && genitive) this.hang(phrase, this.topmost(before));
+      if (top.clause && !genitive) this.take(top.clause, phrase, 'phrase');
+      else if (!genitive) this.waiting.push(phrase);
       // "of whom 300", "of the 11,000 sent, 300 died": opens a clause, and is no subject of it.
       return;
     }
-    if (this.isTime(phrase)) {
+    if (isTime(this.a, phrase)) {
       // At the head of a clause it waits for the verb.
       if (top.clause) top.clause.times.push(phrase);
       else this.waiting.push(phrase);
@@ -176,7 +169,7 @@ class Parser implements Structure {
     const direct = next?.kind === 'noun' && next.counts.length > 0;
     const linked =
       next?.kind === 'preposition' &&
-      /^(at|to)$/.test(next.lemma) &&
+      this.links.amount.has(next.lemma) &&
       behind?.kind === 'noun' &&
       behind.counts.length > 0;
     if (!clause || phrase.counts.length > 0 || !(direct || linked)) return false;
@@ -188,22 +181,6 @@ class Parser implements Structure {
   private markBefore(index: number): boolean {
     const before = this.chunks[index - 1];
     return before?.kind === 'mark' && /^[,(–]$/.test(before.lemma);
-  }
-
-  private isTime(phrase: NounPhrase): boolean {
-    const head = this.a.tokens[phrase.head];
-    // A year behind its month.
-    const year = head?.kind === 'number' && /^(19|20)\d\d$/.test(head.text) && phrase.to === phrase.from + 1;
-    // "October 28", "28 October".
-    const day =
-      head?.kind === 'number' &&
-      Number(head.text) <= 31 &&
-      phrase.to === phrase.from + 1 &&
-      [phrase.from - 1, phrase.to].some((at) => MONTH.test(this.a.tokens[at]?.lower ?? ''));
-    const part =
-      /^(half|quarter)$/.test(head?.lower ?? '') &&
-      /^(first|second|third|fourth)$/.test(this.a.tokens[phrase.head - 1]?.lower ?? '');
-    return part || year || day || TIME.test(head?.lower ?? '');
   }
 
   private hang(phrase: NounPhrase, host: NounPhrase): void {
@@ -351,10 +328,18 @@ class Parser implements Structure {
     // "Park, citing the agency, said": behind what is told of whoever speaks.
     const told = before?.kind === 'noun' || (before?.kind === 'mark' && before.lemma === ',');
     if (isSaying(verb) && clauseNext && told) return true;
-    if (next?.kind === 'preposition' && next.lemma === 'by') return false;
+    if (next?.kind === 'preposition' && this.links.agent.has(next.lemma)) return false;
     if (this.finiteFollows(index)) return false;
-    const object = next?.kind === 'noun' && next.preposition === null && !this.isTime(next);
+    const object = next?.kind === 'noun' && next.preposition === null && !isTime(this.a, next);
     return object || this.isIntransitive(verb) || isSaying(verb);
+  }
+
+  private get links(): Links {
+    return this.a.grammar.links;
+  }
+
+  private isPlural({ head }: NounPhrase): boolean {
+    return lowerAt(this.a, head).endsWith(this.a.grammar.nouns.pluralEnding);
   }
 
   private isIntransitive({ lemma }: VerbGroup): boolean {
@@ -495,12 +480,13 @@ class Parser implements Structure {
   private hostFor(verb: VerbGroup, last: NounPhrase): NounPhrase {
     let host = last;
     for (let up = this.hosts.get(host); up; up = this.hosts.get(host)) {
-      const link = this.a.tokens[host.preposition ?? -1]?.lower ?? '';
-      if (!/^(of|in|from|at|near|inside|among|on)$/.test(link)) break;
-      const counted = host.counts.length > 0 || /s$/.test(this.a.tokens[host.head]?.lower ?? '');
-      if (link === 'of' && counted && verb.form === 'ing') break;
-      if (link === 'of' && host.counts.length > 0) break;
-      if (up.counts.length === 0 && link === 'of' && counted) break;
+      const link = lowerAt(this.a, host.preposition);
+      if (!this.links.attributive.has(link)) break;
+      const genitive = this.links.genitive.has(link);
+      const counted = host.counts.length > 0 || this.isPlural(host);
+      if (genitive && counted && verb.form === 'ing') break;
+      if (genitive && host.counts.length > 0) break;
+      if (up.counts.length === 0 && genitive && counted) break;
       host = up;
     }
     return host;
@@ -518,10 +504,8 @@ class Parser implements Structure {
     const opened = this.open('infinitive', parent);
     const controlled =
       object &&
-      (object.counts.length > 0 || parent?.verb.lemma !== 'have') &&
-      !/^(plan|decision|order|intention|promise|agreement|request|readiness|ability|need|time|move|bid|effort|attempt|offer|pledge|proposal)s?$/.test(
-        this.a.tokens[object.head]?.lower ?? '',
-      );
+      (object.counts.length > 0 || parent?.verb.lemma !== this.a.grammar.auxiliaries.perfect) &&
+      !this.a.grammar.nouns.intents.has(lowerAt(this.a, object.head));
     this.begin(opened, verb, controlled ? object : (parent?.subject ?? top.subject), 'infinitive', parent);
   }
 
@@ -542,14 +526,18 @@ class Parser implements Structure {
     if (kind === 'adjective') {
       const { clause } = this.top;
       const at = this.chunks[index]?.from ?? null;
-      if (clause?.verb.lemma === 'be' && clause.complement === null && clause.objects.length === 0)
+      if (
+        clause?.verb.lemma === this.a.grammar.auxiliaries.copula &&
+        clause.complement === null &&
+        clause.objects.length === 0
+      )
         clause.complement = at;
       return;
     }
     if (kind === 'subordinator') {
       const next = this.chunks[index + 1];
       if (next?.kind === 'verb' && next.form !== 'finite' && next.form !== 'past') return;
-      this.open(lemma === 'that' ? 'complement' : 'adverbial', this.top.clause);
+      this.open(this.a.grammar.complementisers.has(lemma) ? 'complement' : 'adverbial', this.top.clause);
       return;
     }
     if (kind === 'coordinator') {
@@ -598,7 +586,7 @@ class Parser implements Structure {
 
   private relative(lemma: string, index: number): void {
     const antecedent = this.last;
-    if (lemma === 'when' || lemma === 'where' || lemma === 'why' || lemma === 'how') {
+    if (this.a.grammar.relativeAdverbs.has(lemma)) {
       this.open('adverbial', this.top.clause);
       return;
     }
@@ -630,10 +618,10 @@ class Parser implements Structure {
   private outermost(phrase: NounPhrase): NounPhrase {
     let host = phrase;
     // "men for the invading army, which has lost": an army is whom the clause is about.
-    if (ARMY.test(this.a.tokens[phrase.head]?.lower ?? '')) return host;
+    if (this.a.grammar.nouns.armies.has(lowerAt(this.a, phrase.head))) return host;
     for (
       let up = this.hosts.get(host);
-      up && this.a.tokens[host.preposition ?? -1]?.lower !== 'of';
+      up && !this.links.genitive.has(lowerAt(this.a, host.preposition));
       up = this.hosts.get(host)
     )
       host = up;

@@ -1,7 +1,7 @@
 import type { Structure } from './clause.ts';
 import { metricOf } from './fate.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Read } from './read.ts';
+import { linkOf, lowerAt, type Read } from './read.ts';
 
 /** Whose people a noun phrase is: forces of the story, people of other countries, or a word that points back. */
 export interface Whose {
@@ -16,20 +16,19 @@ export interface Whose {
 }
 
 export const NOBODY: Whose = { forces: [], foreign: false, pointing: false, ours: false, enemy: false };
-const OURS = /^(we|us|our|ours)$/;
-const POINTING = /^(it|its|they|their|them|his|he|these|those|this|that)$/;
 
 /** Whose people a noun phrase names by itself: "North Korean losses", "Pyongyang", "its men". */
 export function namedIn(a: Read, { from, to, pronoun }: NounPhrase): Whose {
-  const ours = OURS.test(a.tokens[from]?.lower ?? '');
-  if (pronoun) return { ...NOBODY, ours, pointing: POINTING.test(a.tokens[from]?.lower ?? '') };
+  const { pronouns, nouns } = a.grammar;
+  const ours = pronouns.ours.has(lowerAt(a, from));
+  if (pronoun) return { ...NOBODY, ours, pointing: pronouns.pointing.has(lowerAt(a, from)) };
   const forces: string[] = [];
   let foreign = false;
   let pointing = false;
-  const enemy = a.tokens.slice(from, to).some(({ lower }) => lower === 'enemy');
+  const enemy = a.tokens.slice(from, to).some(({ lower }) => nouns.enemies.has(lower));
   for (let at = from; at < to; at++) {
     const mark = a.forces[at];
-    if (POINTING.test(a.tokens[at]?.lower ?? '')) pointing = true;
+    if (pronouns.pointing.has(lowerAt(a, at))) pointing = true;
     if (!mark || mark.from !== at) continue;
     // "Russia's Kursk region", "Moscow's ally": only what owns the head counts, and no place does.
     if (mark.value.force === null) foreign = true;
@@ -49,11 +48,6 @@ function ownersOf(a: Read, from: number, to: number, forces: string[]): string[]
   return rest ? [rest] : forces;
 }
 
-/** Links by which a noun says whose its people are: "losses of", "casualties among", "troops from". */
-const OF_PEOPLE = /^(of|among|amongst|from)$/;
-/** "casualties on both sides", "losses for the Russians": where the noun tells of a fate. */
-const BEFALLING = /^(on|for|by|to)$/;
-
 function isFate(a: Read, head: number): boolean {
   const metric = metricOf(a.parts[head]?.value ?? null);
   return metric !== null && metric !== 'deployed' && metric !== 'planned';
@@ -71,7 +65,7 @@ function joinedWith(a: Read, structure: Structure, phrase: NounPhrase, named: Wh
 
 /** "soldiers from the DPRK, whose losses": those before the word that points to them. */
 function antecedentOf(a: Read, structure: Structure, phrase: NounPhrase): NounPhrase {
-  if (a.tokens[phrase.from - 1]?.lower !== 'whose') return phrase;
+  if (!a.grammar.pronouns.relativeOwners.has(lowerAt(a, phrase.from - 1))) return phrase;
   return structure.phrases.findLast(({ to, pronoun }) => to <= phrase.from && !pronoun) ?? phrase;
 }
 
@@ -79,9 +73,12 @@ function antecedentOf(a: Read, structure: Structure, phrase: NounPhrase): NounPh
 export function whoseIs(a: Read, structure: Structure, phrase: NounPhrase, depth = 0): Whose {
   const named = joinedWith(a, structure, phrase, namedIn(a, antecedentOf(a, structure, phrase)));
   if (named.forces.length > 0 || named.foreign || depth > 3) return named;
+  const { links } = a.grammar;
   for (const hanging of structure.hangingOn(phrase)) {
-    const link = a.tokens[hanging.preposition ?? -1]?.lower ?? '';
-    if (!OF_PEOPLE.test(link) && !(BEFALLING.test(link) && isFate(a, phrase.head))) continue;
+    const link = linkOf(a, hanging);
+    // "casualties on both sides", "losses for the Russians": where the noun tells of a fate.
+    const befalls = links.befalling.has(link) && isFate(a, phrase.head);
+    if (!links.owner.has(link) && !befalls) continue;
     if (a.places[hanging.head]) continue;
     const whose = whoseIs(a, structure, hanging, depth + 1);
     if (whose.forces.length > 0 || whose.foreign || whose.pointing || whose.enemy) return whose;

@@ -3,14 +3,10 @@ import type { Count } from '../numbers.ts';
 import type { Structure } from './clause.ts';
 import { framesOf, isOfFrame, isSaying } from './frames.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Read } from './read.ts';
+import { linkOf, type Read } from './read.ts';
+import { spanOf } from './time-span.ts';
+import { YEAR } from './time-words.ts';
 import { verbReading } from './verb-forms.ts';
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const ABBREVIATED = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const DAY_MS = 86_400_000;
 
 /** How a period is told: as one within which people were counted, or as one that has gone on since its beginning. */
 export interface Counted {
@@ -62,11 +58,12 @@ function isOthers(a: Read, count: Count, time: NounPhrase): boolean {
     (other) =>
       other !== count && other.from >= count.to && other.to <= time.from && other.quantity.bound !== 'vague',
   );
-  const link = a.tokens[time.preposition ?? -1]?.lower;
+  const { links } = a.grammar.times;
+  const link = linkOf(a, time);
   const since = a.tokens
     .slice(Math.max(0, time.from - SINCE_REACH), time.from)
-    .some(({ lower }) => lower === 'since');
-  return between || (since && link !== 'since');
+    .some(({ lower }) => links.since.has(lower));
+  return between || (since && !links.since.has(link));
 }
 
 /** Tokens that the beginning told behind "since" may take. */
@@ -80,24 +77,27 @@ function isTotalling(a: Read, { from, numberFrom }: Count): boolean {
 }
 
 function readTime(a: Read, structure: Structure, time: NounPhrase, published: string): Counted | null {
-  const words = a.tokens.slice(time.from, time.to).map(({ lower }) => lower);
-  const link = a.tokens[time.preposition ?? -1]?.lower ?? '';
+  const { links } = a.grammar.times;
+  const link = linkOf(a, time);
+  const spanIn = ({ from, to }: NounPhrase, linked: boolean, year: number | null) =>
+    spanOf(
+      a.grammar.times,
+      a.tokens.slice(from, to).map(({ lower }) => lower),
+      { published, linked, year },
+    );
   // "between January and November".
   const [other] = structure.joinedTo(time);
-  const end = other && a.tokens.slice(other.from, other.to).map(({ lower }) => lower);
-  const first = span(words, published, link !== '' && link !== 'on', yearOf(a, structure, time));
+  const first = spanIn(time, link !== '' && !links.day.has(link), yearOf(a, structure, time));
   if (!first) return null;
-  if ((link === 'between' || link === 'from') && end) {
-    const last = span(end, published, true, yearBehind(a, other.to));
+  if (links.range.has(link) && other) {
+    const last = spanIn(other, true, yearBehind(a, other.to));
     if (!last) return null;
     // Of two months without a year the first lies before the second.
     const from = last.to < first.from ? last.to.slice(0, 4) + first.from.slice(4) : first.from;
     return last.to >= from ? within(from, last.to, published) : null;
   }
-  if (link === 'since') return { ...within(first.from, published, published), since: true };
-  if (link === '' || /^(in|during|over|within|for|throughout|of|at)$/.test(link))
-    return within(first.from, first.to, published);
-  return null;
+  if (links.since.has(link)) return { ...within(first.from, published, published), since: true };
+  return link === '' || links.within.has(link) ? within(first.from, first.to, published) : null;
 }
 
 const within = (from: string, to: string, published: string): Counted => ({
@@ -112,72 +112,8 @@ function yearOf(a: Read, structure: Structure, time: NounPhrase): number | null 
 }
 
 function yearBehind(a: Read, at: number): number | null {
-  const year = Number(/^(?:19|20)\d\d$/.exec(a.tokens[at]?.text ?? '')?.[0]);
-  return year || null;
-}
-
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['hour', 1 / 24],
-  ['hours', 1 / 24],
-  ['day', 1],
-  ['days', 1],
-  ['night', 1],
-  ['week', 7],
-  ['weeks', 7],
-  ['fortnight', 14],
-  ['month', 30],
-  ['months', 30],
-]);
-const SMALL: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, at) => [word, at + 1]),
-);
-
-/** The days that words of time span: "last month", "the past 24 hours", "august", "the first half", "this year". */
-function span(
-  words: readonly string[],
-  published: string,
-  linked: boolean,
-  yearGiven: number | null,
-): Period | null {
-  const [year = 0, month = 1] = published.split('-').map(Number);
-  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
-  const named = words
-    .map((word) =>
-      Math.max(MONTHS.indexOf(word), word === 'may' ? -1 : ABBREVIATED.indexOf(word.slice(0, 3))),
-    )
-    .find((at, index) => at >= 0 && (MONTHS.includes(words[index] ?? '') || words[index]?.length === 3));
-  if (named !== undefined) {
-    if (!linked || words.some((word) => Number(word) > 0 && Number(word) <= 31)) return null;
-    const given = yearGiven ?? words.map(Number).find((number) => number > 1900 && number < 2100) ?? null;
-    return monthSpan(given ?? (named + 1 <= month ? year : year - 1), named);
-  }
-  if (has(/^(half|quarter)$/) && has(/^(first|second|third|fourth)$/)) {
-    const at = ['first', 'second', 'third', 'fourth'].findIndex((word) => words.includes(word));
-    const length = words.includes('half') ? 6 : 3;
-    const begins = at * length;
-    const ofYear = yearGiven ?? (begins < month - 1 ? year : year - 1);
-    return { from: dayOf(ofYear, begins, 1), to: dayOf(ofYear, begins + length, 0) };
-  }
-  if (has(/^year$/) && has(/^(last|previous)$/))
-    return { from: `${year - 1}-01-01`, to: `${year - 1}-12-31` };
-  if (has(/^year$/) && has(/^this$/)) return { from: `${year}-01-01`, to: published };
-  if (has(/^month$/) && has(/^(last|previous)$/))
-    return monthSpan(month === 1 ? year - 1 : year, (month + 10) % 12);
-  if (has(/^month$/) && has(/^this$/)) return { from: `${published.slice(0, 7)}-01`, to: published };
-  if (has(/^yesterday$/)) return { from: daysBefore(published, 1), to: daysBefore(published, 1) };
-  const only =
-    words.length === 1 && linked && /^(?:19|20)\d\d$/.test(words[0] ?? '') ? Number(words[0]) : null;
-  if (only !== null) return { from: `${only}-01-01`, to: `${only}-12-31` };
-  if (!has(/^(past|last|previous|24|single|one)$/)) return null;
-  const unit = words.findLast((word) => UNITS.has(word));
-  if (unit === undefined) return null;
-  const many = words.map((word) => SMALL.get(word) ?? Number(word)).find((number) => number > 0) ?? 1;
-  return {
-    from: daysBefore(published, Math.max(1, Math.round(many * (UNITS.get(unit) ?? 1)))),
-    to: published,
-  };
+  const { text = '' } = a.tokens[at] ?? {};
+  return YEAR.test(text) ? Number(text) : null;
 }
 
 /** "the daily toll peaked at 90", "monthly losses of 30,000": so many for each day, week or month. */
@@ -193,17 +129,6 @@ export function isRated(a: Read, structure: Structure, count: Count): boolean {
     (noun) =>
       noun &&
       noun !== phrase &&
-      a.tokens
-        .slice(noun.from, noun.to)
-        .some(({ lower }) => /^(daily|weekly|monthly|nightly|hourly)$/.test(lower)),
+      a.tokens.slice(noun.from, noun.to).some(({ lower }) => a.grammar.times.rates.has(lower)),
   );
 }
-
-const dayOf = (year: number, month: number, day: number): string =>
-  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
-const monthSpan = (year: number, month: number): Period => ({
-  from: dayOf(year, month, 1),
-  to: dayOf(year, month + 1, 0),
-});
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { Count } from '../numbers.ts';
 import type { Structure } from './clause.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Read } from './read.ts';
+import { lowerAt, type Read } from './read.ts';
 
 /** Where the clause of a count puts its people: in a theatre of the story, in a wider place than one, or nowhere. */
 export type Placing = { readonly theatre: string } | 'wider' | null;
@@ -40,11 +40,9 @@ function hangingDeep(structure: Structure, phrase: NounPhrase, depth: number): N
   return structure.hangingOn(phrase).flatMap((noun) => [noun, ...hangingDeep(structure, noun, depth + 1)]);
 }
 
-const INTO = /^(to|into|in|inside|within|across|for|towards?)$/;
-
 /** "to Russia", "into eastern Russia": a state that people are in or go to. */
 function isState(a: Read, { from, to, preposition }: NounPhrase): boolean {
-  if (!INTO.test(a.tokens[preposition ?? -1]?.lower ?? '')) return false;
+  if (!a.grammar.links.into.has(lowerAt(a, preposition))) return false;
   return a.forces
     .slice(from, to)
     .some((mark) => mark?.value.role === 'state' && a.tokens[mark.to - 1]?.possessive !== true);

@@ -1,3 +1,4 @@
+import type { NounPhrase } from './phrase.ts';
 import { lowerAt, type Read } from './read.ts';
 
 /** A number that may be a year. */
@@ -23,4 +24,19 @@ export function beginsTime(a: Read, at: number): boolean {
 export function timeBetween(a: Read, at: number): boolean {
   const { deictics, units } = a.grammar.times;
   return deictics.has(lowerAt(a, at)) && units.has(lowerAt(a, at + 1));
+}
+
+/** Whether a noun phrase only tells when: "last month", "October 28", "the first half". */
+export function isTime(a: Read, { from, to, head }: NounPhrase): boolean {
+  const { months, heads, parts, ordinals } = a.grammar.times;
+  const word = lowerAt(a, head);
+  if (heads.has(word)) return true;
+  if (parts.has(word) && ordinals.has(lowerAt(a, head - 1))) return true;
+  const token = a.tokens[head];
+  if (token?.kind !== 'number' || to !== from + 1) return false;
+  // A year behind its month; "October 28", "28 October".
+  return (
+    YEAR.test(token.text) ||
+    (Number(token.text) <= 31 && [from - 1, to].some((at) => months.has(lowerAt(a, at))))
+  );
 }

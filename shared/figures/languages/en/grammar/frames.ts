@@ -382,6 +382,7 @@ export const FRAMES = framesOfVerbs({
     feature
     describe
   `),
+  join: wordsOf('join'),
   phase: wordsOf(`
     begin
     start

@@ -4,6 +4,9 @@ import { AUXILIARIES } from './auxiliaries.ts';
 import { CLASSES } from './closed-classes.ts';
 import { FATES } from './fates.ts';
 import { LINKS } from './links.ts';
+import { MOODS } from './moods.ts';
+import { NOUNS } from './nouns.ts';
+import { PRONOUNS } from './pronouns.ts';
 import { TIMES } from './times.ts';
 import { VERBS } from './verbs.ts';
 
@@ -16,20 +19,15 @@ export const ENGLISH_GRAMMAR: Grammar = {
   participles: wordsOf('estimated alleged'),
   adjectiveEndings: ADJECTIVE_ENDINGS,
   adverbEndings: ADVERB_ENDINGS,
-  nouns: {
-    always: wordsOf('forces'),
-    inDisguise: wordsOf(
-      'grouping groupings briefing briefings meeting meetings hearing hearings building buildings',
-    ),
-    pluralEnding: 's',
-    notBehind: 's',
-    plurals: wordsOf('people men women police troops personnel infantry'),
-    resulting: wordsOf('captive prisoner hostage alive'),
-  },
+  nouns: NOUNS,
   articles: { definite: wordsOf('the'), indefinite: wordsOf('a an') },
   links: LINKS,
   times: TIMES,
   fractions: wordsOf('third half quarter fifth tenth two-thirds three-quarters dozens hundreds thousands'),
   quantifiers: wordsOf('more fewer other such less another of'),
+  complementisers: wordsOf('that'),
+  relativeAdverbs: wordsOf('when where why how'),
+  pronouns: PRONOUNS,
+  moods: MOODS,
   fates: FATES,
 };

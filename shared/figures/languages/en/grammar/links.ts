@@ -4,4 +4,51 @@ import { type Links, wordsOf } from '../../../structure/grammar.ts';
 export const LINKS: Links = {
   genitive: wordsOf('of'),
   amount: wordsOf('at to'),
+  agent: wordsOf('by'),
+  nominal: wordsOf(`
+    of
+    among
+    from
+    by
+    for
+    on
+    in
+    at
+    with
+    including
+    to
+    between
+    against
+    near
+    inside
+    across
+    into
+    about
+    than
+    like
+    as
+    under
+    behind
+    over
+    within
+    during
+    since
+    plus
+    per
+    excluding
+    alongside
+  `),
+  attributive: wordsOf('of in from at near inside among on'),
+  owner: wordsOf('of among amongst from'),
+  befalling: wordsOf('on for by to'),
+  sufferer: wordsOf('on upon to among'),
+  difference: wordsOf('by'),
+  result: wordsOf('to'),
+  estimate: wordsOf('at'),
+  company: wordsOf('with'),
+  among: wordsOf('among'),
+  inclusion: wordsOf('including'),
+  place: wordsOf('in inside at on within near across around along throughout'),
+  into: wordsOf('to into in inside within across for toward towards'),
+  destination: wordsOf('for to'),
 };

@@ -1,21 +1,80 @@
 import { type Times, wordsOf } from '../../../structure/grammar.ts';
+import type { SpanRow } from '../../../structure/time-span.ts';
+
+/** The months, each in every spelling. */
+const MONTHS = `
+  january jan
+  february feb
+  march mar
+  april apr
+  may
+  june jun
+  july jul
+  august aug
+  september sep sept
+  october oct
+  november nov
+  december dec
+`;
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve';
+
+const YEAR = wordsOf('year');
+const MONTH = wordsOf('month');
+const LAST = wordsOf('last previous');
+const THIS = wordsOf('this');
+
+/** Spans that have names. */
+const SPANS: readonly SpanRow[] = [
+  { words: [YEAR, LAST], span: 'last year', reads: ['last year', 'the previous year'], not: ['this year'] },
+  { words: [YEAR, THIS], span: 'this year', reads: ['this year'], not: ['last year', 'the year'] },
+  { words: [MONTH, LAST], span: 'last month', reads: ['last month'], not: ['this month', 'last week'] },
+  { words: [MONTH, THIS], span: 'this month', reads: ['this month'], not: ['last month', 'a month'] },
+  { words: [wordsOf('yesterday')], span: 'yesterday', reads: ['yesterday'], not: ['today'] },
+];
+
+const ORDINALS = 'first second third fourth';
 
 /** English words of time. */
 export const TIMES: Times = {
-  months: wordsOf(`
-    january
-    february
-    march
-    april
-    may
-    june
-    july
-    august
-    september
-    october
-    november
-    december
+  months: new Map(
+    MONTHS.trim()
+      .split('\n')
+      .flatMap((names, place) => [...wordsOf(names)].map((name) => [name, place] as const)),
+  ),
+  heads: wordsOf(`
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
+    week
+    weeks
+    month
+    months
+    year
+    years
+    day
+    days
+    today
+    yesterday
+    night
+    morning
+    evening
+    hour
+    hours
+    time
+    weekend
+    spring
+    summer
+    autumn
+    winter
+    fall
+    period
+    moment
   `),
+  parts: new Map([
+    ['half', 6],
+    ['quarter', 3],
+  ]),
+  ordinals: new Map(ORDINALS.split(' ').map((word, place) => [word, place])),
   units: wordsOf(`
     week
     weeks
@@ -35,4 +94,26 @@ export const TIMES: Times = {
     evening
   `),
   deictics: wordsOf('last this next that past earlier'),
+  spans: SPANS,
+  days: new Map([
+    ['hour', 1 / 24],
+    ['hours', 1 / 24],
+    ['day', 1],
+    ['days', 1],
+    ['night', 1],
+    ['week', 7],
+    ['weeks', 7],
+    ['fortnight', 14],
+    ['month', 30],
+    ['months', 30],
+  ]),
+  passed: wordsOf('past last previous 24 single one'),
+  numbers: new Map(NUMBERS.split(' ').map((word, place) => [word, place + 1])),
+  rates: wordsOf('daily weekly monthly nightly hourly'),
+  links: {
+    since: wordsOf('since'),
+    range: wordsOf('between from'),
+    within: wordsOf('in during over within for throughout of at'),
+    day: wordsOf('on'),
+  },
 };

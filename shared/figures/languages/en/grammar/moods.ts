@@ -1,0 +1,36 @@
+import { type MoodWords, wordsOf } from '../../../structure/grammar.ts';
+
+/** English words that tell whether a deed is done or looked ahead to. */
+export const MOODS: MoodWords = {
+  future: wordsOf("will 'll shall won't"),
+  ahead: wordsOf("will 'll shall 'd would won't should must ought"),
+  prospective: wordsOf('go'),
+  already: wordsOf('already'),
+  soon: wordsOf('soon eventually shortly'),
+  bound: wordsOf(`
+    due
+    set
+    ready
+    likely
+    bound
+    scheduled
+    poised
+    able
+    eager
+    willing
+    certain
+    sure
+    prepared
+  `),
+  foreseen: wordsOf(`
+    planned
+    expected
+    proposed
+    promised
+    possible
+    potential
+    future
+    upcoming
+    imminent
+  `),
+};

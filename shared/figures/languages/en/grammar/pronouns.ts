@@ -1,0 +1,10 @@
+import { type Pronouns, wordsOf } from '../../../structure/grammar.ts';
+
+/** English pronouns and determiners by whom they point to. */
+export const PRONOUNS: Pronouns = {
+  ours: wordsOf('we us our ours'),
+  pointing: wordsOf('it its they their them his he these those this that'),
+  members: wordsOf('them these whom'),
+  relativeOwners: wordsOf('whose'),
+  expletives: wordsOf('there'),
+};
