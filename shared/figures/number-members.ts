@@ -48,7 +48,9 @@ export function splitAtHyphens(lower: string, words: NumberWords): readonly stri
   if (!lower.includes('-')) return null;
   const parts = lower.split('-');
   if (plainValue(parts[0] ?? '', words) === null) return null;
-  return parts.every((part) => isMember(part, words)) ? parts : null;
+  return parts.every((part, at) => isMember(part, words) || (at > 0 && words.noughts.has(part)))
+    ? parts
+    : null;
 }
 
 /**

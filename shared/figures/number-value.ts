@@ -23,9 +23,29 @@ export function numberAt(tokens: readonly Token[], at: number, words: NumberWord
   if (token.kind !== 'word') return null;
   const fixed = words.fixed.match(tokens, at);
   if (fixed) return { ...fixed.value, to: at + fixed.length, digits: false };
+  const hundreds = spokenHundreds(token.lower, words);
+  if (hundreds !== null) return { value: hundreds, to: at + 1, magnitude: 1, digits: false, small: false };
   const spelled = spelledNumber(membersFrom(tokens, at, words), tokens[at - 1]?.lower ?? '', words);
   return spelled && withDigitsBehind(tokens, spelled, words);
 }
+
+/** "six-oh-six", "seven-fifty", "eleven-sixty-five": hundreds and what is over, spoken in one breath. */
+function spokenHundreds(lower: string, words: NumberWords): number | null {
+  const [hundreds, ...over] = words.split(lower) ?? [];
+  const count = words.units.get(hundreds ?? '') ?? 0;
+  if (over.length === 0 || count < 1 || count > MOST_HUNDREDS) return null;
+  const [first = '', second] = over;
+  const unit = second === undefined ? 0 : (words.units.get(second) ?? HUNDRED);
+  if (words.noughts.has(first)) return unit > 0 && unit < TEN ? count * HUNDRED + unit : null;
+  const tens = words.tens.get(first);
+  if (tens === undefined || unit >= TEN || over.length > 2) return null;
+  return count * HUNDRED + tens + unit;
+}
+
+const TEN = 10;
+const HUNDRED = 100;
+/** From seventeen on, hundreds and tens are a year: "nineteen-fifty". */
+const MOST_HUNDREDS = 16;
 
 /** How far a number in words has been read. */
 interface Sum {

@@ -29,6 +29,8 @@ export interface NumberWords {
   readonly fillings: Words;
   /** What joins the members of a number: "and". */
   readonly joints: Words;
+  /** A nought spoken between the hundreds and a unit: "six-oh-six". */
+  readonly noughts: Words;
   /** The members of a compound ("twenty-six", "fünfundzwanzig"), each a word of the lists above; null for none. */
   readonly split: (lower: string) => readonly string[] | null;
   /** Expressions whose value is no sum of their words: "half a million", "two dozen". */

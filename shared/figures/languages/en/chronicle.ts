@@ -21,6 +21,18 @@ export function datesOfLines(lines: readonly Line[]): ReadonlyMap<number, string
   return dated;
 }
 
+/** Dated lines that a chronicle has at the least. */
+const ENTRIES = 3;
+
+/** The lines of a chronicle that begin an entry: each has a date before its first sentence, or alone above it. */
+export function entriesOf(lines: readonly Line[]): ReadonlySet<number> {
+  const entries = lines.flatMap((line, at) => {
+    if (line.head.date === null) return [];
+    return isDateAlone(line) ? (lines[at + 1]?.line ?? []) : line.line;
+  });
+  return new Set(entries.length >= ENTRIES ? entries : []);
+}
+
 function isDateAlone({ head, to }: Line): boolean {
   return head.date !== null && head.to >= to;
 }

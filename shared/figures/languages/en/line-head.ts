@@ -26,17 +26,27 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?';
 const YEAR = ',? ?(?:19|20)\\d\\d';
-const WRITTEN = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${MONTH} ${DAY}(?:${YEAR})?|${DAY} (?:of )?${MONTH}(?:${YEAR})?)`;
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** "8-13 October": days that no single one stands for, as the parts of a month do. */
+const DAYS = `${DAY}(?: ?[–-] ?${DAY})?`;
+const WRITTEN = `(?:${WEEKDAY},? )?(?:${MONTH} ${DAYS}(?:${YEAR})?|${DAYS} (?:of )?${MONTH}(?:${YEAR})?)`;
+/** Parts of a month that head an entry of a chronicle: "Mid-February.", "End of October:". */
+const PART_OF_MONTH = `(?:(?:the )?(?:end|beginning|middle|start) of|early|mid|late)[ -]${MONTH}(?:${YEAR})?`;
 const FIGURES = '(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d)';
 const CLOCK =
   '(?:,? ?(?:at )?\\d{1,2}[:.h]\\d\\d(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.))?(?: ?(?:gmt|utc|et|cet|eet|kst))?)';
 /** What divides a date from what happened on it. */
 const DIVIDER = '(?:\\s*(?:[–:|→»·]|//|--|-(?=\\s))+\\s*|\\s*$)';
-const DATE = new RegExp(`(?:${WRITTEN}${CLOCK}?${DIVIDER}|${FIGURES}${CLOCK}?(?:${DIVIDER}|\\s+))`, 'iy');
+/** Behind a date in words a full stop divides too: "30 April. Seoul counts …". */
+const STOP = `(?:\\.(?=\\s)\\s*|${DIVIDER})`;
+const DATE = new RegExp(
+  `(?:(?:${WRITTEN}|${PART_OF_MONTH}|${WEEKDAY})${CLOCK}?${STOP}|${FIGURES}${CLOCK}?(?:${DIVIDER}|\\s+))`,
+  'iy',
+);
 const TIME = new RegExp(`(?:\\d{4} (?:gmt|utc)|${CLOCK})${DIVIDER}`, 'iy');
 
-/** May begin a head: all but the small letters, and the capitals that no month, weekday or number of a post begins. */
-const OPENING = /[^a-zA-CEGHIK-LR-VX-Z"'\s]/;
+/** May begin a head: all but the small letters, and the capitals that no date and no number of a post begins. */
+const OPENING = /[^a-zCGHIKRUVXYZ"'\s]/;
 
 /**
  * What a line opens with. @param text normalised, so that dashes and spaces have one shape
@@ -51,7 +61,7 @@ export function headOfLine(text: string, from: number, to: number): LineHead {
   const number = endOf(NUMBER, written, bullet);
   const time = endOf(TIME, written, number);
   const end = endOf(DATE, written, time);
-  const date = end > time ? written.slice(time, end).replace(/[\s–:|→»·/-]+$/, '') : null;
+  const date = end > time ? written.slice(time, end).replace(/[\s.–:|→»·/-]+$/, '') : null;
   return { to: end === 0 ? from : at + end, listed: number > 0, date };
 }
 

@@ -99,7 +99,7 @@ function linkEdge(a: Annotated<Part>, count: Count): number {
 
 /** Bounds that are verbs or prepositions: "losses exceeded 3,000", "a bill in excess of 3,000". */
 const LINKING_BOUND =
-  /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses|excess|north|upwards|upward|above|over|order|region|neighbourhood|neighborhood)$/;
+  /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses|excess|north|upwards|upward|above|over|order|region|neighbourhood|neighborhood|c|ca|~|≈|±)$/;
 
 /** "the losses of those sent to Kursk exceeded 3,000": a bound that is a verb has a subject of its own. */
 export function isExceeding(a: Annotated<Part>, count: Count): boolean {

@@ -55,7 +55,7 @@ const FATES: ReadonlySet<Part> = new Set<Part>([
 ]);
 /** Words that end a phrase before its head comes. */
 const ENDS = new Set(
-  "in at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday earlier later now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
+  "in aboard at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday earlier later now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
     ' ',
   ),
 );

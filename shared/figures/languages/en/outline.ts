@@ -1,6 +1,6 @@
 import { marksOf } from '../../annotate.ts';
 import type { Metric, Text } from '../../figure.ts';
-import { datesOfLines, dayComesFirst, dayOfDate } from './chronicle.ts';
+import { datesOfLines, dayComesFirst, dayOfDate, entriesOf } from './chronicle.ts';
 import type { Passage, Read } from './context.ts';
 import { peopleMentions } from './force/mentions.ts';
 import type { Line } from './layout.ts';
@@ -25,6 +25,7 @@ export class Outline {
   private readonly lines: readonly Line[];
   private readonly reads: () => ReadonlyMap<number, readonly Read[]>;
   private knownDates: ReadonlyMap<number, string> | undefined = undefined;
+  private knownEntries: ReadonlySet<number> | undefined = undefined;
   private knownSections: ReadonlyMap<number, Section> | undefined = undefined;
   private readonly headings = new Map<Section, Heading>();
 
@@ -42,6 +43,12 @@ export class Outline {
     if (date === undefined) return null;
     const dayFirst = dayComesFirst(this.knownDates.values());
     return dayOfDate(date, dayFirst, this.text.published.slice(0, 10));
+  }
+
+  /** Whether a line begins an entry of a chronicle: it has a date before its first sentence, and so have others. */
+  beginsEntry(line: number): boolean {
+    this.knownEntries ??= entriesOf(this.lines);
+    return this.knownEntries.has(line);
   }
 
   /** What stands above the list that a line is an entry of; null for a line of no list. */

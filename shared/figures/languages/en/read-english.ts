@@ -17,6 +17,7 @@ import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
 import { Outline } from './outline.ts';
 import { definedBehind } from './question/definition.ts';
+import { enterEntry } from './question/entry.ts';
 import { follow } from './question/follow.ts';
 import type { Pointed } from './question/question.ts';
 import { enterSetting } from './setting.ts';
@@ -93,9 +94,10 @@ const isHeadline = ({ read, source }: Passage, { text }: Context): boolean =>
 function readPassage(passage: Passage, next: Read | null, context: Context): Reading[] {
   const { read: a } = passage;
   enterSetting(a, context);
+  enterEntry(a, context);
   const cast = castOf(a, context);
   const figures = readCounts(passage, next, cast, context);
-  follow(a, cast.mentions, figures, context);
+  follow(a, cast, figures, context);
   listen(passage, cast, context);
   return figures;
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../../figure.ts';
 import type { Binding } from './bind.ts';
+import { countsCaptives } from './captives.ts';
 import type { Context, Read } from './context.ts';
 import { elsewhere } from './theatre.ts';
 
@@ -33,6 +34,7 @@ export function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
   )
     return true;
   if (value >= 10) return false;
+  if (value > 1 && countsCaptives(a, binding)) return false;
   if (
     metric === 'captured' &&
     binding.phrase.forces.length > 0 &&

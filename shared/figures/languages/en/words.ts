@@ -33,6 +33,7 @@ const NUMBERS: NumberWords = {
   articles: new Set(['a']),
   fillings: FILLINGS,
   joints: new Set(['and']),
+  noughts: new Set(['oh', 'o', 'nought']),
   split: (lower) => splitAtHyphens(lower, NUMBERS),
   fixed: compilePhrases(FIXED_NUMBERS, 'lower'),
   range: RANGE,

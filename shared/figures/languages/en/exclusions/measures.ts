@@ -23,6 +23,8 @@ export function isMeasure(c: Count, a: Annotated<Part>): boolean {
 }
 
 export function isFraction(c: Count, { tokens }: Annotated<Part>): boolean {
+  // "1.6k/day": so many in so long.
+  if (lowerAt(tokens, c.numberTo) === '/' && SPAN.test(lowerAt(tokens, c.numberTo + 1))) return false;
   if (lowerAt(tokens, c.numberTo) === '/' || lowerAt(tokens, c.numberFrom - 1) === '/')
     return !isSpacedSlash(tokens, c);
   const value = c.quantity.value ?? 1000;
@@ -46,6 +48,9 @@ export function isFraction(c: Count, { tokens }: Annotated<Part>): boolean {
     /^(one|every|each)$/.test(lowerAt(tokens, c.numberFrom - 1))
   );
 }
+
+/** What a rate is told by behind a slash. */
+const SPAN = /^(day|d|week|month|night)$/;
 
 function isSpacedSlash(tokens: readonly Token[], c: Count): boolean {
   return tokens[c.numberTo]?.spaced === true;

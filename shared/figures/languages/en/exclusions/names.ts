@@ -48,11 +48,13 @@ export function isGlued(c: Count, { tokens }: Annotated<Part>): boolean {
   return before.text === '-' && !before.spaced && tokens[c.numberFrom - 2]?.kind === 'word';
 }
 
-export function isPhone(c: Count, { tokens }: Annotated<Part>): boolean {
+export function isPhone(c: Count, { tokens, parts }: Annotated<Part>): boolean {
   const before = lowerAt(tokens, c.numberFrom - 1);
   if (before === '+' && tokens[c.numberFrom - 1]?.spaced) return true;
   const next = tokens[c.numberTo];
   const last = tokens[c.numberFrom - 1];
+  // "85 200s": so many of those whom a number stands for.
+  if (parts[c.numberTo] !== undefined) return false;
   return (
     c.plainDigits &&
     ((next?.kind === 'number' && next.spaced) || (last?.kind === 'number' && c.from === c.numberFrom))

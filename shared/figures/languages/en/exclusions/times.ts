@@ -35,7 +35,9 @@ export function isDate(c: Count, { tokens }: Annotated<Part>): boolean {
   return MONTHS.has(lowerAt(tokens, c.numberTo)) && !c.spelled;
 }
 
-export function isClock(c: Count, { tokens }: Annotated<Part>): boolean {
+export function isClock(c: Count, a: Annotated<Part>): boolean {
+  const { tokens } = a;
+  if (isSpokenClock(c, a)) return true;
   const colon = (i: number) => lowerAt(tokens, i) === ':' && tokens[i]?.spaced === false;
   if (colon(c.numberTo) && tokens[c.numberTo + 1]?.kind === 'number' && !tokens[c.numberTo + 1]?.spaced)
     return true;
@@ -45,6 +47,13 @@ export function isClock(c: Count, { tokens }: Annotated<Part>): boolean {
     /^0\d/.test(lowerAt(tokens, c.numberFrom)) ||
     /^(am|pm|a\.m\.?|p\.m\.?|gmt|utc|o'clock|hrs)$/.test(lowerAt(tokens, c.numberTo))
   );
+}
+
+/** "at seven-thirty": a time of day, unless somebody puts a number there ("puts the dead at six-fifty"). */
+function isSpokenClock({ from, numberFrom, quantity }: Count, { tokens, speech }: Annotated<Part>): boolean {
+  const spoken = /^[a-z]+-[a-z]/.test(lowerAt(tokens, numberFrom)) && (quantity.value ?? 0) >= 100;
+  if (!spoken || !/^(at|until|till)$/.test(lowerAt(tokens, from - 1))) return false;
+  return !speech.slice(0, from).some((mark) => mark !== undefined);
 }
 
 /** "captives under 25", "men over 60": how old people are, where no noun follows. */

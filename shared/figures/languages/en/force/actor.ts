@@ -5,7 +5,7 @@ import type { Counting } from './counting.ts';
 import { byFocus } from './focus.ts';
 import { type Found, found } from './found.ts';
 import { mainForce } from './main-force.ts';
-import { speaks } from './mentions.ts';
+import { speaks, tells } from './mentions.ts';
 
 /**
  * The side that the sentence itself is about, before anybody whom only earlier sentences name: "Russia he put at
@@ -61,7 +61,9 @@ const ASIDE =
 
 /** Named as one that acts: not "to Russia", "in Ukraine", "Russia's border", nor somebody who speaks. */
 export function acts(counting: Counting, mark: Mark<ForceName>): boolean {
-  const { a } = counting;
+  const { a, binding } = counting;
+  // "Moscow has asked for 6,000 more": whoever asks for people gets them and sends none.
+  if (!isFate(binding.metric) && receives(a, mark.to)) return false;
   if (mark.value.role !== 'state' && mark.value.role !== 'people' && mark.value.role !== 'unit') return false;
   if (a.tokens[mark.to - 1]?.possessive) return false;
   // "has sent Moscow 14,000": whom they are sent to.
@@ -70,6 +72,13 @@ export function acts(counting: Counting, mark: Mark<ForceName>): boolean {
   const before = a.tokens[mark.from - 1]?.lower ?? '';
   const beyond = before === 'the' ? (a.tokens[mark.from - 2]?.lower ?? '') : before;
   return !ASIDE.test(beyond) && !isDateline(counting, mark) && !isSpeaker(counting, mark);
+}
+
+function receives(a: Counting['a'], to: number): boolean {
+  const at = /^(has|have|had|is|was|will)$/.test(a.tokens[to]?.lower ?? '') ? to + 1 : to;
+  return /^(ask|asks|asked|asking|request|requests|requested|sought|seeks|seeking|receive|receives|received|receiving|awaits|awaiting|host|hosts|hosting|housed|houses)$/.test(
+    a.tokens[at]?.lower ?? '',
+  );
 }
 
 /** "SUMY, Ukraine, Jan 27", "SUMY, Ukraine –": the country of a town. */
@@ -84,6 +93,7 @@ const PLEDGES = /^(promised|promises|pledged|pledges|offered|offers|agreed)$/;
 export function isSpeaker({ a, speakers }: Counting, mark: Mark<ForceName>): boolean {
   return (
     speaks(a, mark.to) ||
+    tells(a, mark.to) ||
     speakers.some(({ by, from, to, verb }) => {
       if (by === 'label' || from >= mark.to || mark.from >= to) return false;
       if (by === 'cited') return !a.tokens.slice(verb, from).some(({ text }) => text === ',');

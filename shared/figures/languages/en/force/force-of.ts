@@ -1,4 +1,5 @@
 import type { ForceReading } from '../../../force.ts';
+import { countsCaptives } from '../captives.ts';
 import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
 import { byFocus } from './focus.ts';
@@ -54,7 +55,7 @@ export function forceOf(counting: Counting): ForceReading | null {
   if (!direct && rule !== 'topic' && late) return null;
   if (
     !direct &&
-    ((many < SMALL && !isLabelled(counting.a, binding.count)) ||
+    ((many < SMALL && !isLabelled(counting.a, binding.count) && !countsCaptives(counting.a, binding)) ||
       (many >= ARMY && force === mainForce(counting.names)?.id) ||
       (rule === 'topic' && !countsSoldiers(counting)))
   )

@@ -41,7 +41,16 @@ const ADJECTIVE_REACH = 4;
 
 /** "The South Koreans told their parliament": those who tell, not those who are counted. */
 const TELLS =
-  /^(said|says|say|told|tell|tells|think|thinks|thought|believe|believes|reckon|reckons|estimate|expect|expects|claim|claims|talk|talked)$/;
+  /^(said|says|say|saying|told|tell|tells|telling|think|thinks|thought|believe|believes|reckon|reckons|estimate|expect|expects|claim|claims|talk|talked)$/;
+
+const TELLING = /^(are|were|is|was|have|has|had|been|now|also)$/;
+
+/** They say something: "the Ukrainians are telling reporters". */
+export function tells(a: Annotated<Part>, to: number): boolean {
+  let at = to;
+  while (TELLING.test(a.tokens[at]?.lower ?? '')) at++;
+  return TELLS.test(a.tokens[at]?.lower ?? '');
+}
 
 /** Everyone whose people a sentence speaks of, from left to right. */
 export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
@@ -51,7 +60,7 @@ export function peopleMentions(a: Annotated<Part>): PeopleMention[] {
     const mark = forces[at];
     if (!mark || mark.from !== at) continue;
     const { role, force } = mark.value;
-    if (speaks(a, mark.to) || opposes(a, mark.from) || TELLS.test(a.tokens[mark.to]?.lower ?? '')) {
+    if (speaks(a, mark.to) || opposes(a, mark.from) || tells(a, mark.to)) {
       at = mark.to - 1;
       continue;
     }

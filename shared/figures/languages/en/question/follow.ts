@@ -1,11 +1,12 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Reading } from '../../../figure.ts';
 import { metricOf } from '../../../structure/fate.ts';
-import type { Context, Read } from '../context.ts';
+import type { Cast, Context, Read } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
 import type { PeopleMention } from '../force/mentions.ts';
 import { theatreOf } from '../theatre.ts';
 import { announced, askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
+import { areCaptors, asksOfHeld } from './captors.ts';
 import { headingForce, isHeading } from './heading.ts';
 import { numberNamed } from './number-named.ts';
 import { isNear, type Place } from './question.ts';
@@ -13,7 +14,7 @@ import { isNear, type Place } from './question.ts';
 /** Follows whom and what a sentence speaks of, for the sentences behind it. */
 export function follow(
   a: Read,
-  mentions: readonly PeopleMention[],
+  { mentions, speakers }: Cast,
   figures: readonly Reading[],
   context: Context,
 ): void {
@@ -37,7 +38,7 @@ export function follow(
     topicOf(a) === null
   )
     closeTopic(place, context);
-  if (figures.length === 0) raise(a, mentions, place, context);
+  if (figures.length === 0) raise(a, { mentions, speakers }, place, context);
 }
 
 function followPeople(a: Read, mentions: readonly PeopleMention[], place: Place, context: Context): void {
@@ -86,14 +87,15 @@ function followSection(a: Read, place: Place, context: Context): void {
 }
 
 /** Puts on the table what a sentence without a figure asks, announces or speaks of; a bare question keeps what is there. */
-function raise(a: Read, mentions: readonly PeopleMention[], place: Place, context: Context): void {
+function raise(a: Read, cast: Pick<Cast, 'mentions' | 'speakers'>, place: Place, context: Context): void {
   const { focus, subject } = context;
-  const asked = askedIn(a);
+  const mentions = cast.mentions.filter(({ to }) => !areCaptors(a, to));
+  const asked = asksOfHeld(a, cast) ? 'captured' : askedIn(a);
   const metric = asked ?? numberNamed(a) ?? topicOf(a);
   const open = focus.counted && isNear(focus.counted, place, subject.dialogue) ? focus.counted : null;
-  // "Any word on how many?" goes on with what was asked before.
+  // "Any word on how many?", "And in Kursk?" go on with what was asked before.
   if (metric === null || (open && metric === 'deployed' && announced(a) === null)) {
-    if (open && isQuestion(a)) focus.counted = { ...open, ...place };
+    if (open && isQuestion(a)) focus.counted = { ...open, asked: true, ...place };
     return;
   }
   if (asksOfAnswerer(a)) {
@@ -103,7 +105,9 @@ function raise(a: Read, mentions: readonly PeopleMention[], place: Place, contex
   }
   const main = mainForce(context.names)?.id;
   const mention = mentions.find(({ force }) => force === main) ?? mentions[0];
-  const named = mention ? mention.force : (marksOf(a.forces)[0]?.value.force ?? null);
+  // A state beside prisoners holds them, unless it is their own: "Ukrainian prisoners".
+  const state = metric === 'captured' ? null : stateNamed(a, cast.speakers);
+  const named = mention ? mention.force : state;
   const spokenOf = focus.people && isNear(focus.people, place, subject.dialogue) ? focus.people : null;
   const others = spokenOf !== null && spokenOf.force === null;
   const subjectOfText = subject.headed && !others && main !== undefined ? main : null;
@@ -117,4 +121,12 @@ function raise(a: Read, mentions: readonly PeopleMention[], place: Place, contex
     asked: asked !== null,
     ...place,
   };
+}
+
+/** The first state that a sentence names and that does not speak in it. */
+function stateNamed(a: Read, speakers: Cast['speakers']): string | null {
+  const state = marksOf(a.forces).find(
+    (mark) => !speakers.some(({ by, from, to }) => by !== 'owner' && from < mark.to && mark.from < to),
+  );
+  return state?.value.force ?? null;
 }

@@ -53,6 +53,8 @@ const ARMY = 200_000;
 export function isPlausible(question: Pointed, value: number): boolean {
   const present = question.metric === 'deployed' || question.metric === 'planned';
   if (present && value >= ARMY) return false;
+  // "Prisoners? Two.": few are taken alive.
+  if (question.value === null && question.metric === 'captured' && question.asked) return value > 1;
   if (question.value === null) return value >= (present ? LEAST_PRESENT : LEAST);
   return value * SAME_SIZE >= question.value && value <= question.value * SAME_SIZE;
 }

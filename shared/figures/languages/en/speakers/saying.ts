@@ -147,12 +147,18 @@ const DEEDS: ReadonlySet<Part> = new Set<Part>([
 /** "put", "count" and their like are nouns behind an article and idle behind "to". */
 function isVerb(a: Read, at: number, candidate: Candidate): boolean {
   const before = a.tokens[at - 1]?.lower ?? '';
-  if (IDLE_BEHIND.test(before) || !isSaid(a, at)) return false;
   const word = a.tokens[at]?.lower ?? '';
+  const idle = IDLE_BEHIND.test(before) && !(word.endsWith('ing') && IS.test(before));
+  if (idle || !isSaid(a, at)) return false;
   // Soldiers arrive at a place.
   if (word.startsWith('arriv') && (candidate.kind === 'state' || candidate.kind === 'officials'))
     return false;
-  const near = at === candidate.to || candidate.kind === 'pronoun' || candidate.claimant?.kind === 'office';
+  const next = a.tokens[candidate.to]?.lower ?? '';
+  const near =
+    at === candidate.to ||
+    (at === candidate.to + 1 && WHEN.test(next)) ||
+    candidate.kind === 'pronoun' ||
+    candidate.claimant?.kind === 'office';
   if ((WEAK.test(word) || (candidate.kind === 'named' && WEAKER.test(word))) && !near) return false;
   // "had it at" is a verb of saying; "has" alone only before a number.
   if ((word !== 'has' && word !== 'had') || (a.speechAt(at)?.length ?? 1) > 1) return true;
@@ -162,6 +168,12 @@ function isVerb(a: Read, at: number, candidate: Candidate): boolean {
     (candidate.claimant?.kind === 'office' && countSoon(a, at))
   );
 }
+
+/** "are telling": a verb that goes on. */
+const IS = /^(is|are|was|were|been|be)$/;
+
+/** A word of time between somebody and the verb. */
+const WHEN = /^(later|now|still|then|also|today|already|once)$/;
 
 const IDLE_BEHIND = /^(the|a|an|this|that|his|its|their|our|of|to|latest|be|been|was|were|is|are|as|in)$/;
 

@@ -1,0 +1,19 @@
+import type { Annotated } from '../../annotate.ts';
+import type { Binding } from './bind.ts';
+import type { Part } from './lexicon.ts';
+
+/** Tokens beside a number within which a word says that it is the whole. */
+const TOTAL_REACH = 5;
+
+/**
+ * Whether a number of captives is one that somebody gives, however small: it answers a question ("Prisoners? Two."), is
+ * called the whole ("three of them in total"), or begins its sentence ("Two taken alive.").
+ */
+export function countsCaptives(a: Annotated<Part>, { metric, how, count, phrase }: Binding): boolean {
+  if (metric !== 'captured') return false;
+  if (how === 'answer') return true;
+  const around = a.parts.slice(Math.max(0, count.from - TOTAL_REACH), phrase.to + TOTAL_REACH);
+  if (around.some((mark) => mark?.value === 'total')) return true;
+  const opens = a.tokens.slice(0, count.from).every(({ kind }) => kind === 'mark');
+  return opens && phrase.head === 'part' && phrase.part === 'captured';
+}
