@@ -351,7 +351,12 @@ function amounts(a: Read, phrase: NounPhrase, role: Role['role'], verb: VerbGrou
 }
 
 const HARM: readonly Frame[] = ['kill', 'wound', 'capture'];
-const PATIENT: Partial<Record<Frame, Metric>> = { kill: 'killed', wound: 'wounded', capture: 'captured' };
+const PATIENT: Partial<Record<Frame, Metric>> = {
+  kill: 'killed',
+  wound: 'wounded',
+  capture: 'captured',
+  fight: 'deployed',
+};
 const AGENT: Partial<Record<Frame, Metric>> = {
   die: 'killed',
   surrender: 'captured',

@@ -436,3 +436,29 @@ describe('lists and tables', () => {
     expect(countedIn(text)).toEqual(expected);
   });
 });
+
+describe('one number in two places of a text', () => {
+  it.each([
+    [
+      'planned, then sent',
+      'Kim will send 9,300 troops, Kyiv warned. By Friday 9,300 North Korean troops had arrived in Kursk.',
+      ['north-korea deployed 9300'],
+    ],
+    [
+      'of whom no clause tells',
+      'Seoul said 640 North Koreans were killed in Kursk. The Russian army: losses, 640 of these.',
+      ['north-korea killed 640'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('soldiers of the other armies', () => {
+  it.each([
+    ['named, and not counted', 'Families of some 6,300 Ukrainian soldiers write to Moscow.', []],
+    ['counted by a clause', 'Ukraine has sent 6,300 soldiers to Kursk.', ['ukraine deployed 6300']],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});

@@ -92,6 +92,9 @@ export function figureOf(
   const sent = metric === 'deployed' || metric === 'planned';
   const most = forced.force === main?.id ? ARMY : CALLABLE;
   if (sent && (count.quantity.value ?? count.quantity.high ?? 0) >= most) return null;
+  // Soldiers of its enemies are everywhere in its story: they are counted where a clause says that they were sent or are there.
+  const isMain = main !== undefined && forced.force.split('+').includes(main.id);
+  if (sent && !isMain && event === null && LOOSE.has(binding.how)) return null;
   if (isOfEach(a, binding)) return null;
   if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore =
@@ -153,3 +156,6 @@ export function figureOf(
     rules: [`metric:${how}`, `force:${forced.rule}`, `claimant:${claim.rule}`, `structure:${witness}`],
   };
 }
+
+/** Bindings that find a number near a word, and not in a clause with it. */
+const LOOSE: ReadonlySet<Binding['how']> = new Set(['noun', 'predicate', 'object', 'nominal']);

@@ -13,8 +13,33 @@ export function unique(figures: readonly Reading[], names: Names): Reading[] {
     const known = kept.get(key);
     if (!known || standing(figure, names) > standing(known, names)) kept.set(key, figure);
   }
-  return [...kept.values()].filter((figure) => !isBaseOfCounted(figure, figures));
+  const all = [...kept.values()];
+  return all.filter((figure) => !isBaseOfCounted(figure, figures) && !isOutdone(figure, all));
 }
+
+/**
+ * A text that gives one number twice means the same people: those whom it counts as sent are not also planned, and what
+ * no clause bears out gives way to what one does.
+ */
+function isOutdone(figure: Reading, all: readonly Reading[]): boolean {
+  if (figure.background || figure.bound === 'vague') return false;
+  return all.some(
+    (other) =>
+      !other.background &&
+      isSameNumber(figure, other) &&
+      (other.force === figure.force && other.metric !== figure.metric && isSent(figure) && isSent(other)
+        ? figure.metric === 'planned'
+        : (other.force !== figure.force || isSent(figure) === isSent(other)) &&
+          !isBorneOut(figure) &&
+          isBorneOut(other)),
+  );
+}
+
+const isSent = ({ metric }: Reading): boolean => metric === 'deployed' || metric === 'planned';
+const isSameNumber = (one: Reading, other: Reading): boolean =>
+  one !== other && one.value === other.value && one.low === other.low && one.high === other.high;
+const isBorneOut = ({ rules }: Reading): boolean =>
+  !rules.includes('structure:silent') && !rules.includes('structure:differs');
 
 /** "Of the 4,000, around 1,000 died": the whole is what the text counted before, and no contingent. */
 function isBaseOfCounted({ rules, force, value, metric }: Reading, figures: readonly Reading[]): boolean {

@@ -119,7 +119,10 @@ export const FRAMES = framesOfVerbs({
     head
   `),
   fight: wordsOf(`
+    confront
+    face
     fight
+    oppose
     serve
     operate
     participate
