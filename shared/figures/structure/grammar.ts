@@ -100,6 +100,7 @@ export interface Times {
   readonly parts: ReadonlyMap<string, number>;
   /** Which part of a year, from 0: "first". */
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly weekdays: Words;
   /** What a time is measured or named by: "week", "summer". */
   readonly units: Words;
   /** Words before a unit that point from now: "last", "this". */

@@ -102,6 +102,9 @@ function opensClause(a: Read, at: number): boolean {
     const { lower } = token;
     if (relative.has(lower) || subordinator.has(lower) || coordinator.has(lower)) return false;
     if (modal.has(lower) || auxiliaries.tensed.has(lower)) return next > at;
+    // "as Seoul estimates that".
+    if (next > at && verbReading(a.grammar, lower)?.form === 's' && subordinator.has(lowerAt(a, next + 1)))
+      return true;
     const form = next > at ? verbReading(a.grammar, lower)?.form : undefined;
     if (form === 'past-tense' || (form === 'past' && afterSubject(a, next) && !isNominal(a, next + 1)))
       return true;

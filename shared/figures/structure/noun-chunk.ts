@@ -27,7 +27,7 @@ export function nounPhraseAt(a: Read, words: readonly Word[], from: number): Nou
         };
       break;
     }
-    if (head >= 0 && beginsTime(a, at)) break;
+    if (head >= 0 && (beginsTime(a, at) || beginsName(a, words, at))) break;
     if (word.class === 'determiner') {
       if (head >= 0 && beginsAnother(a, words, at)) break;
     } else if (word.class === 'number') {
@@ -90,13 +90,27 @@ function goesOn(a: Read, words: readonly Word[], at: number, from: number, head:
   if (name === 'coordinator') return joinsModifiers(a, words, at);
   if (name !== 'mark' || !token) return false;
   if (MARKED.test(token.text) && at > from && continuesNoun(words, at)) return true;
-  if (token.text === '-' && !token.spaced) return true;
+  if (words[at]?.lemma === '-' && !token.spaced && at > from) return true;
   // "young, inexperienced soldiers".
   return (
     token.text === ',' &&
     words[at - 1]?.class === 'adjective' &&
     words[at + 1]?.class === 'adjective' &&
     head < at - 1
+  );
+}
+
+/** "in its letter | Ukraine alleges", "into the incursion | Ukrainian forces", "in Seoul | officials say": no noun goes on so. */
+function beginsName(a: Read, words: readonly Word[], at: number): boolean {
+  const source = a.sources[at];
+  const before = a.tokens[at - 1];
+  if (source?.from === at && source.value.role !== 'claimant')
+    return words[at - 1]?.class === 'noun' && before?.kind === 'word' && !before.possessive;
+  return (
+    a.sources[at - 1]?.value.role === 'capital' &&
+    words[at - 2]?.class === 'preposition' &&
+    words[at]?.class === 'noun' &&
+    !before?.possessive
   );
 }
 

@@ -17,9 +17,7 @@ export function openWord(
   const { grammar } = a;
   if (hasEnding(grammar.adverbEndings, lower)) return wordOf('adverb', lower);
   if (token.possessive || grammar.nouns.inDisguise.has(lower)) return wordOf('noun', lower);
-  // "is estimated", "is alleged": said of something, and not what it is like.
-  const passive = last?.class === 'auxiliary' && grammar.participles.has(lower);
-  if (grammar.adjectives.has(lower) && !passive) return wordOf('adjective', lower);
+  if (grammar.adjectives.has(lower) && !isStated(a, at, last)) return wordOf('adjective', lower);
   const verb =
     verbReading(grammar, lower) ?? (last?.class === 'modal' ? { lemma: lower, form: 'base' as const } : null);
   if (verb && isVerb(a, at, token, verb.form, last, before)) return wordOf('verb', verb.lemma, verb.form);
@@ -27,6 +25,17 @@ export function openWord(
     return wordOf('adjective', lower);
   return wordOf(isAdjectival(grammar, lower) ? 'adjective' : 'noun', lower);
 }
+
+/** "is estimated", "Kyiv estimated that": said of something, and not what it is like. */
+export function isStated(a: Read, at: number, last: Word | undefined): boolean {
+  if (!a.grammar.participles.has(lowerAt(a, at))) return false;
+  if (last?.class === 'number') return a.grammar.classes.of.subordinator.has(lowerAt(a, at + 1));
+  return /^(auxiliary|noun|name|pronoun|adverb)$/.test(last?.class ?? '');
+}
+
+/** Whether a word is an adverb by the looks of it: "heavily". */
+export const isAdverbial = ({ adverbEndings }: Grammar, lower: string): boolean =>
+  hasEnding(adverbEndings, lower);
 
 /** Whether a word is an adjective by the looks of it: "permanent", "tragic". */
 export const isAdjectival = ({ adjectives, adjectiveEndings }: Grammar, lower: string): boolean =>
@@ -64,7 +73,11 @@ function isVerb(
     return false;
   if (form === 'past' || form === 'participle') {
     // "the wounded", "11 captured soldiers", "of fallen soldiers".
-    const modifies = isNounPlace(last) || last?.class === 'number' || last?.class === 'preposition';
+    const modifies =
+      isNounPlace(last) ||
+      last?.class === 'number' ||
+      last?.class === 'preposition' ||
+      joinsParticiples(a, at, before);
     if (modifies && isNominal(a, at + 1) && !a.counts.some(({ from }) => from === at + 1)) return false;
     return !(last?.class === 'determiner' || possessiveBefore(a, at));
   }
@@ -86,8 +99,7 @@ function isVerb(
   if (last === undefined) return form === 's' ? false : opensObject(a, at + 1);
   // "DPRK forces in Russia": a word for soldiers is a noun.
   if (a.parts[at]?.value === 'soldiers' || nouns.always.has(token.lower)) return false;
-  if (last.class === 'mark')
-    return /^[)",]$/.test(last.lemma) && form === 's' && (a.speechAt(at) !== null || opensObject(a, at + 1));
+  if (last.class === 'mark') return /^[)",]$/.test(last.lemma) && maySpeak(a, at, form);
   if (last.class === 'noun' || last.class === 'name') return isVerbOfNoun(a, at, form, last, before);
   return last.class === 'coordinator' ? opensObject(a, at + 1) : false;
 }
@@ -100,9 +112,48 @@ function isVerbOfNoun(a: Read, at: number, form: VerbForm, last: Word, before: r
     // "the losses of the army on that front amount to 900": the subject stands further back.
     (form === 'base' && awaitsVerb(a, before) && opensObject(a, at + 1)) ||
     (form === 'base' && areJoined(before) && opensObject(a, at + 1)) ||
-    (agreeing && (opensObject(a, at + 1) || a.speechAt(at) !== null))
+    (agreeing && !isNounToo(a, at, last, before) && (opensObject(a, at + 1) || a.speechAt(at) !== null))
   );
 }
+
+/** "intelligence estimates from Kyiv", "media reports suggest": no object follows, nor does the sentence end with who says so. */
+function isNounToo(a: Read, at: number, last: Word, before: readonly Word[]): boolean {
+  if (!a.grammar.verbs.nounsToo.has(lowerAt(a, at))) return false;
+  const object =
+    opensObject(a, at + 1) &&
+    a.tokens[at + 1]?.kind !== 'mark' &&
+    !a.grammar.classes.of.preposition.has(lowerAt(a, at + 1));
+  return !object && !comments(a, at, last, before);
+}
+
+/** ", Reuters reports.", ", the ministry claims,": whoever says so, at the end. */
+function comments(a: Read, at: number, last: Word, before: readonly Word[]): boolean {
+  const next = a.tokens[at + 1];
+  if (next && (next.kind !== 'mark' || next.text === ':')) return false;
+  let opens = at - 1;
+  while (/^(noun|name|adjective|determiner|number)$/.test(before[opens]?.class ?? '')) opens--;
+  const named =
+    last.class === 'name' || a.sources[at - 1] !== undefined || a.descriptions[at - 1] !== undefined;
+  return before[opens]?.class === 'mark' && (named || before[opens + 1]?.class === 'determiner');
+}
+
+/** ", says Kyiv", ", say officials": a verb behind a mark. */
+function maySpeak(a: Read, at: number, form: VerbForm): boolean {
+  const speech = a.speechAt(at);
+  if (form === 's') return speech !== null || opensObject(a, at + 1);
+  return (
+    form === 'base' &&
+    speech?.value === 'says' &&
+    !a.grammar.verbs.nounsToo.has(lowerAt(a, at)) &&
+    opensObject(a, at + 1)
+  );
+}
+
+/** "the killed or wounded soldiers". */
+const joinsParticiples = (a: Read, at: number, before: readonly Word[]): boolean =>
+  before[at - 1]?.class === 'coordinator' &&
+  before[at - 3]?.class === 'determiner' &&
+  verbReading(a.grammar, lowerAt(a, at - 2))?.form === 'past';
 
 /** A noun is to come: behind an article, a possessive, an adjective. */
 const isNounPlace = (last: Word | undefined): boolean =>

@@ -22,6 +22,9 @@ interface Open {
   parent: Clause | null;
 }
 
+/** Longest apposition or relative clause between whoever speaks and the verb, in chunks. */
+const APPOSITION = 10;
+
 class Parser implements Structure {
   readonly clauses: Clause[] = [];
   readonly phrases: NounPhrase[] = [];
@@ -145,13 +148,16 @@ class Parser implements Structure {
 
   /** ", Pentagon says" behind a headline without a verb. */
   private comments(index: number): boolean {
-    const verb = this.chunks[index + 1];
-    const behind = this.chunks[index + 2];
+    let at = index + 1;
+    while (this.skips(at)) at++;
+    at = this.behindApposition(at);
+    const verb = this.chunks[at];
+    const behind = this.chunks[at + 1];
     return (
       verb?.kind === 'verb' &&
-      isSaying(verb) &&
+      (isSaying(verb) || this.a.speechAt(verb.from)?.value === 'says') &&
       /^(finite|past)$/.test(verb.form) &&
-      (!behind || behind.kind === 'mark' || behind.kind === 'preposition')
+      (!behind || /^(mark|preposition)$/.test(behind.kind) || isOfFrame(verb, 'inform'))
     );
   }
 
@@ -180,7 +186,7 @@ class Parser implements Structure {
 
   private markBefore(index: number): boolean {
     const before = this.chunks[index - 1];
-    return before?.kind === 'mark' && /^[,(–]$/.test(before.lemma);
+    return before?.kind === 'mark' && /^[,(–"]$/.test(before.lemma);
   }
 
   private hang(phrase: NounPhrase, host: NounPhrase): void {
@@ -210,6 +216,9 @@ class Parser implements Structure {
     const before = this.chunks[index - 1];
     const current = this.top.clause?.verb;
     if (isSaying(verb) && before?.kind === 'mark') return true;
+    const behind = this.chunks[at + 1]?.kind;
+    if (isSaying(verb) && before?.kind === 'coordinator' && (behind === 'subordinator' || this.saysThat(at)))
+      return true;
     const reported = current !== undefined && isSaying(current);
     if (reported && before?.kind === 'verb' && this.finiteFollows(at)) return true;
     if (
@@ -240,17 +249,26 @@ class Parser implements Structure {
     return chunk?.kind === 'noun' && chunk.preposition !== null;
   }
 
-  /** ", the commander, Oleksandr Syrskyi, said": who a speaker is, told between commas. */
+  /** ", the commander, Oleksandr Syrskyi, said", ", Shoigu, who heads the council, said": behind what a speaker is. */
   private behindApposition(from: number): number {
-    const isComma = (at: number) => {
+    const isMark = (at: number, mark: string) => {
       const chunk = this.chunks[at];
-      return chunk?.kind === 'mark' && chunk.lemma === ',';
+      return chunk?.kind === 'mark' && chunk.lemma === mark;
     };
-    if (!isComma(from) || this.chunks[from + 1]?.kind !== 'noun') return from;
-    let at = from + 2;
-    while (this.skips(at)) at++;
-    const verb = this.chunks[at + 1];
-    return isComma(at) && verb?.kind === 'verb' && isSaying(verb) ? at + 1 : from;
+    // "the ministry (MoD) said".
+    if (isMark(from, '(') && this.chunks[from + 1]?.kind === 'noun' && isMark(from + 2, ')')) return from + 3;
+    if (!isMark(from, ',')) return from;
+    const relative = this.chunks[from + 1]?.kind === 'relative';
+    for (let at = from + 1; at <= from + APPOSITION; at++) {
+      const chunk = this.chunks[at];
+      if (isMark(at, ',')) {
+        const verb = this.chunks[at + 1];
+        return verb?.kind === 'verb' && isSaying(verb) ? at + 1 : from;
+      }
+      if (!chunk || chunk.kind === 'mark' || (chunk.kind === 'verb' && !relative)) return from;
+      if (chunk.kind === 'noun' && chunk.counts.length > 0) return from;
+    }
+    return from;
   }
 
   /** "(estimate) 900 of these and 1,200 of those (have died)". */
@@ -263,7 +281,7 @@ class Parser implements Structure {
   private verb(verb: VerbGroup, index: number): void {
     // "killed: 305": a label.
     const next = this.chunks[index + 1];
-    if (verb.form === 'past' && next?.kind === 'mark' && next.lemma === ':') return;
+    if (verb.form === 'past' && next?.kind === 'mark' && next.lemma === ':' && !isSaying(verb)) return;
     if (next?.kind === 'noun' && this.isInverted(verb, next, index)) {
       this.begin(this.open('complement', this.top.clause, next), verb, next);
       return;
@@ -296,8 +314,8 @@ class Parser implements Structure {
       /^(finite|past)$/.test(verb.form) &&
       verb.to === verb.from + 1 &&
       before?.kind === 'mark' &&
-      /^[,"?!–]$/.test(before.lemma) &&
-      this.awaited() === null &&
+      /^[,"'?!–]$/.test(before.lemma) &&
+      !this.awaitsPeople() &&
       speaker.counts.length === 0 &&
       speaker.preposition === null &&
       (!behind || /^(mark|preposition|relative)$/.test(behind.kind))
@@ -317,7 +335,38 @@ class Parser implements Structure {
       return isSaying(verb) && before?.kind !== 'noun' && before?.kind !== 'adverb';
     if (before?.kind === 'coordinator' && top.clause)
       return !top.clause.verb.passive && top.clause.verb.form !== 'participle';
+    const next = this.chunks[index + 1];
+    // "since Putin ordered the invasion".
+    if (
+      top.relation === 'adverbial' &&
+      top.clause === null &&
+      before?.kind === 'noun' &&
+      next?.kind === 'noun'
+    )
+      return true;
+    // "Over the day, the ministry stressed, the units lost".
+    if (
+      isSaying(verb) &&
+      before?.kind === 'noun' &&
+      this.topmost(before) === top.subject &&
+      next?.kind === 'mark' &&
+      /^[,:]$/.test(next.lemma)
+    )
+      return true;
     return this.isTensed(index, verb);
+  }
+
+  /** "reported on Tuesday that", "said on Tuesday 300 men had died". */
+  private saysThat(index: number): boolean {
+    let at = index + 1;
+    for (; at < index + APPOSITION; at++) {
+      const chunk = this.chunks[at];
+      const before = this.chunks[at - 1];
+      if (chunk?.kind === 'noun' && before?.kind !== 'preposition' && !isTime(this.a, chunk))
+        return (before?.kind === 'noun' && isTime(this.a, before)) || before?.kind === 'adverb';
+      if (!/^(preposition|noun|adverb)$/.test(chunk?.kind ?? '')) break;
+    }
+    return at > index + 1 && this.chunks[at]?.kind === 'subordinator';
   }
 
   /** "900 men died", "900 men took the village": no agent, no other verb, and an object where the verb needs one. */
@@ -326,8 +375,11 @@ class Parser implements Structure {
     const next = this.chunks[index + 1];
     const clauseNext = next?.kind === 'noun' || next?.kind === 'subordinator';
     // "Park, citing the agency, said": behind what is told of whoever speaks.
-    const told = before?.kind === 'noun' || (before?.kind === 'mark' && before.lemma === ',');
-    if (isSaying(verb) && clauseNext && told) return true;
+    const told =
+      before?.kind === 'noun' ||
+      before?.kind === 'adverb' ||
+      (before?.kind === 'mark' && /^[,)]$/.test(before.lemma));
+    if (isSaying(verb) && told && (clauseNext || this.saysThat(index))) return true;
     if (next?.kind === 'preposition' && this.links.agent.has(next.lemma)) return false;
     if (this.finiteFollows(index)) return false;
     const object = next?.kind === 'noun' && next.preposition === null && !isTime(this.a, next);
@@ -344,6 +396,12 @@ class Parser implements Structure {
 
   private isIntransitive({ lemma }: VerbGroup): boolean {
     return this.a.grammar.verbs.intransitive.has(lemma);
+  }
+
+  /** Somebody waits for a verb: "Park, citing Kyiv, said"; a bare number does not: "Around 900, says Kyiv". */
+  private awaitsPeople(): boolean {
+    const subject = this.awaited()?.subject;
+    return subject !== null && subject !== undefined && subject.counts.length === 0;
   }
 
   /** A clause further out that has a subject and no verb yet, for a verb behind the comma that ends a relative clause. */

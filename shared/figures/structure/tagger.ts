@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../tokens.ts';
 import { closedWord } from './closed-word.ts';
-import { isNominal } from './lookahead.ts';
-import { openWord } from './open-word.ts';
+import { endsPlural, isNominal } from './lookahead.ts';
+import { isAdverbial, isStated, openWord } from './open-word.ts';
 import { lowerAt, type Read } from './read.ts';
 import { verbReading } from './verb-forms.ts';
 import { type Word, type WordClass, wordOf } from './word-class.ts';
@@ -39,8 +39,12 @@ function wordAt(a: Read, at: number, before: readonly Word[], { counted, titled 
   const token = a.tokens[at];
   const last = before[at - 1];
   const lower = token?.lower ?? '';
+  // "Kyiv estimated about 900": a verb, and no bound of the number.
+  const stated = counted.has(at) && isStated(a, at, last) ? verbReading(a.grammar, lower) : null;
+  if (stated) return wordOf('verb', stated.lemma, stated.form);
   if (token?.kind === 'number' || counted.has(at)) return wordOf('number', lower);
-  if (!token || token.kind === 'mark') return wordOf(/^[&+]$/.test(lower) ? 'coordinator' : 'mark', lower);
+  if (!token || token.kind === 'mark')
+    return wordOf(/^[&+]$/.test(lower) ? 'coordinator' : 'mark', isDash(a, at) ? '–' : lower);
   const named = nameAt(a, at, token, titled);
   if (named) return wordOf(named, lower);
   return closedWord(a, at, token, last) ?? openWord(a, at, token, last, before);
@@ -66,13 +70,30 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
   const source = a.sources[at];
   if (source) return source.value.role === 'country-adjective' ? 'adjective' : 'name';
   if (titled && (a.parts[at] || verbReading(grammar, lower))) return null;
+  if (!isCapitalised(text)) return null;
   const initial = at === 0 || !/^[\p{L}\d,]/u.test(a.tokens[at - 1]?.text ?? '');
-  if (!isCapitalised(text) || grammar.classes.classOf(lower) !== undefined) return null;
+  if (grammar.classes.classOf(lower) !== undefined) return null;
+  // "Additionally,", "Late last month": a capital at the beginning of a sentence makes no name of these.
+  if (initial && (isAdverbial(grammar, lower) || grammar.adjectives.has(lower))) return null;
   return !initial || !verbReading(grammar, lower) ? 'name' : null;
 }
 
-/** A country or claimant that a word of saying follows. */
+/** "SEOUL - A lawmaker": a hyphen with room around it. */
+function isDash({ tokens }: Read, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== '-' || before === undefined || tokens[at + 1]?.spaced !== true) return false;
+  return tokens[at]?.spaced === true || before.kind === 'mark';
+}
+
+/** A country, its people or a claimant that a word of saying follows. */
 function speaks(a: Read, at: number): boolean {
+  const force = a.forces[at];
+  if (
+    force &&
+    endsPlural(a.grammar.nouns, lowerAt(a, force.to - 1)) &&
+    a.speechAt(force.to)?.value === 'says'
+  )
+    return true;
   const source = a.sources[at];
   return source !== undefined && source.value.role !== 'country-adjective' && a.speechAt(source.to) !== null;
 }

@@ -6,11 +6,13 @@ export const YEAR = /^(19|20)\d\d$/;
 
 /** "soldiers last month", "November Russia lost": a time begins or has ended. */
 export function beginsTime(a: Read, at: number): boolean {
-  const { deictics, units, months } = a.grammar.times;
+  const { deictics, units, months, weekdays } = a.grammar.times;
   if (deictics.has(lowerAt(a, at))) return units.has(lowerAt(a, at + 1));
   const before = a.tokens[at - 1];
   if (!before) return false;
-  if (units.has(before.lower) && a.forces[at] !== undefined) return true;
+  // "on Friday Zelensky said", "last week North Korea sent".
+  const named = a.forces[at] !== undefined || a.sources[at] !== undefined;
+  if (named && (units.has(before.lower) || weekdays.has(before.lower))) return true;
   if (YEAR.test(before.text) && months.has(lowerAt(a, at - 2))) return true;
   return (
     before.kind === 'word' &&

@@ -95,7 +95,7 @@ function readPassage(passage: Passage, next: Read | null, context: Context): Rea
   const { read: a } = passage;
   enterSetting(a, context);
   enterEntry(a, context);
-  const cast = castOf(a, context);
+  const cast = castOf(passage, context);
   const figures = readCounts(passage, next, cast, context);
   follow(a, cast, figures, context);
   listen(passage, cast, context);
@@ -127,8 +127,9 @@ function placeOf(a: Read, context: Context): { sentence: number; line: number } 
 }
 
 /** Those who speak in a sentence are not those whom it counts. */
-function castOf(a: Read, context: Context): Cast {
-  const { speakers, introduced } = speechIn(a, acquaintanceOf(context));
+function castOf(passage: Passage, context: Context): Cast {
+  const { read: a } = passage;
+  const { speakers, introduced } = speechIn(a, acquaintanceOf(context), () => structureIn(passage, context));
   const mentions = peopleMentions(a).filter(
     (mention) =>
       !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to),

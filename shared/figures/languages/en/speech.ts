@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Speech, string>> = {
   according:
     'according to|per|as per|as reported by|as stated by|in the words of|in the telling of|in the view of|as told by|in the estimation of|if ... is right|as quoted by|cited by|quoted by|attributed to|as read by|in a statement by|estimated by|released by|published by|a report by|report by|provided by|counted by|confirmed by|announced by|given by|as reported in|reported by|put by|disclosed by|issued by|put out by|from a statement by|shared by|compiled by|an assessment by|assessment by|briefed by|a briefing by|briefing by|data from|figures from|estimates from|an estimate by|estimate by|information from|in the latest tally of|in the latest count of|in the judgment of|in the judgement of',
   citing:
-    'citing|quoting|referring to|citing a report by|citing estimates by|citing data from|quoted|quotes|relaying|passing on|quote',
+    'citing|quoting|referring to|with reference to|citing a report by|citing estimates by|citing data from|quoted|quotes|relaying|passing on|quote',
   by: 'by',
   estimate:
     'estimate|estimates|count|counts|tally|figures|figure|numbers|number|assessment|assessments|reckoning|account|calculation|calculations|data|report|reports|bulletin|update|statement|briefing|notes|telling|estimation|sums|arithmetic|records|log|line|position|paper|dossier|analysis|message|post|calculus|toll|total|list|claim|findings|version|math|maths|intelligence|reading|memo|survey|study|press release|communique|guess|guesses',

@@ -114,6 +114,13 @@ export const ADJECTIVES = wordsOf(`
   armed
   fit
   unfit
+  unnamed
+  unidentified
+  unspecified
+  undisclosed
+  unconfirmed
+  unverified
+  acting
 `);
 
 /** Nouns that end as adjectives do. */

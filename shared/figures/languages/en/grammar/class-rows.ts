@@ -40,6 +40,20 @@ export const CLASS_ROWS: readonly ClassRow[] = [
     not: ['All but 900 died.'],
   },
   {
+    words: wordsOf('but'),
+    as: 'coordinator',
+    behind: ['mark'],
+    reads: ['Seoul says 900 died, but Kyiv says 800.'],
+    not: ['All but 900 died.'],
+  },
+  {
+    words: wordsOf('this'),
+    as: 'pronoun',
+    before: wordsOf('comes follows means makes brings'),
+    reads: ['This comes as Seoul counts 900 dead.'],
+    not: ['This war is over.'],
+  },
+  {
     words: wordsOf('earlier'),
     as: 'adjective',
     behind: ['determiner', 'adjective'],
@@ -57,9 +71,21 @@ export const CLASS_ROWS: readonly ClassRow[] = [
   },
   {
     words: wordsOf('that'),
+    as: 'pronoun',
+    after: wordsOf('lift raise lower cut put'),
+    before: wordsOf('to at'),
+    reads: ['On Sunday it lifted that to 900.'],
+    not: ['He said that to date 900 had died.'],
+  },
+  {
+    words: wordsOf('that'),
     as: 'subordinator',
-    behind: ['noun', 'name', 'verb'],
-    reads: ['He said that 900 had died.', 'There is proof that 900 died.'],
+    behind: ['noun', 'name', 'verb', 'number'],
+    reads: [
+      'He said that 900 had died.',
+      'There is proof that 900 died.',
+      'He said on May 17 that men had died.',
+    ],
     not: ['That war is over.'],
   },
   {

@@ -273,6 +273,22 @@ export const FRAMES = framesOfVerbs({
     agree
     see
     hint
+    caution
+    affirm
+    reaffirm
+    verify
+    corroborate
+    concede
+    guess
+    respond
+    reply
+    contend
+    boast
+    proclaim
+    lament
+    complain
+    paraphrase
+    relay
     tally
     count
     record

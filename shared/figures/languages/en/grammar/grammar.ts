@@ -16,7 +16,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   verbs: VERBS,
   auxiliaries: AUXILIARIES,
   adjectives: ADJECTIVES,
-  participles: wordsOf('estimated alleged'),
+  participles: wordsOf('estimated alleged acting'),
   adjectiveEndings: ADJECTIVE_ENDINGS,
   adverbEndings: ADVERB_ENDINGS,
   nouns: NOUNS,

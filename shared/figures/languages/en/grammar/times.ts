@@ -69,12 +69,16 @@ export const TIMES: Times = {
     fall
     period
     moment
+    earlier
+    later
+    ago
   `),
   parts: new Map([
     ['half', 6],
     ['quarter', 3],
   ]),
   ordinals: new Map(ORDINALS.split(' ').map((word, place) => [word, place])),
+  weekdays: wordsOf('monday tuesday wednesday thursday friday saturday sunday'),
   units: wordsOf(`
     week
     weeks

@@ -35,6 +35,30 @@ export const VERBS: Verbs = {
   intransitive: INTRANSITIVE,
   existing: wordsOf('remain remains exist exists seem seems appear appears'),
   withAdjective: wordsOf('remain remains stay stays appear appears seem seems become becomes look looks'),
+  nounsToo: wordsOf(`
+    estimate
+    estimates
+    report
+    reports
+    claim
+    claims
+    count
+    counts
+    figures
+    numbers
+    record
+    records
+    list
+    lists
+    post
+    posts
+    update
+    updates
+    details
+    quotes
+    projects
+    fears
+  `),
   withGenitive: wordsOf('consist speak talk think die hear warn approve dispose complain'),
 };
 

@@ -84,7 +84,8 @@ function inStory(a: Read, from: number, end: number, claimant: Parameters<typeof
 function pronounAt(a: Read, at: number): Candidate | null {
   const spoken = a.speech[at];
   if (spoken?.value !== 'pronoun' || spoken.from !== at || nameBegins(a, at + 1, spoken.to)) return null;
-  const possessive = /^(its|his|her|their)$/.test(a.tokens[at]?.lower ?? '');
+  const possessive =
+    /^(its|his|her|their)$/.test(a.tokens[at]?.lower ?? '') || a.tokens[spoken.to - 1]?.possessive === true;
   return candidate(a, at, spoken.to, { name: null, kind: 'pronoun', possessive });
 }
 

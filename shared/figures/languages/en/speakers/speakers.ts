@@ -1,11 +1,12 @@
-import { isCapitalised } from '../../../tokens.ts';
+import type { Structure } from '../../../structure/clause.ts';
+import { structureOf } from '../../../structure/parser.ts';
 import type { Read } from '../context.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
-import { citedAsSaying, citedBefore, ifRight, ownedAfter } from './citing.ts';
+import { ifRight, ownedAfter } from './citing.ts';
 import { behindDash, inBrackets, labelsLine } from './labels.ts';
-import { verbAfter, verbBefore } from './saying.ts';
 import { spokenForIn } from './seat.ts';
+import { type Sourced, sourcesIn } from './sources.ts';
 import { besideCount } from './verbless.ts';
 import { words } from './words.ts';
 
@@ -31,22 +32,34 @@ export interface SpeechIn {
   readonly introduced: readonly Candidate[];
 }
 
-/** Everyone who speaks or is named in a sentence, from left to right. */
-export function speechIn(a: Read, acquaintance: Acquaintance): SpeechIn {
+/**
+ * Everyone who speaks or is named in a sentence, from left to right.
+ * @param structure its clauses, asked for where a word says anything
+ */
+export function speechIn(
+  a: Read,
+  acquaintance: Acquaintance,
+  structure: () => Structure = () => structureOf(a),
+): SpeechIn {
   if (a.speech.length === 0 && a.sources.length === 0 && !a.tokens.some(({ text }) => LABELLING.has(text)))
     return { speakers: [], introduced: [] };
   const candidates = candidatesOf(a, acquaintance);
+  const sources = candidates.length > 0 && maySay(a) ? sourcesIn(a, structure(), candidates) : [];
   const speakers: Speaker[] = [];
   const introduced: Candidate[] = [];
-  candidates.forEach((candidate, index) => {
+  candidates.forEach((candidate) => {
     const spoken = speakers.some(({ by }) => by === 'subject');
-    const manner = mannerOf(a, candidate, candidates[index + 1], spoken);
+    const manner = mannerOf(a, candidate, sources, spoken);
     if (manner)
       speakers.push({ ...candidate, name: nameOf(a, candidate, manner[0]), by: manner[0], verb: manner[1] });
     else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
   });
   return { speakers, introduced };
 }
+
+/** Whether a word says, cites or estimates anything. */
+const maySay = ({ speech }: Read): boolean =>
+  speech.some((mark) => mark !== undefined && !/^(pronoun|role|officials)$/.test(mark.value));
 
 /** Everyone who speaks in a sentence, from left to right. */
 export function speakersOf(a: Read, acquaintance: Acquaintance): readonly Speaker[] {
@@ -65,10 +78,11 @@ function isIntroduced(a: Read, candidate: Candidate, acquaintance: Acquaintance)
 function mannerOf(
   a: Read,
   candidate: Candidate,
-  next: Candidate | undefined,
+  sources: readonly Sourced[],
   spoken: boolean,
 ): [Manner, number] | null {
-  const cited = citedAsSaying(a, candidate) ?? citedBefore(a, candidate.from) ?? ifRight(a, candidate);
+  const own = sources.filter(({ who }) => who.from === candidate.from);
+  const cited = own.find(({ manner }) => manner === 'cited')?.cue ?? ifRight(a, candidate);
   if (cited !== null) return ['cited', cited];
   if (candidate.written === 'him') return null;
   const owned = ownedAfter(a, candidate);
@@ -76,12 +90,8 @@ function mannerOf(
   if (labelsLine(a, candidate) || inBrackets(a, candidate)) return ['label', candidate.to];
   const seated = spokenForIn(a, candidate);
   if (seated !== null) return ['subject', seated];
-  if (speaksToNobody(candidate) && isObject(a, candidate)) return null;
-  if (isToldTo(a, candidate.from) || isInterviewer(a, candidate.from)) return null;
-  const subject = verbAfter(a, candidate, next);
-  if (subject !== null) return ['subject', subject];
-  const inverted = candidate.kind === 'pronoun' ? null : verbBefore(a, candidate.from);
-  if (inverted !== null) return ['subject', inverted];
+  const [subject] = own;
+  if (subject) return ['subject', subject.cue];
   const beside = besideCount(a, candidate, spoken);
   if (beside !== null) return ['subject', beside];
   return behindDash(a, candidate) ? ['label', candidate.from] : null;
@@ -92,8 +102,6 @@ function nameOf(a: Read, { kind, name, to }: Candidate, by: Manner): string | nu
   return kind === 'pronoun' && by === 'label' ? (a.tokens[to - 1]?.text ?? null) : name;
 }
 
-const speaksToNobody = ({ kind }: Candidate) => kind === 'named' || kind === 'state';
-
 /** "in Moscow", "about Putin": a name behind these is spoken to or of, and does not speak. */
 function isObject(a: Read, { from }: Candidate): boolean {
   return OBJECT_OF.has(a.tokens[from - 1]?.lower ?? '');
@@ -102,24 +110,3 @@ function isObject(a: Read, { from }: Candidate): boolean {
 const OBJECT_OF = words(
   'told tell tells telling in on at near with of by to for from against between inside outside around and via',
 );
-
-const TOLD = words('told tell tells telling briefed informed for');
-
-/** "in an interview with an American agency": who asks says nothing. */
-function isInterviewer(a: Read, from: number): boolean {
-  const at = /^(a|an|the)$/.test(a.tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return (
-    /^(with|to)$/.test(a.tokens[at]?.lower ?? '') &&
-    /^(interview|interviews|conversation)$/.test(a.tokens[at - 1]?.lower ?? '')
-  );
-}
-
-/** "told President Putin": whoever is told says nothing. */
-function isToldTo(a: Read, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    const token = a.tokens[at];
-    if (TOLD.has(token?.lower ?? '')) return true;
-    if (!token || (!isCapitalised(token.text) && token.lower !== 'the')) return false;
-  }
-  return false;
-}

@@ -1,7 +1,6 @@
 import { isCapitalised, isInCapitals, type Token } from '../../../tokens.ts';
 import type { Read } from '../context.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { isSaid } from './saying.ts';
 import { COMMON_OPENINGS, NO_NAMES, TITLES } from './words.ts';
 
 /** Longest name of a person or body in words. */
@@ -120,3 +119,14 @@ export function unitAt(a: Read, at: number): Candidate | null {
 }
 
 const UNIT = /^(?:Brigade|Regiment|Battalion|Corps|Division|Army|Center|Centre)$/i;
+
+/** Whether the word at a token is a verb of saying, and no noun that is written alike ("estimates had ranged"). */
+function isSaid(a: Read, at: number): boolean {
+  if (a.speechAt(at)?.value !== 'says') return false;
+  return !(NOUN_TOO.test(a.tokens[at]?.lower ?? '') && BEHIND_A_NOUN.test(a.tokens[at + 1]?.lower ?? ''));
+}
+
+const NOUN_TOO =
+  /^(estimates?|reports?|claims?|counts?|figures|numbers?|records?|notes?|lists?|shows?|posts?|updates?|details?|places?|tallies|logs?|quotes?|projects?|promises?|fears?|remarks?|offers?|describes?)$/;
+const BEHIND_A_NOUN =
+  /^(of|for|from|by|had|have|has|were|are|was|is|range|ranged|run|ran|vary|varied|differ|suggest|suggested|put|say|said|on|in|about|to|and)$/;

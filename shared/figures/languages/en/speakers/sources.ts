@@ -1,0 +1,83 @@
+import { type Attribution, attributionsIn } from '../../../structure/attribution.ts';
+import type { Structure } from '../../../structure/clause.ts';
+import type { NounPhrase } from '../../../structure/phrase.ts';
+import type { Read } from '../context.ts';
+import type { Candidate } from './candidate.ts';
+
+/** An attribution of a sentence with whoever its source is. */
+export interface Sourced extends Attribution {
+  readonly who: Candidate;
+}
+
+/** Whoever the sources of a sentence are; a source without anybody who could speak ("the weather said") is left out. */
+export function sourcesIn(a: Read, structure: Structure, candidates: readonly Candidate[]): Sourced[] {
+  if (candidates.length === 0) return [];
+  return attributionsIn(a, structure).flatMap((attribution) => {
+    const who = whoIs(a, structure, candidates, attribution.source);
+    const link = a.tokens[attribution.source.preposition ?? -1]?.lower ?? '';
+    // "reported in the General Staff"; not "in Kyiv".
+    if (attribution.manner === 'cited' && /^(in|at)$/.test(link) && who?.claimant?.kind !== 'office')
+      return [];
+    return who ? [{ ...attribution, who }] : [];
+  });
+}
+
+/** Who a noun phrase means: who is named in it, else in what hangs on it, else in what stands behind its comma. */
+function whoIs(
+  a: Read,
+  structure: Structure,
+  candidates: readonly Candidate[],
+  phrase: NounPhrase,
+): Candidate | null {
+  const own = within(candidates, phrase).at(-1) ?? null;
+  if (own && (own.name !== null || own.kind === 'pronoun')) {
+    const joined = structure.joinedTo(phrase).filter((other) => within(candidates, other).length > 0);
+    // "the US, Ukraine and South Korea": nobody in particular.
+    return joined.length > 1 ? { ...own, name: null, kind: 'unnamed' } : own;
+  }
+  const appositive = structure.phrases.find(
+    ({ from, preposition }) =>
+      preposition === null && from === endOf(structure, phrase) + 1 && a.tokens[from - 1]?.text === ',',
+  );
+  return (
+    (appositive &&
+      within(candidates, appositive).find(({ name, being }) => name !== null && being === 'person')) ??
+    hangingOn(a, structure, candidates, phrase, 0) ??
+    own
+  );
+}
+
+const within = (candidates: readonly Candidate[], { from, to }: NounPhrase): Candidate[] =>
+  candidates.filter((candidate) => candidate.from < to && candidate.to > from);
+
+/** Token behind all that hangs on a noun phrase. */
+function endOf(structure: Structure, phrase: NounPhrase): number {
+  return Math.max(phrase.to, ...structure.hangingOn(phrase).map((hanging) => endOf(structure, hanging)));
+}
+
+/** "a source in the General Staff", "an analysis from Kyiv", "a report posted by the ministry". */
+function hangingOn(
+  a: Read,
+  structure: Structure,
+  candidates: readonly Candidate[],
+  phrase: NounPhrase,
+  depth: number,
+): Candidate | null {
+  if (depth > DEPTH) return null;
+  const agents = structure
+    .rolesOf(phrase)
+    .flatMap(({ role, clause }) =>
+      role === 'subject' && clause.relation === 'participle' ? clause.phrases : [],
+    );
+  for (const hanging of [...structure.hangingOn(phrase), ...agents]) {
+    if (!LINK.test(a.tokens[hanging.preposition ?? -1]?.lower ?? '')) continue;
+    const found =
+      within(candidates, hanging).findLast(({ name }) => name !== null) ??
+      hangingOn(a, structure, candidates, hanging, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+const DEPTH = 3;
+const LINK = /^(of|from|by|for|at|in|with|within|inside)$/;

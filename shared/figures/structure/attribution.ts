@@ -1,0 +1,119 @@
+import type { Clause, Structure } from './clause.ts';
+import { isSaying } from './frames.ts';
+import type { NounPhrase } from './phrase.ts';
+import type { Read } from './read.ts';
+
+/** Who says what, in the terms of attribution (PARC): a source, the cue that makes it speak; what it says, see {@link isSaid}. */
+export interface Attribution {
+  readonly source: NounPhrase;
+  /** Token of the word that makes it speak. */
+  readonly cue: number;
+  /** `subject`: "X said". `cited`: "according to X", "citing X", "was stated by X". */
+  readonly manner: 'subject' | 'cited';
+  /** The clause of saying; null behind "according to". */
+  readonly clause: Clause | null;
+}
+
+/** The attributions that the clauses of a sentence tell, from left to right by their cues. */
+export function attributionsIn(a: Read, structure: Structure): Attribution[] {
+  const found: Attribution[] = [];
+  for (const clause of structure.clauses) found.push(...toldBy(a, clause, structure));
+  for (const phrase of structure.phrases) {
+    const link = phrase.preposition;
+    if (link === null) continue;
+    const mark = a.speech[link]?.value;
+    if (mark === 'according' || mark === 'citing')
+      found.push({ source: phrase, cue: link, manner: 'cited', clause: null });
+  }
+  for (const phrase of structure.phrases) {
+    const host = structure.hostOf(phrase);
+    if (host && isEstimateBy(a, phrase, host))
+      found.push({ source: phrase, cue: host.head, manner: 'cited', clause: null });
+  }
+  return found.sort((x, y) => x.cue - y.cue);
+}
+
+/** What a clause of saying tells: its subject, its agent, whom it cites. */
+function toldBy(a: Read, clause: Clause, structure: Structure): Attribution[] {
+  const { verb, subject, objects, phrases, parent } = clause;
+  if (!says(a, clause, structure) || verb.negated || isToCome(clause) || isUnsaid(clause)) return [];
+  const told = (source: NounPhrase, manner: Attribution['manner']): Attribution => ({
+    source,
+    cue: verb.head,
+    manner,
+    clause,
+  });
+  if (verb.passive) {
+    // "is quoted as saying": whoever is quoted says it.
+    if (QUOTING.test(verb.lemma) && a.tokens[verb.to]?.lower === 'as')
+      return subject ? [told(subject, 'subject')] : [];
+    const agents = phrases.filter((phrase) => linkOf(a, phrase) === 'by');
+    // "…, reported in the General Staff".
+    const places =
+      clause.relation === 'participle' ? phrases.filter((phrase) => /^(in|at)$/.test(linkOf(a, phrase))) : [];
+    return (agents.length > 0 ? agents : places).map((phrase) => told(phrase, 'cited'));
+  }
+  // "cited the agency as saying": the agency says it.
+  if (parent && QUOTING.test(parent.verb.lemma) && a.tokens[verb.from - 1]?.lower === 'as') return [];
+  const cited = QUOTING.test(verb.lemma) ? objects.slice(0, 1).map((object) => told(object, 'cited')) : [];
+  const speaker = clause.relation === 'participle' ? (outermost(a, clause, structure) ?? subject) : subject;
+  return speaker ? [told(speaker, 'subject'), ...cited] : cited;
+}
+
+/** "the figure from a U.S. official", "a tally by volunteers"; not "spoke after a report from his commander". */
+function isEstimateBy(a: Read, phrase: NounPhrase, host: NounPhrase): boolean {
+  return (
+    /^(by|from)$/.test(linkOf(a, phrase)) &&
+    !/^(after|following)$/.test(linkOf(a, host)) &&
+    isEstimate(a, host.head)
+  );
+}
+
+/** A noun for a number given, or for the paper that gives it; some are verbs of saying too. */
+const isEstimate = (a: Read, head: number): boolean =>
+  /^(estimate|says)$/.test(a.speechAt(head)?.value ?? '');
+
+/** "The minister stated that there were 300, saying …": whoever speaks in the clause that all others hang on. */
+function outermost(a: Read, { parent }: Clause, structure: Structure): NounPhrase | null {
+  let speaker: NounPhrase | null = null;
+  for (let up = parent; up; up = up.parent) if (says(a, up, structure)) speaker = up.subject ?? speaker;
+  return speaker;
+}
+
+const QUOTING = /^(cite|quote|paraphrase|relay)$/;
+
+const linkOf = (a: Read, { preposition }: NounPhrase): string => a.tokens[preposition ?? -1]?.lower ?? '';
+
+/** A verb of saying; of one that as often says nothing ("saw", "raised") what it says stands with it. */
+function says(a: Read, clause: Clause, structure: Structure): boolean {
+  const { lemma, head } = clause.verb;
+  if (!isSaying(clause.verb) && (a.speechAt(head)?.value !== 'says' || /^(have|be|do)$/.test(lemma)))
+    return false;
+  if (!WEAK.test(lemma) && !(clause.verb.passive && lemma === 'put')) return true;
+  // "spoke of 300": what hangs on a verb by "of" is no phrase of its own.
+  const of = structure.phrases.filter(({ preposition }) => preposition === clause.verb.to);
+  // "the numbers that the agency gave".
+  const given = clause.relation === 'complement' ? (clause.parent?.objects ?? []) : [];
+  return (
+    [...clause.objects, ...clause.phrases, ...of].some(({ counts }) => counts.length > 0) ||
+    [...clause.objects, ...given].some(({ head }) => isEstimate(a, head)) ||
+    structure.clauses.some(({ parent, relation }) => parent === clause && relation === 'complement')
+  );
+}
+
+const WEAK =
+  /^(see|hear|find|know|learn|understand|show|list|record|document|release|share|offer|promise|hold|set|raise|lower|count|tally|place|publish|post|describe|consider|regard|judge|inform|brief|consider|like|figure|number|give|hold|identify|arrive|settle|draw)$/;
+
+/** "will confirm that Russia has lost": nobody has said it. */
+const isToCome = ({ verb }: Clause): boolean =>
+  !verb.perfect && /^(will|'ll|shall|would|'d|may|might|should|must)$/.test(verb.modal ?? '');
+
+/** "declined to say", "ordered them to report": nothing has been said. "went on to say" says it. */
+function isUnsaid({ relation, parent, verb }: Clause): boolean {
+  if (relation !== 'infinitive') return verb.form === 'infinitive';
+  return (
+    !parent ||
+    parent.verb.negated ||
+    !/^(go|come|continue|begin|start|appear|seem|be)$/.test(parent.verb.lemma)
+  );
+}
