@@ -363,6 +363,7 @@ const AGENT: Partial<Record<Frame, Metric>> = {
   disappear: 'missing',
   arrive: 'deployed',
   fight: 'deployed',
+  stay: 'deployed',
 };
 
 /** "ordered the dispatch of", "a contingent of 3,500 is due to leave": not "the loss of 900 has not slowed them". */

@@ -91,6 +91,8 @@ function isVerb(
     );
   }
   if (isNounPlace(last) || possessiveBefore(a, at)) return false;
+  // "800 remain near the town".
+  if (last?.class === 'number' && form === 'base' && a.grammar.verbs.existing.has(token.lower)) return true;
   if (last?.class === 'preposition' || last?.class === 'number') return false;
   if (last?.class === 'pronoun' || last?.class === 'relative') return true;
   if (last?.class === 'adverb' || last?.class === 'negation')
