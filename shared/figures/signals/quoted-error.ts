@@ -1,5 +1,5 @@
 import type { Evidence } from '../figure.ts';
-import type { ErrorWords, SignalRow } from './signal-words.ts';
+import { type ErrorWords, finds } from './signal-words.ts';
 
 /** Whether a correction quotes the number as what was wrong: it was read when it was printed, and nobody claims it now. */
 export function isQuotedError({ text, sentence }: Evidence, errors: ErrorWords): boolean {
@@ -10,7 +10,3 @@ export function isQuotedError({ text, sentence }: Evidence, errors: ErrorWords):
   if (finds(errors.setOffBefore, before)) return true;
   return tellsOld && !finds(errors.rightBefore, before);
 }
-
-/** Whether one of these rows finds its signal in a text. */
-export const finds = (rows: readonly SignalRow[], text: string): boolean =>
-  rows.some(({ pattern }) => pattern.test(text));

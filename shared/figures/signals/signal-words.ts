@@ -5,6 +5,10 @@ export interface SignalRow {
   readonly not: readonly string[];
 }
 
+/** Whether one of these rows finds its signal in a text. */
+export const finds = (rows: readonly SignalRow[], text: string): boolean =>
+  rows.some(({ pattern }) => pattern.test(text));
+
 /** Signals that words tell by themselves, wherever the number stands. */
 export type WordSignal = 'day-named' | 'looks-back' | 'told-lower' | 'told-higher' | 'correction' | 'notice';
 

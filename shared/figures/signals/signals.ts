@@ -1,8 +1,8 @@
 import { type Evidence, type Figure, type Reading, SIGNALS, type Signal, type Signalled } from '../figure.ts';
 import { numbersInDigits } from './digits.ts';
 import { signalWordsOf } from './languages.ts';
-import { finds, isQuotedError } from './quoted-error.ts';
-import type { SignalWords, WordSignal } from './signal-words.ts';
+import { isQuotedError } from './quoted-error.ts';
+import { finds, type SignalWords, type WordSignal } from './signal-words.ts';
 
 /** What signals are found in beside a figure's own sentence. */
 export interface Titled {
