@@ -35,6 +35,10 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
   if (!phrase) return null;
   const own = whoseIs(a, structure, phrase);
   const fate = fateCountedBy(a, count);
+  // "two wounded soldiers were captured": of a fate that only tells them apart, and another, the verb's counts.
+  const seized =
+    fate?.metric === 'wounded' && isSoldiers(a, phrase) ? seizedBy(a, structure, phrase, own) : null;
+  if (seized) return seized;
   if (fate) return fateCounted(a, structure, phrase, fate.metric, own);
   // "a 12,000-strong contingent": the number says how many the whole phrase is.
   if (isMeasure(a, count)) return byHost(a, structure, phrase, own);
@@ -51,6 +55,12 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
   const nominal = left && phrase.to === count.to ? nominalMetric(a, structure, left) : null;
   if (nominal && FATAL.has(nominal.metric)) return ofNominal(nominal, 'done', own);
   return verbless(a, structure, phrase, own);
+}
+
+/** The capture that a noun phrase is the patient of. */
+function seizedBy(a: Read, structure: Structure, phrase: NounPhrase, own: Whose): Event | null {
+  const told = structure.rolesOf(phrase).map((role) => byVerb(a, structure, phrase, role, own));
+  return told.find((event) => event?.by === 'capture-patient') ?? null;
 }
 
 const isMeasure = (a: Read, { to }: Count): boolean =>

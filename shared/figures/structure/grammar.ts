@@ -168,6 +168,8 @@ export interface Pronouns {
   readonly members: Words;
   /** Point to an owner before them: "whose". */
   readonly relativeOwners: Words;
+  /** Point to those before them, behind a link of part: "of whom". */
+  readonly relativeMembers: Words;
   /** Stand where a subject is to come: "there (are)". */
   readonly expletives: Words;
 }

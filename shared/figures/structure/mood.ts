@@ -51,6 +51,8 @@ function infinitiveMood(a: Read, clause: Clause, parent: Clause | null): Mood {
   if (parent === null) return 'planned';
   // "pushes for a plan to send": what the noun is about.
   if (a.grammar.nouns.plans.has(lowerAt(a, clause.verb.from - 1))) return 'planned';
+  // "made ready to send".
+  if (a.grammar.moods.bound.has(lowerAt(a, clause.verb.from - 1))) return 'planned';
   const { lemma, passive, to } = parent.verb;
   if (a.grammar.moods.prospective.has(lemma) && parent.verb.progressive) return 'planned';
   if (isOfFrame(parent.verb, 'phase') || isOfFrame(parent.verb, 'make') || isOfFrame(parent.verb, 'stay'))

@@ -63,9 +63,13 @@ function joinedWith(a: Read, structure: Structure, phrase: NounPhrase, named: Wh
     : named;
 }
 
-/** "soldiers from the DPRK, whose losses": those before the word that points to them. */
+/** "soldiers from the DPRK, whose losses", "North Koreans, of whom 900": those before the word that points to them. */
 function antecedentOf(a: Read, structure: Structure, phrase: NounPhrase): NounPhrase {
-  if (!a.grammar.pronouns.relativeOwners.has(lowerAt(a, phrase.from - 1))) return phrase;
+  const { relativeOwners, relativeMembers } = a.grammar.pronouns;
+  const [part, pointer] = [lowerAt(a, phrase.from - 2), lowerAt(a, phrase.from - 1)];
+  const points =
+    relativeOwners.has(pointer) || (relativeMembers.has(pointer) && a.grammar.links.genitive.has(part));
+  if (!points) return phrase;
   return structure.phrases.findLast(({ to, pronoun }) => to <= phrase.from && !pronoun) ?? phrase;
 }
 

@@ -454,6 +454,38 @@ describe('one number in two places of a text', () => {
   });
 });
 
+describe('what a clause says of its own people', () => {
+  it.each([
+    [
+      'a few who were captured, named behind',
+      'Two soldiers of North Korea were captured by Ukrainians in Kursk, Kyiv said.',
+      ['north-korea captured 2'],
+    ],
+    [
+      'wounded ones who were captured',
+      'Two wounded North Korean soldiers were captured in Kursk, Kyiv said.',
+      ['north-korea captured 2'],
+    ],
+    [
+      'neither confirmed nor denied',
+      'The claim that 9,300 North Koreans fight in Kursk was neither confirmed nor denied in Moscow.',
+      ['north-korea deployed 9300'],
+    ],
+    [
+      'of whom',
+      'Ukrainians met North Korean soldiers, of whom up to 9,300 have been sent to Kursk.',
+      ['north-korea deployed at-most 9300'],
+    ],
+    [
+      'made ready',
+      'North Korea has made ready to send 9,300 troops, Seoul said.',
+      ['north-korea planned 9300'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('soldiers of the other armies', () => {
   it.each([
     ['named, and not counted', 'Families of some 6,300 Ukrainian soldiers write to Moscow.', []],

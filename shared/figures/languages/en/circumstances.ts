@@ -168,19 +168,30 @@ export function isUnreal(a: Annotated<Part>, binding: Binding, structure: Struct
     const part = a.parts[at]?.value;
     const cue = a.cues[at]?.value;
     if (!maySpeakOf(structure, count, at)) continue;
-    if (cue === 'denial' || (cue === 'if' && !/^(you|i)$/.test(a.tokens[at + 1]?.lower ?? ''))) return true;
+    if (
+      (cue === 'denial' && !isDenied(a, at)) ||
+      (cue === 'if' && !/^(you|i)$/.test(a.tokens[at + 1]?.lower ?? ''))
+    )
+      return true;
     if (part === 'not' && count.from - at <= 5 && a.parts[at]?.from === at && !closes(a, at, count))
       return true;
   }
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 12); at++) {
     const part = a.parts[at]?.value;
     if (!maySpeakOf(structure, count, at)) continue;
-    if (a.cues[at]?.value === 'denial') return true;
+    if (a.cues[at]?.value === 'denial' && !isDenied(a, at)) return true;
     if (part === 'not' && at < binding.to + 1) return true;
   }
   if (a.tokens.at(-1)?.text === '?') return true;
   return isFate(metric) && supposed(a, binding);
 }
+
+/** "has been neither confirmed nor denied": no denial. */
+const isDenied = ({ parts, tokens }: Annotated<Part>, at: number): boolean =>
+  [at - 1, at - 2].some(
+    (before) =>
+      parts[before]?.value === 'not' || /^n(?:or|either|ot|ever)$/.test(tokens[before]?.lower ?? ''),
+  );
 
 /** "on which we do not comment, over 6,000 have fallen": what is denied ends before the count. */
 function closes(a: Annotated<Part>, at: number, count: Count): boolean {

@@ -96,7 +96,7 @@ export function figureOf(
   const isMain = main !== undefined && forced.force.split('+').includes(main.id);
   if (sent && !isMain && event === null && LOOSE.has(binding.how)) return null;
   if (isOfEach(a, binding)) return null;
-  if (isHandful(a, binding, metric) || countsWorkers(a, binding, metric, context)) return null;
+  if (isHandful(a, binding, metric, event) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore =
     before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force
       ? before.scope

@@ -1,4 +1,5 @@
 import type { Metric } from '../../figure.ts';
+import type { Event } from '../../structure/event.ts';
 import type { Binding } from './bind.ts';
 import { countsCaptives } from './captives.ts';
 import type { Context, Read } from './context.ts';
@@ -25,7 +26,7 @@ export function countsWorkers(a: Read, binding: Binding, metric: Metric, context
 const LISTENERS = /^(lawmakers|deputies|journalists|voters|spectators|residents)$/;
 
 /** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
-export function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
+export function isHandful(a: Read, binding: Binding, metric: Metric, event: Event | null): boolean {
   const value = binding.count.quantity.value ?? 100;
   if (
     (metric === 'deployed' || metric === 'planned') &&
@@ -35,12 +36,9 @@ export function isHandful(a: Read, binding: Binding, metric: Metric): boolean {
     return true;
   if (value >= 10) return false;
   if (value > 1 && countsCaptives(a, binding)) return false;
-  if (
-    metric === 'captured' &&
-    binding.phrase.forces.length > 0 &&
-    a.tokens[binding.count.from - 1]?.lower !== 'the'
-  )
-    return false;
+  const named =
+    binding.phrase.forces.length > 0 || (event?.metric === metric && event.whose.forces.length > 0);
+  if (metric === 'captured' && named && a.tokens[binding.count.from - 1]?.lower !== 'the') return false;
   // "Prisoners: two": an entry of a list is a count, however small.
   if (value > 1 && a.tokens[binding.count.from - 1]?.text === ':' && metric === 'captured') return false;
   return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';

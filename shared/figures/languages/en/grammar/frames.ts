@@ -84,6 +84,7 @@ export const FRAMES = framesOfVerbs({
     amass
     concentrate
     assemble
+    gather
     move
     detach
     lend
@@ -299,6 +300,7 @@ export const FRAMES = framesOfVerbs({
   plan: wordsOf(`
     plan
     intend
+    mean
     expect
     prepare
     promise

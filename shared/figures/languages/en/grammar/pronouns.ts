@@ -6,5 +6,6 @@ export const PRONOUNS: Pronouns = {
   pointing: wordsOf('it its they their them his he these those this that'),
   members: wordsOf('them these whom'),
   relativeOwners: wordsOf('whose'),
+  relativeMembers: wordsOf('whom which'),
   expletives: wordsOf('there'),
 };
