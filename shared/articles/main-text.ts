@@ -12,7 +12,6 @@ const PLACES: readonly ((element: PageElement) => boolean)[] = [
   ({ name }) => name === 'article',
   ({ name }) => name === 'main',
   ({ attribs }) => attribs.role === 'main',
-  ({ name }) => name === 'body',
 ];
 
 /**
@@ -29,30 +28,32 @@ const DEEPEST = 100;
  * @returns plain text, blocks separated by line breaks; empty where there is none
  */
 export function mainText(page: PageTree): string {
-  const places = placesOf(page);
-  const content = readableContent(page, places);
+  const elements = elementsIn(page);
+  const body = elements.find(({ name }) => name === 'body') ?? page;
+  const places = [...placesAmong(elements), body];
+  const content = readableContent(body, places);
   const readable = content === null ? '' : byReadability(markupOf(content.children));
   if (readable.length >= SHORT) return readable;
   const placed = byPlace(places);
   return placed.length > readable.length ? placed : readable;
 }
 
-/** Several articles on a page are teasers of others. A page without a body is its own. */
-function placesOf(page: PageTree): (PageTree | PageElement)[] {
-  const elements = elementsIn(page);
-  const found = PLACES.map((isPlace) => elements.filter(isPlace));
-  const places = found.flatMap((some) => (some.length === 1 ? some : []));
-  return found.at(-1)?.length === 0 ? [...places, page] : places;
+/** Several articles on a page are teasers of others. */
+function placesAmong(elements: readonly PageElement[]): PageElement[] {
+  return PLACES.flatMap((isPlace) => {
+    const found = elements.filter(isPlace);
+    return found.length === 1 ? found : [];
+  });
 }
 
 /** The page, or of one that is too large, the place that it calls its article; null where that is too large as well. */
 function readableContent(
-  page: PageTree,
+  body: PageTree | PageElement,
   places: readonly (PageTree | PageElement)[],
 ): PageTree | PageElement | null {
   const isSmall = (place: PageTree | PageElement): boolean =>
     elementsIn(place).length <= MOST_ELEMENTS && depthOf(place) <= DEEPEST;
-  return isSmall(page) ? page : (places.find(isSmall) ?? null);
+  return isSmall(body) ? body : (places.find(isSmall) ?? null);
 }
 
 function byReadability(content: string): string {
