@@ -9,6 +9,8 @@ const MOST_ENTITIES = 500;
 const LONGEST_ENTITY = 1_000;
 /** Characters that all expansions of a document may come to: a billion laughs end here. */
 const MOST_EXPANDED = 500_000;
+/** References that are put in place: those of a text that is full of them. */
+const MOST_REFERENCES = 50_000;
 /** Entities within entities. */
 const DEEPEST = 4;
 
@@ -72,15 +74,25 @@ function entitiesIn(doctype: string): ReadonlyMap<string, string> {
   return entities;
 }
 
+const REFERENCE = /&([A-Za-z_][\w.-]{0,60});/g;
+
 function expanded(xml: string, entities: ReadonlyMap<string, string>): string {
-  let left = MOST_EXPANDED;
-  const expand = (text: string, depth: number): string =>
-    text.replace(/&([A-Za-z_][\w.-]{0,60});/g, (reference, name: string) => {
+  let [characters, references] = [MOST_EXPANDED, MOST_REFERENCES];
+  const expand = (text: string, depth: number): string => {
+    const parts: string[] = [];
+    let at = 0;
+    // By hand, as replacing cannot stop.
+    for (const { 0: reference, 1: name = '', index } of text.matchAll(REFERENCE)) {
       const value = entities.get(name);
-      if (value === undefined || depth > DEEPEST || value.length > left) return reference;
-      left -= value.length;
-      return expand(value, depth + 1);
-    });
+      if (references <= 0) break;
+      if (value === undefined || depth > DEEPEST || value.length > characters) continue;
+      characters -= value.length;
+      references--;
+      parts.push(text.slice(at, index), expand(value, depth + 1));
+      at = index + reference.length;
+    }
+    return parts.length === 0 ? text : `${parts.join('')}${text.slice(at)}`;
+  };
   const parts: string[] = [];
   let at = 0;
   while (at < xml.length) {

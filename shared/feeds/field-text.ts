@@ -1,10 +1,13 @@
 import type { Element } from './element-stream.ts';
 import { looksLikeHtml } from './plain-text.ts';
+import { LONGEST_FIELD } from './raw-feed.ts';
+import { withoutReferences } from './references.ts';
 
 /** The text of one field while it is read: words, and the markup among them in document order. */
 export class FieldText {
   readonly #element: Element;
   readonly #parts: { readonly text: string; readonly isMarkup: boolean }[] = [];
+  #length = 0;
   #hasMarkup = false;
 
   constructor(element: Element) {
@@ -15,17 +18,26 @@ export class FieldText {
     return this.#element;
   }
 
-  add(text: string): void {
-    this.#parts.push({ text, isMarkup: false });
+  /** @param isLiteral no references in it */
+  add(text: string, isLiteral: boolean): void {
+    const room = text.slice(0, LONGEST_FIELD - this.#length);
+    this.#length += room.length;
+    if (room !== '') this.#parts.push({ text: isLiteral ? room : withoutReferences(room), isMarkup: false });
   }
 
   open(name: string): void {
     this.#hasMarkup = true;
-    this.#parts.push({ text: `<${name}>`, isMarkup: true });
+    this.#tag(`<${name}>`);
   }
 
   close(name: string): void {
-    this.#parts.push({ text: `</${name}>`, isMarkup: true });
+    this.#tag(`</${name}>`);
+  }
+
+  #tag(tag: string): void {
+    if (this.#length >= LONGEST_FIELD) return;
+    this.#length += tag.length;
+    this.#parts.push({ text: tag, isMarkup: true });
   }
 
   get hasMarkup(): boolean {

@@ -61,7 +61,7 @@ const FIELDS: Partial<Readonly<Record<Vocabulary, Ranks>>> = {
 };
 
 /** Which field of an item an element is; null for none. */
-export function fieldOf({ vocabulary, name }: Element): FieldRank | null {
+export function fieldOf({ vocabulary, name }: Pick<Element, 'vocabulary' | 'name'>): FieldRank | null {
   const fields = FIELDS[vocabulary];
   return fields !== undefined && Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 }

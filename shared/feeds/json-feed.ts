@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { FeedUnreadable } from './feed-errors.ts';
 import { MOST_READ } from './namespace-reader.ts';
-import type { RawFeed, RawItem } from './raw-feed.ts';
+import { LONGEST_FIELD, type RawFeed, type RawItem } from './raw-feed.ts';
+import { MAX_DEPTH } from './survey.ts';
 
 /** A field of another shape than JSON Feed has counts as not there. */
 const Words = v.fallback(
@@ -28,7 +29,8 @@ const Feed = v.object({
   version: v.pipe(v.string(), v.regex(/jsonfeed\.org/i)),
   title: Words,
   home_page_url: Words,
-  items: v.array(v.unknown()),
+  // Not v.array: it would copy millions of them.
+  items: v.custom<readonly unknown[]>(Array.isArray),
 });
 
 export function isJson(text: string): boolean {
@@ -56,6 +58,7 @@ export function readJsonFeed(text: string, feedUrl: string): RawFeed {
 }
 
 function parsed(text: string, feedUrl: string): unknown {
+  if (isNestedTooDeep(text)) throw new FeedUnreadable(feedUrl, `is JSON nested more than ${MAX_DEPTH} deep`);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -73,14 +76,28 @@ function rawItem(item: v.InferOutput<typeof Item>): RawItem {
     links: href ? [{ href, rel: 'alternate', base: null }] : [],
     title: escaped(title),
     summary: escaped(summary),
-    content: content_html ?? escaped(content_text)?.replaceAll('\n', '<br>') ?? null,
+    content: content_html?.slice(0, LONGEST_FIELD) ?? escaped(content_text)?.replaceAll('\n', '<br>') ?? null,
     published: item.date_published ?? item.date_modified ?? null,
     updated: item.date_modified ?? null,
     outlet: null,
   };
 }
 
+/** Looks at brackets outside strings: the parser itself goes as deep as a document has characters. */
+function isNestedTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length && depth <= MAX_DEPTH; at++) {
+    const character = text[at];
+    if (inString && character === '\\') at++;
+    else if (character === '"') inString = !inString;
+    else if (!inString && (character === '[' || character === '{')) depth++;
+    else if (!inString && (character === ']' || character === '}')) depth--;
+  }
+  return depth > MAX_DEPTH;
+}
+
 /** All but `content_html` is plain text. */
 function escaped(text: string | null | undefined): string | null {
-  return text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;') ?? null;
+  return text?.slice(0, LONGEST_FIELD).replaceAll('&', '&amp;').replaceAll('<', '&lt;') ?? null;
 }

@@ -52,8 +52,8 @@ class FeedBuilder implements ElementHandler, RawFeed {
     return this.items.length < MOST_READ;
   }
 
-  text(text: string): void {
-    this.#frames.at(-1)?.text?.add(text);
+  text(text: string, isLiteral: boolean): void {
+    this.#frames.at(-1)?.text?.add(text, isLiteral);
   }
 
   close(): void {

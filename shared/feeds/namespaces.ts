@@ -74,9 +74,10 @@ export function vocabularyOf(uri: string): Vocabulary {
   const plain = uri
     .trim()
     .toLowerCase()
-    .replace(/^https:/, 'http:')
-    .replace(/[/#]+$/, '');
-  return BY_URI[plain] ?? 'other';
+    .replace(/^https:/, 'http:');
+  let end = plain.length;
+  while (plain[end - 1] === '/' || plain[end - 1] === '#') end--;
+  return BY_URI[plain.slice(0, end)] ?? 'other';
 }
 
 export function conventionalVocabulary(prefix: string): Vocabulary {

@@ -31,10 +31,11 @@ const CELL_END = '\uE000';
  * HTML, or text with stray markup, as plain text: each block on a line of its own, inline markup glued
  * (`1</b><b>,</b><b>050` is `1,050`), a table's row on a line with its cells joined by " | ", each in its column.
  * Spaces and hyphens of every kind become plain ones. What was escaped twice is read twice. Linear in the length.
+ * @param longest characters after which no more is read: about so many come out at most
  */
-export function plainText(html: string): string {
-  const text = textOf(html);
-  return looksLikeHtml(text) ? textOf(text.replaceAll(BREAK, '<br>')) : text;
+export function plainText(html: string, longest = LONGEST_TEXT): string {
+  const text = textOf(html, longest);
+  return MARKUP.test(text) && looksLikeHtml(text) ? textOf(text.replaceAll(BREAK, '<br>'), longest) : text;
 }
 
 /** Whether a text has the marks of HTML: end tags of what stands in texts, breaks, references to characters. */
@@ -46,8 +47,9 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
-function textOf(html: string): string {
-  const builder = new TextBuilder();
+function textOf(html: string, longest: number): string {
+  if (!MARKUP.test(html)) return tidy(singleSpaced(html.slice(0, longest)));
+  const builder = new TextBuilder(longest);
   // Attributes one by one: an object that the parser fills with a hundred thousand of them takes a second.
   const parser: Parser = new Parser({
     onopentagname(name) {
@@ -66,6 +68,13 @@ function textOf(html: string): string {
   return lines(builder.end());
 }
 
+const MARKUP = /[<&]/;
+
+/** Most texts have single spaces already, and looking is quicker than replacing each of them. */
+function singleSpaced(text: string): string {
+  return /[^\S ]|\uE000| {2}/.test(text) ? text.replace(/[\s\uE000]+/gu, ' ') : text;
+}
+
 /** A cell that is open: what stood before it, and its place. */
 interface OpenCell {
   readonly before: string[];
@@ -74,6 +83,7 @@ interface OpenCell {
 }
 
 class TextBuilder {
+  readonly #longest: number;
   #parts: string[] = [];
   #length = 0;
   #elements = 0;
@@ -82,9 +92,13 @@ class TextBuilder {
   readonly #cells: OpenCell[] = [];
   readonly #tables: TableRows[] = [];
 
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
   /** Whether it is as deep, as long or as full of elements as texts may get. */
   get isFull(): boolean {
-    return this.#open.length > MAX_DEPTH || this.#elements > MAX_ELEMENTS || this.#length > LONGEST_TEXT;
+    return this.#open.length > MAX_DEPTH || this.#elements > MAX_ELEMENTS || this.#length > this.#longest;
   }
 
   open(name: string): void {
@@ -116,8 +130,9 @@ class TextBuilder {
 
   text(text: string): void {
     if (this.#hidden > 0) return;
-    this.#length += text.length;
-    this.#parts.push(text.slice(0, LONGEST_TEXT).replace(/[\s\uE000]+/gu, ' '));
+    const words = singleSpaced(text.slice(0, LONGEST_TEXT));
+    this.#length += words.length;
+    this.#parts.push(words);
   }
 
   /** Everything, whatever is still open. */
@@ -161,13 +176,15 @@ function lines(text: string): string {
     .join(BREAK);
 }
 
-/** Printable ASCII with single spaces: most lines of most texts. */
-const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+/** Anything but letters, signs and single spaces: most lines of most texts have nothing of it. */
+const UNTIDY =
+  /[\p{Cc}\u00A0\u00AD\u1680\u2000-\u2011\u2028-\u202F\u205F-\u2064\u2066-\u2069\u3000\uFEFF]| {2}/u;
 
 /** Plain spaces and hyphens instead of their non-breaking, thin and invisible relatives; nothing invisible left. */
 export function tidy(text: string): string {
-  if (TIDY.test(text)) return text;
-  return withoutC1(text)
+  const trimmed = text.trim();
+  if (!UNTIDY.test(trimmed)) return trimmed;
+  return withoutC1(trimmed)
     .replace(/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]+/gu, ' ')

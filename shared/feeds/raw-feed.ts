@@ -2,6 +2,9 @@ import type { Base } from './element-stream.ts';
 
 /** What the readers of feeds hand on: the fields as written, before dates, links and markup are made sense of. */
 
+/** Characters of a field that are read: a report of 20,000 has ten times as many with its markup at most. */
+export const LONGEST_FIELD = 400_000;
+
 export interface RawLink {
   readonly href: string;
   /** Relation, `alternate` where absent (RFC 4287, 4.2.7.2); `original` where a counting service names what it stands for. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isAmbiguous, readDate } from './dates.ts';
-import { resolvedBase } from './element-stream.ts';
+import { type Base, baseResolver } from './element-stream.ts';
 import { FeedUnreadable } from './feed-errors.ts';
 import { type FeedDocument, type FeedItem, LONGEST_CONTENT, LONGEST_SUMMARY } from './feed-item.ts';
 import { isJson, readJsonFeed } from './json-feed.ts';
 import { readByNamespace } from './namespace-reader.ts';
-import { isPlainRss, saysAsMuch } from './plain-rss.ts';
+import { isPlainRss } from './plain-rss.ts';
 import { plainText, tidy } from './plain-text.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 import { readStrictly } from './strict-reader.ts';
@@ -13,6 +13,10 @@ import { TooMuchMarkup } from './survey.ts';
 
 /** The newest of a feed; GDELT gives at most 250, archives some hundreds. */
 export const MOST_ITEMS = 1_000;
+/** Of more, the newest are made sense of; doubles among them leave as many as are kept. */
+const MOST_CONSIDERED = 2 * MOST_ITEMS;
+/** Characters of a text that are read of its markup: somewhat more than are kept of the longest. */
+const LONGEST_READ = 1.5 * LONGEST_CONTENT;
 /** Headlines end well before; what is longer is a text in the wrong place. */
 const LONGEST_TITLE = 500;
 /** DynamoDB keys end at 1024 bytes. */
@@ -29,17 +33,17 @@ export interface ReadFeedOptions {
 
 /**
  * Reads RSS of every version, RDF, Atom and JSON Feed: plain RSS 2.0 by rss-parser, the rest, and whatever rss-parser
- * rejects or reads less of, by the namespaces of its elements.
+ * rejects or would read less of, by the namespaces of its elements. Each is parsed once.
  * @param text decoded, see {@link decodeText}
  * @throws FeedUnreadable where it is no feed, or nested or strewn with elements beyond all measure
  */
 export async function readFeed(text: string, { feedUrl, now }: ReadFeedOptions): Promise<FeedDocument> {
   const raw = await readRaw(text.replace(/^[\s\uFEFF]+/, ''), feedUrl);
-  const site = siteOf(raw, feedUrl);
-  const items = raw.items.map((item) => feedItem(item, site, now));
+  const baseOf = baseResolver(siteOf(raw, feedUrl));
+  const items = newest(datedItems(raw, now), MOST_CONSIDERED).map((item) => feedItem(item, baseOf));
   return {
-    title: plainText(raw.title ?? '').slice(0, LONGEST_TITLE),
-    items: newest(withOwnIds(items)),
+    title: plainText(raw.title ?? '', LONGEST_READ).slice(0, LONGEST_TITLE),
+    items: newest(withOwnIds(items), MOST_ITEMS),
     ttlMinutes: ttlOf(raw.ttl),
     remarks: remarksOn(raw),
   };
@@ -57,15 +61,11 @@ function remarksOn({ items }: RawFeed): string[] {
 async function readRaw(text: string, feedUrl: string): Promise<RawFeed> {
   if (text === '') throw new FeedUnreadable(feedUrl, 'is empty');
   if (isJson(text)) return readJsonFeed(text, feedUrl);
+  const plain = isPlainRss(text) ? await readStrictly(text).catch(rejected) : null;
+  if (plain !== null) return plain;
   const feed = readXml(text, feedUrl);
-  if (feed === null) {
-    throw new FeedUnreadable(
-      feedUrl,
-      /<html[\s>]/i.test(text) ? 'is a web page, not a feed' : 'is not a feed',
-    );
-  }
-  const plain = feed.isWhole && isPlainRss(text) ? await readStrictly(text).catch(rejected) : null;
-  return plain !== null && saysAsMuch(plain, feed) ? plain : feed;
+  if (feed !== null) return feed;
+  throw new FeedUnreadable(feedUrl, /<html[\s>]/i.test(text) ? 'is a web page, not a feed' : 'is not a feed');
 }
 
 function readXml(xml: string, feedUrl: string): RawFeed | null {
@@ -84,58 +84,85 @@ function rejected(): null {
   return null;
 }
 
-/** Of more than can be kept: feeds that add at their end would never show news otherwise. */
-function newest(items: readonly FeedItem[]): readonly FeedItem[] {
-  if (items.length <= MOST_ITEMS) return items;
-  const dateOf = ({ published, updated }: FeedItem): string => updated ?? published ?? '';
-  const kept = new Set(
-    items.toSorted((one, other) => (dateOf(one) < dateOf(other) ? 1 : -1)).slice(0, MOST_ITEMS),
-  );
+interface Dated {
+  readonly published: string | null;
+  readonly updated: string | null;
+}
+
+interface DatedItem extends Dated {
+  readonly raw: RawItem;
+}
+
+function datedItems({ items }: RawFeed, now: string): DatedItem[] {
+  return items.map((raw) => {
+    const published = readDate(raw.published, now);
+    return {
+      raw,
+      published,
+      updated: raw.updated === raw.published ? published : readDate(raw.updated, now),
+    };
+  });
+}
+
+/**
+ * Of more than can be kept, as feeds that add at their end would never show news otherwise; of those without a date,
+ * the ones that stand first.
+ */
+function newest<Item extends Dated>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  const dateOf = ({ published, updated }: Dated): string => updated ?? published ?? '';
+  const later = (one: Dated, other: Dated): number => {
+    if (dateOf(one) === dateOf(other)) return 0;
+    return dateOf(one) < dateOf(other) ? 1 : -1;
+  };
+  const kept = new Set(items.toSorted(later).slice(0, most));
   return items.filter((item) => kept.has(item));
 }
 
 /** Where relative links start from: the site that the feed names, as feeds are served from elsewhere; else the feed. */
 function siteOf(raw: RawFeed, feedUrl: string): string {
   const link = raw.links.find(({ rel }) => rel === 'alternate');
-  const base = link === undefined ? null : webAddress(link.href.trim(), resolvedBase(link.base, feedUrl));
+  const base = link === undefined ? null : webAddress(link.href.trim(), baseResolver(feedUrl)(link.base));
   return base ?? feedUrl;
 }
 
-function feedItem(raw: RawItem, site: string, now: string): FeedItem {
-  const title = clip(plainText(raw.title ?? '').replaceAll('\n', ' '), LONGEST_TITLE);
-  const content = plainText(raw.content ?? '');
-  const summary = plainText(raw.summary ?? '') || content;
-  const url = urlOf(raw, site);
+type BaseOf = (base: Base | null) => string;
+
+function feedItem({ raw, published, updated }: DatedItem, baseOf: BaseOf): FeedItem {
+  const title = clip(plainText(raw.title ?? '', LONGEST_READ).replaceAll('\n', ' '), LONGEST_TITLE);
+  const content = plainText(raw.content ?? '', LONGEST_READ);
+  const summary = plainText(raw.summary ?? '', LONGEST_READ) || content;
+  const url = urlOf(raw, baseOf);
   return {
-    id: idOf(guidOf(raw, site) || url || hash(`${title}\n${summary}`)),
+    id: idOf(guidOf(raw, baseOf) || url || hash(`${title}\n${summary}`)),
     url,
     title,
     summary: clip(summary, LONGEST_SUMMARY),
     ...(content === '' || (content === summary && content.length <= LONGEST_SUMMARY)
       ? {}
       : { content: clip(content, LONGEST_CONTENT) }),
-    published: readDate(raw.published, now),
-    updated: readDate(raw.updated, now),
-    outlet: plainText(raw.outlet ?? '').slice(0, LONGEST_TITLE) || null,
+    published,
+    updated,
+    outlet: plainText(raw.outlet ?? '', LONGEST_READ).slice(0, LONGEST_TITLE) || null,
   };
 }
 
 /** An Atom id is an address (RFC 4287, 4.2.6), and one without a host starts from the base where it stands. */
-function guidOf({ guid, guidBase }: RawItem, site: string): string {
+function guidOf({ guid, guidBase }: RawItem, baseOf: BaseOf): string {
   const id = tidy(guid ?? '');
   const isRelative = guidBase !== null ? !/^[a-z][\w+.-]*:/i.test(id) : id.startsWith('/');
-  return id !== '' && isRelative ? (webAddress(id, resolvedBase(guidBase, site)) ?? id) : id;
+  return id !== '' && isRelative ? (webAddress(id, baseOf(guidBase)) ?? id) : id;
 }
 
 /** Relations by which an item names its page, the surest first. */
 const PAGE_RELATIONS = ['original', 'alternate', 'related'];
 
 /** The item's page: what its links call so, else a guid that is an address. */
-function urlOf(raw: RawItem, site: string): string | null {
+function urlOf(raw: RawItem, baseOf: BaseOf): string | null {
   for (const relation of PAGE_RELATIONS) {
     // RSS repeats its link where the later one corrects the earlier; Atom's alternates are other formats.
     const link = raw.links.findLast(({ rel }) => rel === relation);
-    const found = link === undefined ? null : webAddress(link.href.trim(), resolvedBase(link.base, site));
+    const found = link === undefined ? null : webAddress(link.href.trim(), baseOf(link.base));
     if (found !== null) return found;
   }
   return raw.guid && raw.guidMayLink ? webAddress(raw.guid.trim(), null) : null;

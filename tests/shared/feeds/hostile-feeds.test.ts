@@ -36,10 +36,23 @@ describe('a feed without measure keeps the item that stands before', () => {
       atom('<entry xml:base="a/b/c/"><title>T</title><link href="d"/></entry>'.repeat(30_000)),
     ],
     ['a base of 1 MB', atom(`<entry xml:base="${'a/'.repeat(500_000)}"><link href="d"/></entry>`)],
+    [
+      '200 bases of 2 kB in each other, with 4,000 links in the last',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>12 lost</title></entry>${`<x xml:base="${'a/'.repeat(900)}">`.repeat(200)}${'<entry><title>T</title><link href="d"/></entry>'.repeat(4_000)}`,
+    ],
+    ['a namespace of slashes', atom(`<x:y xmlns:x="${'/'.repeat(199)}a"/>`.repeat(20_000))],
     ['30,000 declarations of prefixes', atom('<x:y xmlns:x="http://x.example/"/>'.repeat(30_000))],
     [
       'an element with 100,000 attributes',
       rss(`<item ${Array.from({ length: 1e5 }, (_, n) => `a${n}="1"`).join(' ')}/>`),
+    ],
+    [
+      'an element with 400,000 attributes',
+      rss(`<item ${Array.from({ length: 4e5 }, (_, n) => `a${n}=""`).join(' ')}/>`),
+    ],
+    [
+      'markup with 400,000 attributes',
+      described(`<![CDATA[<p ${Array.from({ length: 4e5 }, (_, n) => `a${n}`).join(' ')}>]]>`),
     ],
     ['100,000 links of one item', rss(`<item><guid>c</guid>${'<link>/a</link>'.repeat(90_000)}</item>`)],
     ['a title of 4 MB', rss(`<item><title>${'word '.repeat(800_000)}</title></item>`)],
@@ -52,6 +65,14 @@ describe('a feed without measure keeps the item that stands before', () => {
     },
     GUARD_MS,
   );
+
+  it.each([
+    ['100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['5 million deep, without an end', '['.repeat(4.9e6)],
+  ])('a JSON feed nested %s is told as such', async (_, items) => {
+    const json = `{"version":"https://jsonfeed.org/version/1.1","title":"[{\\"","items":${items}}`;
+    await expect(titles(json)).rejects.toThrow('is JSON nested more than 250 deep');
+  });
 
   it.each([
     [

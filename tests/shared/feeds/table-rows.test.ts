@@ -29,6 +29,11 @@ it.each([
     table('<td>Orland</td><td rowspan="2">500</td><td>a</td>', '<td>Vesk</td><td>b</td>'),
     'Orland | 500 | a\nVesk | – | b',
   ],
+  [
+    'a label too long for one is told once, however far it spans',
+    table(`<th rowspan="3" colspan="50">${'Losses '.repeat(40)}</th>`, '<td>1</td>', '<td>2</td>'),
+    `${'Losses '.repeat(40).trim()}\n1\n2`,
+  ],
   ['an empty row is none', table('<td></td><td></td>', '<td>a</td><td>1</td>'), 'a | 1'],
   [
     'spans of a million are bounded',
