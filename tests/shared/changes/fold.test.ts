@@ -243,7 +243,29 @@ describe('a true return to an older number', () => {
       ],
       ledger: ledger.slice(0, 2),
     },
+    ...[
+      'The 10,000 North Koreans have returned to the front.',
+      'Up to 10,000 troops came.',
+      'It sent 10,000 last fall.',
+      'Of the 10,000 many are cut off, which raises concerns.',
+    ].map((sentence) => ({
+      name: `but not where people move, and no number: ${sentence}`,
+      told: [...moved, { number: '10000', published: '2025-02-05', sentence }],
+      ledger: ledger.slice(0, 2),
+    })),
   ])('$name', check);
+
+  it('is none where only a bound says "up"', () => {
+    check({
+      name: '',
+      told: [
+        { number: '12000', published: '2024-10-23' },
+        { number: '10000', published: '2025-01-10' },
+        { number: '<12000', published: '2025-02-05', sentence: 'Up to 12,000 soldiers came, it said.' },
+      ],
+      ledger: ['first – → 12000', 'lowered 12000 → 10000'],
+    });
+  });
 });
 
 describe('echo', () => {
@@ -787,6 +809,11 @@ describe('a steep fall', () => {
       name: 'of which the sentence speaks is told at once',
       told: [before, { ...part, sentence: 'Only 3,000 are left, down from 11,000, the agency said.' }],
       ledger: fallen,
+    },
+    {
+      name: 'that only the fallen tell waits',
+      told: [before, { ...part, sentence: '3,000 soldiers have fallen or fought in Kursk, it said.' }],
+      ledger: held,
     },
     {
       name: 'from the number that the text gives as the one before is told at once',
