@@ -1,7 +1,7 @@
 import type { Clause, Structure } from './clause.ts';
-import { isSaying } from './frames.ts';
+import { isOfFrame, isSaying } from './frames.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Read } from './read.ts';
+import { linkOf, lowerAt, type Read } from './read.ts';
 
 /** Who says what, in the terms of attribution (PARC): a source, the cue that makes it speak; what it says, see {@link isSaid}. */
 export interface Attribution {
@@ -36,7 +36,8 @@ export function attributionsIn(a: Read, structure: Structure): Attribution[] {
 /** What a clause of saying tells: its subject, its agent, whom it cites. */
 function toldBy(a: Read, clause: Clause, structure: Structure): Attribution[] {
   const { verb, subject, objects, phrases, parent } = clause;
-  if (!says(a, clause, structure) || verb.negated || isToCome(clause) || isUnsaid(clause)) return [];
+  const { links } = a.grammar;
+  if (!says(a, clause, structure) || verb.negated || isToCome(a, clause) || isUnsaid(clause)) return [];
   const told = (source: NounPhrase, manner: Attribution['manner']): Attribution => ({
     source,
     cue: verb.head,
@@ -45,28 +46,25 @@ function toldBy(a: Read, clause: Clause, structure: Structure): Attribution[] {
   });
   if (verb.passive) {
     // "is quoted as saying": whoever is quoted says it.
-    if (QUOTING.test(verb.lemma) && a.tokens[verb.to]?.lower === 'as')
+    if (isOfFrame(verb, 'quote') && links.role.has(lowerAt(a, verb.to)))
       return subject ? [told(subject, 'subject')] : [];
-    const agents = phrases.filter((phrase) => linkOf(a, phrase) === 'by');
+    const agents = phrases.filter((phrase) => links.agent.has(linkOf(a, phrase)));
     // "…, reported in the General Staff".
     const places =
-      clause.relation === 'participle' ? phrases.filter((phrase) => /^(in|at)$/.test(linkOf(a, phrase))) : [];
+      clause.relation === 'participle' ? phrases.filter((phrase) => links.office.has(linkOf(a, phrase))) : [];
     return (agents.length > 0 ? agents : places).map((phrase) => told(phrase, 'cited'));
   }
   // "cited the agency as saying": the agency says it.
-  if (parent && QUOTING.test(parent.verb.lemma) && a.tokens[verb.from - 1]?.lower === 'as') return [];
-  const cited = QUOTING.test(verb.lemma) ? objects.slice(0, 1).map((object) => told(object, 'cited')) : [];
+  if (parent && isOfFrame(parent.verb, 'quote') && links.role.has(lowerAt(a, verb.from - 1))) return [];
+  const cited = isOfFrame(verb, 'quote') ? objects.slice(0, 1).map((object) => told(object, 'cited')) : [];
   const speaker = clause.relation === 'participle' ? (outermost(a, clause, structure) ?? subject) : subject;
   return speaker ? [told(speaker, 'subject'), ...cited] : cited;
 }
 
 /** "the figure from a U.S. official", "a tally by volunteers"; not "spoke after a report from his commander". */
 function isEstimateBy(a: Read, phrase: NounPhrase, host: NounPhrase): boolean {
-  return (
-    /^(by|from)$/.test(linkOf(a, phrase)) &&
-    !/^(after|following)$/.test(linkOf(a, host)) &&
-    isEstimate(a, host.head)
-  );
+  const { links } = a.grammar;
+  return links.giver.has(linkOf(a, phrase)) && !links.after.has(linkOf(a, host)) && isEstimate(a, host.head);
 }
 
 /** A noun for a number given, or for the paper that gives it; some are verbs of saying too. */
@@ -80,16 +78,15 @@ function outermost(a: Read, { parent }: Clause, structure: Structure): NounPhras
   return speaker;
 }
 
-const QUOTING = /^(cite|quote|paraphrase|relay)$/;
-
-const linkOf = (a: Read, { preposition }: NounPhrase): string => a.tokens[preposition ?? -1]?.lower ?? '';
-
 /** A verb of saying; of one that as often says nothing ("saw", "raised") what it says stands with it. */
 function says(a: Read, clause: Clause, structure: Structure): boolean {
   const { lemma, head } = clause.verb;
-  if (!isSaying(clause.verb) && (a.speechAt(head)?.value !== 'says' || /^(have|be|do)$/.test(lemma)))
+  if (
+    !isSaying(clause.verb) &&
+    (a.speechAt(head)?.value !== 'says' || a.grammar.auxiliaries.lemmas.has(lemma))
+  )
     return false;
-  if (!WEAK.test(lemma) && !(clause.verb.passive && lemma === 'put')) return true;
+  if (!isOfFrame(clause.verb, 'give') && !(clause.verb.passive && isOfFrame(clause.verb, 'put'))) return true;
   // "spoke of 300": what hangs on a verb by "of" is no phrase of its own.
   const of = structure.phrases.filter(({ preposition }) => preposition === clause.verb.to);
   // "the numbers that the agency gave".
@@ -101,19 +98,12 @@ function says(a: Read, clause: Clause, structure: Structure): boolean {
   );
 }
 
-const WEAK =
-  /^(see|hear|find|know|learn|understand|show|list|record|document|release|share|offer|promise|hold|set|raise|lower|count|tally|place|publish|post|describe|consider|regard|judge|inform|brief|consider|like|figure|number|give|hold|identify|arrive|settle|draw)$/;
-
 /** "will confirm that Russia has lost": nobody has said it. */
-const isToCome = ({ verb }: Clause): boolean =>
-  !verb.perfect && /^(will|'ll|shall|would|'d|may|might|should|must)$/.test(verb.modal ?? '');
+const isToCome = (a: Read, { verb }: Clause): boolean =>
+  !verb.perfect && a.grammar.moods.unsaid.has(verb.modal ?? '');
 
 /** "declined to say", "ordered them to report": nothing has been said. "went on to say" says it. */
 function isUnsaid({ relation, parent, verb }: Clause): boolean {
   if (relation !== 'infinitive') return verb.form === 'infinitive';
-  return (
-    !parent ||
-    parent.verb.negated ||
-    !/^(go|come|continue|begin|start|appear|seem|be)$/.test(parent.verb.lemma)
-  );
+  return !parent || parent.verb.negated || !isOfFrame(parent.verb, 'say-on');
 }

@@ -1,22 +1,27 @@
+import { inClauseOrder } from './fields.ts';
 import { nounPhraseAt } from './noun-chunk.ts';
-import type { Chunk, NounPhrase } from './phrase.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './phrase.ts';
 import { lowerAt, type Read } from './read.ts';
-import { verbGroupAt } from './verb-chunk.ts';
+import { verbGroupAt, verbWordAt } from './verb-chunk.ts';
 import type { Word } from './word-class.ts';
 
 /** The noun phrases and verb groups of a sentence, and what stands between them, from left to right. */
 export function chunksOf(a: Read, words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = 0; at < words.length; ) {
-    const chunk = verbGroupAt(a, words, at) ?? nounPhraseAt(a, words, at) ?? jointAt(words, at);
+    const chunk = verbAt(a, words, at) ?? nounPhraseAt(a, words, at) ?? jointAt(words, at);
     chunks.push(chunk);
     at = Math.max(chunk.to, at + 1);
   }
   chunks.forEach((chunk, index) => {
     if (chunk.kind === 'noun') govern(a, chunks, chunk, index);
   });
-  return chunks;
+  return a.grammar.order.bracket ? inClauseOrder(a, words, chunks) : chunks;
 }
+
+/** The verbs that stand together; where they stand apart, each by itself for now. */
+const verbAt = (a: Read, words: readonly Word[], at: number): VerbGroup | null =>
+  a.grammar.order.bracket ? verbWordAt(a, words, at) : verbGroupAt(a, words, at);
 
 /** Lets the preposition before a noun phrase take it. */
 function govern(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index: number): void {
@@ -26,6 +31,13 @@ function govern(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index: nu
   // "the General Staff of | the Armed Forces": a name that ends in its link.
   if (before?.kind === 'noun' && links.genitive.has(lowerAt(a, before.to - 1)))
     phrase.preposition = before.to - 1;
+  // "die Verluste | der Nordkoreaner": an article that ties as a link does.
+  if (
+    before?.kind === 'noun' &&
+    before.to === phrase.from &&
+    a.grammar.articles.genitive.has(lowerAt(a, phrase.from))
+  )
+    phrase.preposition = phrase.from;
   if (before?.kind === 'preposition') {
     // "inside of Russia": the first says where.
     const inside =
@@ -41,7 +53,7 @@ function govern(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index: nu
 function beginsOwn(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index: number): boolean {
   const joined = chunks[index - 2];
   const behind = chunks[index + 1];
-  if (behind?.kind === 'verb') return true;
+  if (behind?.kind === 'verb') return !a.grammar.order.bracket;
   // "the dead stood at 430 and the injured at 3,260".
   if (behind?.kind === 'preposition' && a.grammar.links.amount.has(behind.lemma))
     return joined?.kind === 'noun' && joined.counts.length > 0;

@@ -58,6 +58,13 @@ export type Frame =
   | 'depict'
   /** The subject comes to the object, who are there before it. */
   | 'join'
+  /** Somebody gives what another said. */
+  | 'quote'
+  /** Says something only where what it says stands with it: "saw", "gave". */
+  | 'give'
+  | 'put'
+  /** With an infinitive of saying, says it: "went on to say". */
+  | 'say-on'
   /** How a deed begins or goes on: it is as real as this. */
   | 'phase'
   /** The subject makes the object do what follows. */

@@ -35,6 +35,7 @@ export interface Grammar {
   readonly complementisers: Words;
   /** Relatives that stand for a place, a time or a reason: "where". */
   readonly relativeAdverbs: Words;
+  readonly order: WordOrder;
   readonly pronouns: Pronouns;
   readonly moods: MoodWords;
   readonly fates: FateWords;
@@ -88,6 +89,14 @@ export interface Links {
   readonly into: Words;
   /** Where they leave for. */
   readonly destination: Words;
+  /** What somebody is quoted as: "as (saying)". */
+  readonly role: Words;
+  /** The office in which something is reported. */
+  readonly office: Words;
+  /** Who gives an estimate: "a tally by". */
+  readonly giver: Words;
+  /** Behind what something is told: "after (a report)". */
+  readonly after: Words;
 }
 
 /** Words of time. */
@@ -130,6 +139,8 @@ export interface TimeLinks {
 
 export interface Articles {
   readonly definite: Words;
+  /** Those that tie a noun to the one before as a genitive link does: "(Verluste) der (Nordkoreaner)". */
+  readonly genitive: Words;
   readonly indefinite: Words;
 }
 
@@ -141,6 +152,10 @@ export interface Auxiliaries {
   readonly copula: string;
   /** With a participle, what is done: "have". */
   readonly perfect: string;
+  /** With a participle, what is done to the subject: "be". */
+  readonly passive: string;
+  /** With a base form, what is to come; empty where modals tell. */
+  readonly future: string;
   /** Carries a base form: "do". */
   readonly support: string;
   /** Base forms that an infinitive may be: "(to) be". */
@@ -156,6 +171,26 @@ export interface Auxiliaries {
   readonly gerunds: Words;
   /** Auxiliaries and modals that deny by their form: "isn't", "cannot". */
   readonly negated: Words;
+}
+
+/** Where the words of a clause stand, and what tells a subject where its place does not. */
+export interface WordOrder {
+  /**
+   * The verbs of a clause stand apart: the tensed one second in a main clause and last in a subordinate one, the others
+   * last. Without it they stand together, behind the subject.
+   */
+  readonly bracket: boolean;
+  /** Nouns are written with a capital, which then makes no name. */
+  readonly capitalNouns: boolean;
+  /** Parts of verbs that stand by themselves at the end of a clause: "(setzt …) ein". */
+  readonly particles: Words;
+  /** Articles that no subject has. */
+  readonly oblique: Words;
+  /** Articles of one, and of many. */
+  readonly singular: Words;
+  readonly plural: Words;
+  /** Auxiliaries and modals of a subject in the plural. */
+  readonly pluralVerbs: Words;
 }
 
 /** Pronouns and determiners by whom they point to. */
@@ -182,6 +217,8 @@ export interface MoodWords {
   readonly ahead: Words;
   /** Verbs that with an infinitive tell what is to come: "going to". */
   readonly prospective: Words;
+  /** Modals by which a verb of saying has not said it: "will confirm". */
+  readonly unsaid: Words;
   /** Adverbs of what is under way. */
   readonly already: Words;
   /** Adverbs of what is to come. */

@@ -19,13 +19,13 @@ export function forceIn({ forces, foreign }: Whose, combined: readonly string[])
 }
 
 /** The metric of an event as its mood has it. */
-function metricIn({ metric, mood }: Event): Metric | null {
+export function metricOfEvent({ metric, mood }: Event): Metric | null {
   return metric === 'deployed' && mood === 'planned' ? 'planned' : metric;
 }
 
 /** What became of people: the event tells, where the words around the count told no more than that they are there. */
 export function judgedMetric(event: Event | null, proposed: Metric): Metric {
-  const metric = event && metricIn(event);
+  const metric = event && metricOfEvent(event);
   if (event?.by === SUFFERER && metric !== null) return metric;
   // "had lost their lives": what a verb says of its own argument goes before a word nearby.
   if (metric !== null && FATAL.has(metric) && /-(patient|agent)$/.test(event?.by ?? '')) return metric;
@@ -104,5 +104,5 @@ export function witnessOf(
 ): Witness {
   if (event === null) return 'silent';
   const told = forceIn(event.whose, combined);
-  return metricIn(event) === metric && (told === undefined || told === force) ? 'agrees' : 'differs';
+  return metricOfEvent(event) === metric && (told === undefined || told === force) ? 'agrees' : 'differs';
 }

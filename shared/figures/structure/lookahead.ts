@@ -22,6 +22,8 @@ export function isAhead(a: Read, at: number, outlook: Outlook): boolean {
     }
     case 'clause':
       return opensClause(a, at);
+    case 'final-verb':
+      return endsWithVerb(a, at);
     case 'being':
       return tellsOfBeing(a, at);
     case 'fraction': {
@@ -64,6 +66,19 @@ function beginsVerb(a: Read, at: number): boolean {
   const { auxiliary, modal } = a.grammar.classes.of;
   const lower = lowerAt(a, at);
   return auxiliary.has(lower) || modal.has(lower) || verbReading(a.grammar, lower) !== null;
+}
+
+/** "(Truppen, die) gegen ukrainische Einheiten kämpften,": the clause has its verb at its end. */
+function endsWithVerb(a: Read, from: number): boolean {
+  const { auxiliary, modal } = a.grammar.classes.of;
+  const helps = (at: number) => auxiliary.has(lowerAt(a, at)) || modal.has(lowerAt(a, at));
+  let to = from;
+  let helped = false;
+  for (; a.tokens[to] && !/^[,;:.!?()"–]$/.test(a.tokens[to]?.text ?? ''); to++) helped ||= helps(to);
+  if (to === from || helps(to - 1)) return to > from;
+  // "…, die Soldaten seien verletzt": the tensed verb is second.
+  const form = verbReading(a.grammar, lowerAt(a, to - 1))?.form;
+  return !helped && form !== undefined && form !== 'participle' && form !== 'ing';
 }
 
 /** A verb, a mark or a preposition follows: the word before stands for people by itself. */

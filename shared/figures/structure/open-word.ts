@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 import type { Ending, Grammar } from './grammar.ts';
 import { endsPlural, isNominal, opensObject } from './lookahead.ts';
 import { lowerAt, type Read } from './read.ts';
@@ -15,6 +15,7 @@ export function openWord(
 ): Word {
   const { lower } = token;
   const { grammar } = a;
+  if (grammar.order.capitalNouns) return byCapital(a, at, token);
   if (hasEnding(grammar.adverbEndings, lower)) return wordOf('adverb', lower);
   if (token.possessive || grammar.nouns.inDisguise.has(lower)) return wordOf('noun', lower);
   if (grammar.adjectives.has(lower) && !isStated(a, at, last)) return wordOf('adjective', lower);
@@ -36,6 +37,21 @@ export function isStated(a: Read, at: number, last: Word | undefined): boolean {
 /** Whether a word is an adverb by the looks of it: "heavily". */
 export const isAdverbial = ({ adverbEndings }: Grammar, lower: string): boolean =>
   hasEnding(adverbEndings, lower);
+
+/** Where nouns are written with a capital, it tells them from all else but in the first place of a sentence. */
+function byCapital(a: Read, at: number, { text, lower }: Token): Word {
+  const { grammar } = a;
+  const first = at === 0 || /^[:"]$/.test(a.tokens[at - 1]?.text ?? '');
+  const verb = verbReading(grammar, lower);
+  if (isCapitalised(text) && !(first && verb)) return wordOf('noun', lower);
+  if (verb) return wordOf('verb', verb.lemma, verb.form);
+  return wordOf(
+    isAdjectival(grammar, lower) || (isNominal(a, at + 1) && !verbReading(grammar, lowerAt(a, at + 1)))
+      ? 'adjective'
+      : 'adverb',
+    lower,
+  );
+}
 
 /** Whether a word is an adjective by the looks of it: "permanent", "tragic". */
 export const isAdjectival = ({ adjectives, adjectiveEndings }: Grammar, lower: string): boolean =>

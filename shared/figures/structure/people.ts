@@ -1,3 +1,4 @@
+import type { Count } from '../numbers.ts';
 import type { Structure } from './clause.ts';
 import { metricOf } from './fate.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -88,4 +89,15 @@ export function whoseIs(a: Read, structure: Structure, phrase: NounPhrase, depth
     if (whose.forces.length > 0 || whose.foreign || whose.pointing || whose.enemy) return whose;
   }
   return named;
+}
+
+/** Whether a count is one of people: of soldiers, of a force by its name, of a fate, or a bare number, and of no things. */
+export function countsPeople(a: Read, structure: Structure, count: Count): boolean {
+  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  if (!phrase) return false;
+  const bare = phrase.head >= count.from && phrase.head < count.to;
+  const part = a.parts[phrase.head]?.value ?? null;
+  return (
+    bare || part === 'soldiers' || metricOf(part) !== null || a.forces[phrase.head]?.value.role === 'people'
+  );
 }

@@ -72,6 +72,7 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
   if (titled && (a.parts[at] || verbReading(grammar, lower))) return null;
   if (!isCapitalised(text)) return null;
   const initial = at === 0 || !/^[\p{L}\d,]/u.test(a.tokens[at - 1]?.text ?? '');
+  if (grammar.order.capitalNouns) return null;
   if (grammar.classes.classOf(lower) !== undefined) return null;
   // "Additionally,", "Late last month": a capital at the beginning of a sentence makes no name of these.
   if (initial && (isAdverbial(grammar, lower) || grammar.adjectives.has(lower))) return null;

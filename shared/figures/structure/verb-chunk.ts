@@ -42,6 +42,24 @@ export function verbGroupAt(a: Read, words: readonly Word[], from: number): Verb
   return group.head < 0 ? null : verbGroupOf(a, words, group, from, contracted);
 }
 
+/** One verb, auxiliary or modal, behind the mark of an infinitive or by itself; null for another word. */
+export function verbWordAt(a: Read, words: readonly Word[], from: number): VerbGroup | null {
+  const marked = words[from]?.class === 'infinitive-to';
+  const at = marked ? from + 1 : from;
+  const name = words[at]?.class;
+  if (name !== 'verb' && name !== 'auxiliary' && name !== 'modal') return null;
+  const group: Group = {
+    head: at,
+    modal: null,
+    negated: false,
+    be: false,
+    have: false,
+    progressive: false,
+    infinitive: marked,
+  };
+  return verbGroupOf(a, words, group, at, false);
+}
+
 /** Whether a word goes on with the group; what it tells is kept. */
 function takes(a: Read, words: readonly Word[], group: Group, at: number, from: number): boolean {
   const { auxiliaries } = a.grammar;

@@ -6,6 +6,8 @@ import type { VerbForm } from './word-class.ts';
 export interface VerbReading {
   readonly lemma: string;
   readonly form: VerbForm;
+  /** Of a subject in the plural, where the form tells. */
+  readonly plural?: true;
 }
 
 /** How the words end that are in no list of verbs and yet are verbs more often than not. */

@@ -28,6 +28,8 @@ export type Outlook =
   | 'nothing'
   /** A noun phrase and a finite verb, before the next mark. */
   | 'clause'
+  /** A mark or the end, and before it the tensed verb that ends a subordinate clause. */
+  | 'final-verb'
   /** A verb of being: "there are", "there could be". */
   | 'being'
   /** A part of a whole, with or without its article: "(about) a third". */

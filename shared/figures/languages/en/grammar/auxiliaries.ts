@@ -14,6 +14,8 @@ export const AUXILIARIES: Auxiliaries = {
   ),
   copula: 'be',
   perfect: 'have',
+  passive: 'be',
+  future: '',
   support: 'do',
   infinitives: wordsOf('be have do'),
   tensed: wordsOf('is are was were has have had does do did said says'),

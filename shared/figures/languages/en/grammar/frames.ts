@@ -404,6 +404,48 @@ export const FRAMES = framesOfVerbs({
     describe
   `),
   join: wordsOf('join'),
+  quote: wordsOf('cite quote paraphrase relay'),
+  give: wordsOf(`
+    see
+    hear
+    find
+    know
+    learn
+    understand
+    show
+    list
+    record
+    document
+    release
+    share
+    offer
+    promise
+    hold
+    set
+    raise
+    lower
+    count
+    tally
+    place
+    publish
+    post
+    describe
+    consider
+    regard
+    judge
+    inform
+    brief
+    like
+    figure
+    number
+    give
+    identify
+    arrive
+    settle
+    draw
+  `),
+  put: wordsOf('put'),
+  'say-on': wordsOf('go come continue begin start appear seem be'),
   phase: wordsOf(`
     begin
     start

@@ -51,4 +51,8 @@ export const LINKS: Links = {
   place: wordsOf('in inside at on within near across around along throughout'),
   into: wordsOf('to into in inside within across for toward towards'),
   destination: wordsOf('for to'),
+  role: wordsOf('as'),
+  office: wordsOf('in at'),
+  giver: wordsOf('by from'),
+  after: wordsOf('after following'),
 };

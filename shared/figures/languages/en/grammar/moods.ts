@@ -4,6 +4,7 @@ import { type MoodWords, wordsOf } from '../../../structure/grammar.ts';
 export const MOODS: MoodWords = {
   future: wordsOf("will 'll shall won't"),
   ahead: wordsOf("will 'll shall 'd would won't should must ought"),
+  unsaid: wordsOf("will 'll shall would 'd may might should must"),
   prospective: wordsOf('go'),
   already: wordsOf('already'),
   soon: wordsOf('soon eventually shortly'),
