@@ -21,7 +21,7 @@ export interface Token {
 
 /** Marks of the same meaning, by the shape that all of them are given. */
 const SHAPES: Readonly<Record<string, string>> = {
-  ' ': '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b*_',
+  ' ': '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b*_\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079',
   '-': '\u2010\u2011\u00ad\u2212',
   '–': '\u2012\u2013\u2014\u2015',
   '"': '\u201c\u201d\u201e\u00ab\u00bb\u2033',

@@ -26,8 +26,8 @@ export interface Event {
   readonly by: string;
 }
 
-const told = ({ forces, foreign, pointing, enemy }: Whose): boolean =>
-  forces.length > 0 || foreign || pointing || enemy;
+const told = ({ forces, foreign, pointing, ours, enemy }: Whose): boolean =>
+  forces.length > 0 || foreign || pointing || ours || enemy;
 
 /** The event that a count is an argument of, or null where the structure does not tell. */
 export function eventOf(a: Read, structure: Structure, count: Count): Event | null {

@@ -36,7 +36,7 @@ export function judgedMetric(event: Event | null, proposed: Metric): Metric {
 export function judgedForce(
   event: Event | null,
   proposed: ForceReading | null,
-  { combinedForces, enemies }: Story,
+  { combinedForces, enemies, forces }: Story,
   side: string | null,
 ): ForceReading | null {
   // Nobody kills his own: whom a side's soldiers kill are its enemy's.
@@ -50,6 +50,11 @@ export function judgedForce(
   const force = named === undefined && event?.whose.enemy === true ? enemy : named;
   if (force === undefined && killer !== null && killer === proposed?.force)
     return enemy === undefined ? null : { force: enemy, rule: 'argument', direct: true };
+  // "we lost 60 men": those of whoever speaks, and not those spoken of before.
+  if (force === undefined && event?.whose.ours === true && proposed?.direct === false)
+    return forces.some(({ id }) => id === side) && side !== null
+      ? { force: side, rule: 'argument', direct: true }
+      : null;
   // "48,000, North Koreans among them": one number for both, which the verb alone does not tell.
   if (force === undefined || force === proposed?.force || proposed?.rule === 'combined') return proposed;
   // Another country's people, or those of two sides that the story has no number for: nobody's.

@@ -111,3 +111,97 @@ describe('shorthand', () => {
     expect(countedIn(text)).toEqual(expected);
   });
 });
+
+describe('a number that is defined somewhere else', () => {
+  it.each([
+    [
+      'a column, and the figure of it',
+      'General, what is in your table on the North Koreans? The first column is those who have crossed into the Kursk region. The figure is 11,870.',
+      ['north-korea deployed 11870'],
+    ],
+    [
+      'whom somebody counts, and then how many',
+      'North Koreans in Kursk: whom do they mean? The Americans count only those who have reached the front: on Friday they were saying 6,900.',
+      ['north-korea deployed 6900'],
+    ],
+    [
+      'whom somebody counts, and how many in brackets',
+      'Everybody has another number of North Koreans. The NIS counts those who have arrived in Kursk (8,350 as of Monday).',
+      ['north-korea deployed 8350'],
+    ],
+    [
+      'that number to be so many, and a range of it',
+      'Two governments wrote to us about the number of soldiers of North Korea sent to Russia. The first put that number to be 12,700. The second gave a range of 11,500 to 12,300.',
+      ['north-korea deployed 12700', 'north-korea deployed 11500-12300'],
+    ],
+    [
+      'the answer to a quiz',
+      'How many soldiers does Seoul say North Korea has sent to Russia? The right answer was 12,160.',
+      ['north-korea deployed 12160'],
+    ],
+    [
+      'the claimed total, told of a day',
+      'Kyiv reports 1,270 Russian soldiers lost in a day. It takes the claimed total to 712,400.',
+      ['russia casualties 1270', 'russia casualties 712400'],
+    ],
+    [
+      'a correction that gives a number both fates',
+      'On Friday we wrote that 1,310 North Koreans had been killed in Kursk. That was the dead and the wounded together.',
+      ['north-korea casualties 1310'],
+    ],
+    [
+      'the former and the latter',
+      'The table had Ukrainian and North Korean soldiers in the wrong columns. There were 9,600 of the latter and 13,100 of the former in Kursk, says Seoul.',
+      ['north-korea deployed 9600', 'ukraine deployed 13100'],
+    ],
+    [
+      'those who had gone, in a clause of its own',
+      'North Korea, he told her, was in earnest: that 11,420 had gone to Russia by then, and that more would follow.',
+      ['north-korea deployed 11420'],
+    ],
+    [
+      'names of the dead',
+      'How many North Koreans have been killed in Kursk? Kyiv says 2,150. For Russian troops there the volunteers have 3,460 names.',
+      ['north-korea killed 2150', 'russia killed 3460'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('no number of those spoken of', () => {
+  it.each([
+    [
+      'one that the next turn takes back',
+      'HOST: How many North Koreans are in Kursk?\n\nDR VEIL: Six thousand, out of eleven.\n\nHOST: So five thousand killed.\n\nDR VEIL: No, no. Most are in hospital.',
+      ['north-korea deployed 6000'],
+    ],
+    [
+      'the losses of whoever writes',
+      'North Korea has sent an army to Kursk, you write. In my own regiment we lost 64 men in a night, and nobody wrote.',
+      [],
+    ],
+    [
+      'names where nobody speaks of the dead',
+      'North Korea has soldiers in Kursk. The petition has 3,900 names.',
+      [],
+    ],
+    [
+      'what those who are gone did',
+      'North Korean losses in Kursk grow. At the concert 1,200 had gone through the gate.',
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('the side that is asked for', () => {
+  it('is the enemy of those counted last, where it is called the other', () => {
+    expect(
+      countedIn(
+        'Q: And Russian losses?\n\nMR OLE: About 1,310 a day, killed and wounded.\n\nQ: And the other side?\n\nMR OLE: Ask Kyiv.\n\nQ: Kyiv says 41,000 killed since 2022.',
+      ),
+    ).toEqual(['russia casualties about 1310', 'ukraine killed 41000']);
+  });
+});

@@ -5,6 +5,8 @@ import type { Event } from '../../structure/event.ts';
 import { metricOf } from '../../structure/fate.ts';
 import { byBase, byFraction } from './binding/base.ts';
 import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
+import { byComing } from './binding/coming.ts';
+import { isCommemorated } from './binding/commemorated.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
 import { byListing } from './binding/listed.ts';
 import {
@@ -65,6 +67,7 @@ const RULES: readonly Rule[] = [
   bare(byPlace),
   byJoinedPeople,
   byListing,
+  byComing,
   bare(byIdentity),
   byQuestion,
   byRate,
@@ -93,7 +96,11 @@ export function bind(
   question: Pointed | null,
   announced: Metric | null,
 ): Binding | Unbound {
-  const phrase = nounPhraseAfter(a, count);
+  const counted = nounPhraseAfter(a, count);
+  const kept = question?.metric === 'killed' && counted.head === 'other' && isCommemorated(a, count);
+  const phrase: NounPhrase = kept
+    ? { ...counted, head: 'part', part: 'deaths', to: Math.max(counted.to, count.to + 1) }
+    : counted;
   const nobody = nobodyIn(phrase);
   if (nobody !== null) return nobody;
   const reading = readingOf(a, count, phrase, previous, question, announced);
@@ -153,7 +160,9 @@ const hasCome = (event: Event | null): boolean =>
 
 /** Whether the words behind some count leave open that it counts soldiers: what no rule need look at is told by them. */
 export function mayCountSoldiers(a: Read): boolean {
-  return a.peopleCounts.some((count) => nobodyIn(nounPhraseAfter(a, count)) === null);
+  return a.peopleCounts.some(
+    (count) => nobodyIn(nounPhraseAfter(a, count)) === null || isCommemorated(a, count),
+  );
 }
 
 /** What a noun phrase counts where that is none of the story's people, wherever it stands. */

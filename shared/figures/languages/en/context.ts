@@ -87,7 +87,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
     text,
     passages,
     dateline: new Dateline(text, passages),
-    focus: { people: null, placed: null, counted: null, section: null },
+    focus: { people: null, placed: null, counted: null, pair: null, section: null },
     voices: noVoices(),
     publisher: publisherOf(outletRead(text, names), text, names, passages),
     subject: new SubjectOfText(passages, names),
@@ -131,7 +131,10 @@ class SubjectOfText implements Subject {
         read.sentence.line < HEAD_LINES &&
         this.namesMain(read) &&
         (peopleMentions(read).some(({ force }) => force === main) ||
-          read.forces.some((mark) => mark?.value.force === main && mark?.value.role === 'state')),
+          read.forces.some(
+            (mark) =>
+              mark?.value.force === main && (mark?.value.role === 'state' || mark?.value.role === 'people'),
+          )),
     );
     return this.knownHeaded;
   }

@@ -18,6 +18,7 @@ import { tellsOfPulledArticle } from './pulled-article.ts';
 import { countsCivilians, countsWorkers, isHandful, isOfEach, isPresent, isScene } from './rejections.ts';
 import { isSetElsewhere } from './setting.ts';
 import { theatreOf } from './theatre.ts';
+import { isOwnVoice } from './voices/quotes.ts';
 
 /**
  * The figure that a bound count gives, or null where it counts nobody of the story.
@@ -49,9 +50,10 @@ export function figureOf(
   // "could be lost": nobody has been yet.
   if (event?.mood === 'planned' && event.metric !== null && FATAL.has(event.metric)) return null;
   const { story } = context.names;
+  const own = isOwnVoice(a, speakers, context.voices, place);
   const side =
     speakers.find(({ country }) => country !== null)?.country ??
-    context.voices.country ??
+    (own ? null : context.voices.country) ??
     context.publisher?.country ??
     null;
   const proposed = forceOf({
@@ -65,6 +67,7 @@ export function figureOf(
     heading: context.outline.headingOf(place.line),
     topic: {
       headed: context.subject.headed,
+      named: context.subject.named,
       dialogue: context.subject.dialogue,
       side,
     },

@@ -19,6 +19,8 @@ export function partitiveAt(
   }
   let next = at;
   let foreign = false;
+  if (a.tokens[at]?.lower === 'the' && /^(former|latter)$/.test(a.tokens[at + 1]?.lower ?? ''))
+    return { to: at + 2, part: 'pronoun', foreign };
   for (let steps = 0; steps < 6 && next < a.tokens.length; steps++) {
     const force = a.forces[next];
     const part = a.parts[next];

@@ -16,7 +16,10 @@ import { underHeadline } from './headline.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
 import { Outline } from './outline.ts';
+import { correctedBehind } from './question/corrected.ts';
+import { definedIn } from './question/defined-in.ts';
 import { definedBehind } from './question/definition.ts';
+import { isDeniedBehind } from './question/denied.ts';
 import { enterEntry } from './question/entry.ts';
 import { follow } from './question/follow.ts';
 import type { Pointed } from './question/question.ts';
@@ -96,7 +99,7 @@ function readPassage(passage: Passage, next: Read | null, context: Context): Rea
   enterSetting(a, context);
   enterEntry(a, context);
   const cast = castOf(passage, context);
-  const figures = readCounts(passage, next, cast, context);
+  const figures = isDeniedBehind(a, next) ? [] : readCounts(passage, next, cast, context);
   follow(a, cast, figures, context);
   listen(passage, cast, context);
   return figures;
@@ -169,8 +172,9 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
     if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous)
       continue;
     previous = binding;
-    const figure = figureOf(passage, binding, event, cast, context, figures.at(-1) ?? null);
-    if (!figure) continue;
+    const found = figureOf(passage, binding, event, cast, context, figures.at(-1) ?? null);
+    if (!found) continue;
+    const figure = { ...found, metric: correctedBehind(found.metric, next) };
     figures.push(figure);
     if (figure.claimant !== null) voices.counted = { name: figure.claimant, day: figure.claimedOn, ...place };
     if (figures.length === 1)
@@ -188,7 +192,7 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
 
 /** The question on the table for a count, or what the sentence behind it says that it counts. */
 function questionFor(a: Read, count: Count, next: Read | null, context: Context): Pointed | null {
-  const defined = definedBehind(a, count, next);
+  const defined = definedBehind(a, count, next) ?? definedIn(a, count.from);
   return defined === null
     ? context.focus.counted
     : { metric: defined, value: null, asked: true, defined: true };

@@ -35,16 +35,30 @@ const LEAST_PLACED = 1000;
 
 /** "10,400 in Kursk Oblast", "1,300 are army engineers": a bare number placed, or said to be soldiers. */
 function standsAt(a: Annotated<Part>, count: Count, pointed: Metric | null): boolean {
-  const stays = /^(still|now|already)$/.test(a.tokens[count.to]?.lower ?? '');
-  if (!stays && pointed !== null && FATAL.has(pointed)) return false;
+  const stays = STAYS.test(a.tokens[count.to]?.lower ?? '');
+  const stayed = stays || STAYS.test(a.tokens[count.from - 1]?.lower ?? '');
+  if (!stayed && pointed !== null && FATAL.has(pointed)) return false;
   const at = count.to + (stays ? 1 : 0);
   const next = a.tokens[at]?.lower ?? '';
+  if (/^(in|near|at|on|along)$/.test(next) && isArea(a, at + 1)) return true;
   if (/^(in|inside)$/.test(next))
     return [1, 2].some(
       (step) => a.places[at + step] !== undefined || (stays && a.forces[at + step]?.value.role === 'state'),
     );
   return (
     /^(are|were)$/.test(next) && [1, 2, 3].some((step) => a.parts[count.to + step]?.value === 'soldiers')
+  );
+}
+
+const STAYS = /^(still|now|already)$/;
+
+/** "in region", "near the border": where the front is, in a word. */
+function isArea(a: Annotated<Part>, from: number): boolean {
+  const at = a.tokens[from]?.lower === 'the' ? from + 1 : from;
+  const behind = a.tokens[at + 1];
+  return (
+    /^(region|theatre|theater|oblast|border|front|frontline)$/.test(a.tokens[at]?.lower ?? '') &&
+    (behind === undefined || behind.kind === 'mark' || /^(per|says|by|now|today|alone)$/.test(behind.lower))
   );
 }
 

@@ -36,8 +36,21 @@ export const byQuestion: Rule = ({ a, count, phrase, question, floor }) => {
   const metric = comes(a, count) ? 'deployed' : (own ?? question.metric);
   const asked = own === null && (question.asked || question.value === null);
   if (answers(a, count, question.asked)) return told(asked ? 'answer' : 'ellipsis', metric);
+  if (isCalledNumber(a, count)) return told('nominal', metric);
   return isSpoken(a, count) ? told('spoken', metric) : null;
 };
+
+/** "gave a range of 11,000 to 12,000", "has a figure of 9,400": a number that is called one, whoever gives it. */
+function isCalledNumber(a: Read, count: Count): boolean {
+  const [article = '', noun = '', of = ''] = a.tokens
+    .slice(count.from - 3, count.from)
+    .map(({ lower }) => lower);
+  return (
+    of === 'of' &&
+    /^(a|an|another|the|its|his|their)$/.test(article) &&
+    /^(range|figure|number|estimate|count|tally)$/.test(noun)
+  );
+}
 
 /** "Ten thousand came." */
 function comes(a: Read, count: Count): boolean {

@@ -6,7 +6,7 @@ import { metricAt, type Reading, type Rule, told } from './reading.ts';
 /** "… have been moved on to Belgorod: 3,800 so far": a running total behind the clause that says what it counts. */
 export const bySoFar: Rule = (reading) => {
   const { a, count, floor } = reading;
-  if (!/^[:–]$/.test(a.tokens[count.from - 1]?.text ?? '') || !goesOn(a, count)) return null;
+  if (!/^[:–(]$/.test(a.tokens[count.from - 1]?.text ?? '') || !goesOn(a, count)) return null;
   return lastDeed(reading, clauseStart(a, count.from - 1, floor), count.from - 1);
 };
 
@@ -15,7 +15,7 @@ const REACH = 24;
 
 function goesOn(a: Annotated<Part>, { to }: Count): boolean {
   const [first, second] = a.tokens.slice(to, to + 2).map(({ lower }) => lower);
-  return /^(?:so far|to date|and counting|in all|in total|all told|by now|(?:already|altogether|overall) .*)$/.test(
+  return /^(?:as of|so far|to date|and counting|in all|in total|all told|by now|(?:already|altogether|overall) .*)$/.test(
     `${first} ${second}`,
   );
 }

@@ -14,7 +14,7 @@ export function isSpoken(a: Read, count: Count): boolean {
     )
       return true;
     if (
-      !/^(of|at|it|them|me|us|that|is|was|about|to|a|the|number|figure|"|'|:|with|put|out|like|still)$/.test(
+      !/^(of|at|it|them|me|us|that|is|was|about|to|a|the|number|figure|range|estimate|total|tally|"|'|:|with|put|out|like|still)$/.test(
         word,
       )
     )
@@ -33,7 +33,7 @@ function isSource(a: Read, at: number): boolean {
 }
 
 const SPOKEN = new Set(
-  'spoke speak speaks spoken said says say put puts has had gave gives thinks think estimates estimated claimed claims cited cites counted counts reported reports believes reckons quoted mentioned lifted raised lowered revised cut upped talked talks named holds numbers prefers used'.split(
+  'spoke speak speaks spoken said says say put puts has had gave gives thinks think estimates estimated claimed claims cited cites counted counts reported reports believes reckons quoted mentioned lifted raised lowered revised cut upped talked talks named holds numbers prefers used provided provides offered offers shared published supplied'.split(
     ' ',
   ),
 );

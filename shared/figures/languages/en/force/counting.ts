@@ -25,6 +25,8 @@ export interface Counting {
 export interface Topic {
   /** The title, or the first lines, name the story's own force: a number of nobody's is taken for that force's. */
   readonly headed: boolean;
+  /** Some sentence names it. */
+  readonly named: boolean;
   /** Country of whoever speaks, as the id of a force: tells who "the enemy" and "we" are. */
   readonly side: string | null;
   /** People talk by turns: what is asked in one is answered in another. */

@@ -10,6 +10,8 @@ export interface Focus {
   placed: { readonly theatre: string; readonly sentence: number; readonly line: number } | null;
   /** The question on the table: what was counted or asked last. */
   counted: Question | null;
+  /** The two forces whose people one sentence named, in their order: "the former" and "the latter". */
+  pair: readonly [string, string] | null;
   /** The force whose section of a list or fact box is being read; `line` is the last line of it so far. */
   section: { readonly force: string; readonly begins: number; readonly line: number } | null;
 }

@@ -8,6 +8,7 @@ import { byFrame } from './frame.ts';
 import { byHeading } from './heading.ts';
 import { mainForce } from './main-force.ts';
 import { byMention } from './nearby.ts';
+import { byPair } from './pair.ts';
 import { withinPhrase } from './phrase.ts';
 import { bySubject, joinedSubject } from './subject.ts';
 import { byDestination, byTopic, isLabelled, isPlaced } from './topic.ts';
@@ -25,6 +26,7 @@ export const CALLABLE = 2_000_000;
 /** Every way of telling whose people are counted, from near to far: the first that has something to say is believed. */
 const RULES: readonly Rule[] = [
   withinPhrase,
+  byPair,
   joinedSubject,
   bySubject,
   byMention,
@@ -38,7 +40,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rules by which the words themselves make soldiers somebody's: a number of them needs no place beside. */
-const NAMED = /^(own|combined|subject|section|heading)$/;
+const NAMED = /^(own|pair|combined|subject|section|heading)$/;
 
 /** Whose people a count counts; null where they are none of the story's, or cannot be told. */
 export function forceOf(counting: Counting): ForceReading | null {

@@ -17,5 +17,7 @@ export function byFrame({ a, binding }: Counting): Found | null {
   const side =
     /^(for|on|of)$/.test(opening) &&
     behind.some((word) => /^(side|army|forces|troops|part|men|own)$/.test(word));
-  return named || side ? found(mark.value.force, 'frame') : null;
+  // "For Ukraine in Kursk: 1,700": the colon ends whom it is about.
+  const labelled = opening === 'for' && a.tokens[binding.count.from - 1]?.text === ':';
+  return named || side || labelled ? found(mark.value.force, 'frame') : null;
 }

@@ -41,7 +41,7 @@ const ADJECTIVE_REACH = 4;
 
 /** "The South Koreans told their parliament": those who tell, not those who are counted. */
 const TELLS =
-  /^(said|says|say|saying|told|tell|tells|telling|think|thinks|thought|believe|believes|reckon|reckons|estimate|expect|expects|claim|claims|talk|talked)$/;
+  /^(said|says|say|saying|told|tell|tells|telling|think|thinks|thought|believe|believes|reckon|reckons|estimate|expect|expects|claim|claims|count|counts|counted|talk|talked)$/;
 
 const TELLING = /^(are|were|is|was|have|has|had|been|now|also)$/;
 

@@ -6,7 +6,7 @@ import { type Found, found } from './found.ts';
  * counts one force of the story, and no other, counts that one.
  */
 export function byWatcher(counting: Counting): Found | null {
-  const { a, binding, topic, names, focus, mentions, place } = counting;
+  const { a, binding, topic, names, focus, mentions, place, speakers } = counting;
   const watched = topic.side === null ? undefined : names.story.watches[topic.side];
   if (watched === undefined || mentions.some(({ force }) => force !== watched)) return null;
   // "Around 280 soldiers had been sent into the building": its own soldiers, unless they are sent where the story is.
@@ -16,7 +16,11 @@ export function byWatcher(counting: Counting): Found | null {
   // "… 35,600 of its soldiers, of which 14,200 for good": the sentence goes on with whom it counts.
   const { counted } = focus;
   if (counted !== null && counted.sentence === place.sentence && counted.force !== watched) return null;
-  const inStory = topic.headed || counted !== null || focus.people?.force === watched;
+  const inStory =
+    topic.headed ||
+    (topic.named && speakers.some(({ country }) => country === topic.side)) ||
+    counted !== null ||
+    focus.people?.force === watched;
   return inStory ? found(watched, 'watcher', false) : null;
 }
 

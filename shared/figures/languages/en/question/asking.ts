@@ -34,10 +34,14 @@ export function asksOfAnswerer(a: Read): boolean {
 export function askedIn(a: Read): Metric | null {
   const asks = isQuestion(a) || a.sentence.isMark(':', -1) || (a.counts.length === 0 && tellsQuestion(a));
   if (!asks) return null;
+  if (TAKEN.test(wordsOf(a))) return 'captured';
   const metric = announced(a) ?? (/\bhow many\b/.test(wordsOf(a)) ? 'deployed' : null);
   if (metric !== null && metric !== 'deployed') return metric;
   return a.parts.some((mark) => mark?.value === 'planned') || COMING.test(wordsOf(a)) ? 'planned' : metric;
 }
+
+/** "How many have been taken?" */
+const TAKEN = /\b(?:been|were|get|got) (?:taken|caught)\b(?! (?:ill|out|home|back|to|off|by surprise))/;
 
 /** "Is it true that 30,000 more are coming?", "Will Kim send more?" */
 const COMING = /\bmore\b.*\bcoming\b|\bcoming\b.*\bmore\b|\b(?:will|would|could|going to)\b.*\bsend\b/;

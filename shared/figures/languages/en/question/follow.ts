@@ -7,6 +7,7 @@ import type { PeopleMention } from '../force/mentions.ts';
 import { theatreOf } from '../theatre.ts';
 import { announced, askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
 import { areCaptors, asksOfHeld } from './captors.ts';
+import { definedIn } from './defined-in.ts';
 import { headingForce, isHeading } from './heading.ts';
 import { numberNamed } from './number-named.ts';
 import { isNear, type Place } from './question.ts';
@@ -20,6 +21,7 @@ export function follow(
 ): void {
   const place = { sentence: context.sentence, line: a.sentence.line };
   followPeople(a, mentions, place, context);
+  followPair(a, context);
   followSection(a, place, context);
   const named = marksOf(a.places)[0];
   if (named) context.focus.placed = { theatre: named.value, ...place };
@@ -43,6 +45,13 @@ export function follow(
 
 function followPeople(a: Read, mentions: readonly PeopleMention[], place: Place, context: Context): void {
   const main = mainForce(context.names)?.id;
+  const other = otherSide(a, context);
+  if (other !== null) {
+    context.focus.people = { force: other, ...place };
+    if (context.focus.counted)
+      context.focus.counted = { ...context.focus.counted, force: other, value: null };
+    return;
+  }
   const people =
     mentions.find(({ force }) => force === main) ??
     (tellsOf(a) ? mentions[0] : undefined) ??
@@ -51,6 +60,23 @@ function followPeople(a: Read, mentions: readonly PeopleMention[], place: Place,
       .find((name) => name.force === main) ??
     loser(a);
   if (people) context.focus.people = { force: people.force, ...place };
+}
+
+/** "And the other side?": asked after the enemy of whoever was counted last. */
+function otherSide(a: Read, { focus, names }: Context): string | null {
+  if (!isQuestion(a) || focus.counted === null || marksOf(a.forces).length > 0) return null;
+  const named = a.tokens.some(
+    ({ lower }, at) => lower === 'other' && /^(side|army)$/.test(a.tokens[at + 1]?.lower ?? ''),
+  );
+  return named ? (names.story.enemies[focus.counted.force] ?? null) : null;
+}
+
+/** "Ukrainian and North Korean troops": two forces named in one sentence, and no third. */
+function followPair(a: Read, { focus }: Context): void {
+  const named = [...new Set(marksOf(a.forces).map(({ value }) => value.force))];
+  const [first, second] = named;
+  if (named.length === 2 && first && second) focus.pair = [first, second];
+  else if (named.length > 0) focus.pair = null;
 }
 
 /** What becomes of soldiers, or that they are soldiers: a sentence without it may only name who speaks. */
@@ -91,7 +117,7 @@ function raise(a: Read, cast: Pick<Cast, 'mentions' | 'speakers'>, place: Place,
   const { focus, subject } = context;
   const mentions = cast.mentions.filter(({ to }) => !areCaptors(a, to));
   const asked = asksOfHeld(a, cast) ? 'captured' : askedIn(a);
-  const metric = asked ?? numberNamed(a) ?? topicOf(a);
+  const metric = asked ?? numberNamed(a) ?? definedIn(a) ?? topicOf(a);
   const open = focus.counted && isNear(focus.counted, place, subject.dialogue) ? focus.counted : null;
   // "Any word on how many?", "And in Kursk?" go on with what was asked before.
   if (metric === null || (open && metric === 'deployed' && announced(a) === null)) {
@@ -123,10 +149,15 @@ function raise(a: Read, cast: Pick<Cast, 'mentions' | 'speakers'>, place: Place,
   };
 }
 
-/** The first state that a sentence names and that does not speak in it. */
+/** What makes a state the place or the companion of what is said. */
+const ASIDE = /^(in|into|inside|to|across|against|with|by|near|towards?)$/;
+
+/** The first state that a sentence names and that does not speak in it: not "in Russia". */
 function stateNamed(a: Read, speakers: Cast['speakers']): string | null {
   const state = marksOf(a.forces).find(
-    (mark) => !speakers.some(({ by, from, to }) => by !== 'owner' && from < mark.to && mark.from < to),
+    (mark) =>
+      !ASIDE.test(a.tokens[mark.from - 1]?.lower ?? '') &&
+      !speakers.some(({ by, from, to }) => by !== 'owner' && from < mark.to && mark.from < to),
   );
   return state?.value.force ?? null;
 }

@@ -8,6 +8,9 @@ import { tellsQuestion } from './asking.ts';
 
 const NUMBER = new Set(['number', 'numbers', 'count', 'tally', 'total', 'figure', 'estimate']);
 
+/** Fewer than this are no number of soldiers that is spoken of. */
+const LEAST = 10;
+
 /** Tokens behind "the number of" within which its people's fate stands. */
 const REACH = 16;
 
@@ -17,7 +20,8 @@ const REACH = 16;
  * @returns what that number counts, or null where none is spoken of, or one is given
  */
 export function numberNamed(a: Annotated<Part, Cue, Speech>): Metric | null {
-  if (peopleCounts(a).length > 0) return null;
+  // "Two states sent word of the number of …": too few to be it.
+  if (peopleCounts(a).some(({ quantity }) => (quantity.value ?? LEAST) >= LEAST)) return null;
   const named = a.tokens.findIndex(({ lower }, at) => {
     const next = a.tokens[at + 1]?.lower;
     return next === 'of' ? NUMBER.has(lower) : next === 'many' && lower === 'how';

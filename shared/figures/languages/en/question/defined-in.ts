@@ -1,0 +1,31 @@
+import { marksOf } from '../../../annotate.ts';
+import type { Metric } from '../../../figure.ts';
+import { fateAt } from '../../../structure/fate.ts';
+import type { Read } from '../context.ts';
+
+const PEOPLE = /^(those|them|personnel|men|soldiers|troops|people|everyone|everybody|anyone|ones|only)$/;
+const RELATIVE = /^(who|who've|who'd|who're|that)$/;
+/** What a number is called, or what it does: "the column is", "Seoul counts", "an estimate of". */
+const DEFINES =
+  /^(is|are|was|were|counts?|counted|counting|means|covers|includes|estimates?|numbers?|figures?|total|tally)$/;
+
+/** Tokens behind "those who" within which their fate is told. */
+const REACH = 10;
+
+/**
+ * "The left column is those who have crossed the border", "Kyiv counts only those who have arrived": what a number that
+ * comes behind counts.
+ * @param end token before which it is told
+ */
+export function definedIn(a: Read, end = a.tokens.length): Metric | null {
+  for (let at = 2; at < end; at++) {
+    if (!RELATIVE.test(a.tokens[at]?.lower ?? '') || !PEOPLE.test(a.tokens[at - 1]?.lower ?? '')) continue;
+    if (!a.tokens.slice(0, at - 1).some(({ lower }) => DEFINES.test(lower))) continue;
+    for (const mark of marksOf(a.parts.slice(at, Math.min(end, at + REACH)))) {
+      if (mark.value === 'moved') return 'deployed';
+      const fate = fateAt(a, mark);
+      if (fate && fate.metric !== 'planned') return fate.metric;
+    }
+  }
+  return null;
+}
