@@ -97,7 +97,7 @@ export function figureOf(
   if (sent && (count.quantity.value ?? count.quantity.high ?? 0) >= most) return null;
   // Soldiers of its enemies are everywhere in its story: they are counted where a clause says that they were sent or are there.
   const isMain = main !== undefined && forced.force.split('+').includes(main.id);
-  if (sent && !isMain && event === null && LOOSE.has(binding.how)) return null;
+  if (sent && !isMain && event === null && forced.rule !== 'pair' && LOOSE.has(binding.how)) return null;
   if (isOfEach(a, binding)) return null;
   if (isHandful(a, binding, metric, event) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore =
