@@ -6,10 +6,11 @@ import { fateAt, fateCountedBy, metricOf } from './fate.ts';
 import { type Frame, isOfFrame } from './frames.ts';
 import { areGivenBack } from './given-back.ts';
 import { type Mood, moodOf, outlookOf } from './mood.ts';
-import { befell, type Nominal, nominalMetric } from './nominal-event.ts';
+import { befell, isQuantity, type Nominal, nominalMetric } from './nominal-event.ts';
 import { NOBODY, namedIn, type Whose, whoseIs } from './people.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
 import { linkOf, lowerAt, type Read } from './read.ts';
+import { verbReading } from './verb-forms.ts';
 
 /** What a sentence says of the people of a count: a trigger with its arguments. */
 export interface Event {
@@ -50,11 +51,28 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
   if (partOf && a.grammar.nouns.sums.has(lowerAt(a, host.head)))
     return surest(structure.rolesOf(host).map((role) => byVerb(a, structure, host, role, own)));
   if (partOf) return byHost(a, structure, host, own);
-  // "losses exceeding 6,000".
-  const left = structure.phrases.find(({ to }) => to === phrase.from);
-  const nominal = left && phrase.to === count.to ? nominalMetric(a, structure, left) : null;
-  if (nominal && FATAL.has(nominal.metric)) return ofNominal(nominal, 'done', own);
-  return verbless(a, structure, phrase, own);
+  return byNounBefore(a, structure, phrase, count, own) ?? verbless(a, structure, phrase, own);
+}
+
+/** "losses in Kursk now 3,900", "losses exceeded 3,900": a noun completed by the number right behind it, or by a bound that is a verb. */
+function byNounBefore(
+  a: Read,
+  structure: Structure,
+  phrase: NounPhrase,
+  count: Count,
+  own: Whose,
+): Event | null {
+  if (phrase.preposition !== null || structure.rolesOf(phrase).length > 0) return null;
+  const before = structure.phrases[structure.phrases.indexOf(phrase) - 1];
+  if (!before || before.to < phrase.from) return null;
+  let noun = before;
+  for (let host = structure.hostOf(noun); host; host = structure.hostOf(noun)) noun = host;
+  const exceeds = a.tokens
+    .slice(count.from, count.numberFrom)
+    .some(({ lower }) => verbReading(a.grammar, lower) !== null);
+  if (!exceeds && a.tokens[phrase.from]?.kind !== 'word') return null;
+  const nominal = nominalMetric(a, structure, noun);
+  return nominal && ofNominal(nominal, 'done', own);
 }
 
 /** The capture that a noun phrase is the patient of. */
@@ -73,6 +91,8 @@ function surest(told: readonly (Event | null)[]): Event | null {
     events.find(({ metric }) => metric !== null && FATAL.has(metric)) ??
     events.find(({ by }) => by === SUFFERER) ??
     events.find(({ metric }) => metric === null) ??
+    // "will join the 9,000 soldiers deployed in May": those are there.
+    events.find(({ by, mood }) => by === 'send' && mood === 'done') ??
     events[0] ??
     null
   );
@@ -203,7 +223,7 @@ function byVerb(
       patient &&
       !verb.passive &&
       isSoldiers(a, phrase) &&
-      (a.places.some(Boolean) || structure.hangingOn(phrase).some((at) => isPlace(a, at)))
+      arePlaced(a, structure, phrase, clause)
     ) {
       const whose = subjects();
       if (whose.forces.length > 0) return event('deployed', whose, 'have');
@@ -216,6 +236,19 @@ function byVerb(
     if (frame === 'bring' && role === 'phrase' && links.result.has(linkOf(a, phrase)) && clause.objects[0]) {
       const nominal = nominalMetric(a, structure, clause.objects[0]);
       if (nominal) return ofNominal(nominal, mood, own);
+      if (isQuantity(a, clause.objects[0]) && clause.parent)
+        return ofParent(a, structure, clause.parent, own);
+    }
+    // "came to Kursk with 11,000".
+    if (
+      frame === 'arrive' &&
+      role === 'phrase' &&
+      links.company.has(linkOf(a, phrase)) &&
+      subject &&
+      isNumber(a, phrase)
+    ) {
+      const whose = subjects();
+      if (whose.forces.length > 0) return event('deployed', whose, 'with');
     }
     // "leave Wonsan for Russia".
     if (
@@ -239,6 +272,9 @@ function byVerb(
     }
   }
   // "won't be going home": what is denied there tells nothing of what became of them.
+  // "fewer than 800 remain near Sudzha".
+  if (agent && isOfFrame(verb, 'stay') && (isSoldiers(a, phrase) || isNumber(a, phrase)))
+    return clause.phrases.some((at) => isPlace(a, at)) ? event('deployed', own, 'place') : null;
   if (verb.lemma !== auxiliaries.copula) return null;
   const fate = role === 'subject' ? complementFate(a, clause) : null;
   if (fate) return event(fate, own, 'complement');
@@ -252,6 +288,11 @@ function byVerb(
 function isTakenAlive(a: Read, phrase: NounPhrase, { verb }: Clause): boolean {
   const behind = verb.passive ? verb.to : phrase.to;
   return isOfFrame(verb, 'hold') && a.grammar.nouns.resulting.has(a.tokens[behind]?.lower ?? '');
+}
+
+/** "on Russian soil": a place of the story anywhere in the sentence, or any place in their own clause. */
+function arePlaced(a: Read, structure: Structure, phrase: NounPhrase, { phrases }: Clause): boolean {
+  return a.places.some(Boolean) || [...phrases, ...structure.hangingOn(phrase)].some((at) => isPlace(a, at));
 }
 
 /** "are dead", "is missing", "were battle casualties". */
@@ -350,6 +391,17 @@ function agentOr(a: Read, { phrases }: Clause, own: Whose): Whose {
   if (told(own)) return own;
   const by = phrases.find((phrase) => a.grammar.links.agent.has(linkOf(a, phrase)));
   return by ? namedIn(a, by) : own;
+}
+
+/** Nothing but a number. */
+const isNumber = (a: Read, { head }: NounPhrase): boolean => a.tokens[head]?.kind === 'number';
+
+/** "Another 1,500 arrived, bringing the total to 3,000": the total of what the clause around counts. */
+function ofParent(a: Read, structure: Structure, { subject, objects }: Clause, own: Whose): Event | null {
+  const counted = [subject, ...objects].find((phrase) => phrase && phrase.counts.length > 0);
+  const count = counted?.counts[0];
+  const event = count ? eventOf(a, structure, count) : null;
+  return event && { ...event, whose: told(own) ? own : event.whose, by: 'amount' };
 }
 
 /** Where the count stands that a verb of amounting brings a noun to: "rose to 4,000", "reached 600", "stands at 300". */

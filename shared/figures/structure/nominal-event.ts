@@ -14,6 +14,10 @@ export interface Nominal {
   readonly head: number;
 }
 
+/** "the total": a number of whatever is spoken of. */
+export const isQuantity = (a: Read, { head }: NounPhrase): boolean =>
+  a.grammar.nouns.quantities.has(lowerAt(a, head));
+
 /** What a noun phrase counts when a number completes it: "losses", "the number of soldiers killed", "its contingent in Kursk". */
 export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase): Nominal | null {
   const whose = whoseIs(a, structure, phrase);
@@ -21,7 +25,7 @@ export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase)
   const mark = a.parts[phrase.head];
   const fate = mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value));
   if (fate && fate !== 'deployed' && fate !== 'planned') return { metric: fate, whose, head: phrase.head };
-  if (a.grammar.nouns.quantities.has(head)) {
+  if (isQuantity(a, phrase)) {
     const people = structure
       .hangingOn(phrase)
       .find((hanging) => a.grammar.links.genitive.has(linkOf(a, hanging)));

@@ -21,6 +21,7 @@ export function openWord(
   if (grammar.adjectives.has(lower) && !isStated(a, at, last)) return wordOf('adjective', lower);
   const verb =
     verbReading(grammar, lower) ?? (last?.class === 'modal' ? { lemma: lower, form: 'base' as const } : null);
+  if (verb && isParticiple(a, lower, last)) return wordOf('verb', verb.lemma, 'participle');
   if (verb && isVerb(a, at, token, verb.form, last, before)) return wordOf('verb', verb.lemma, verb.form);
   if (verb && /^(past|participle|ing)$/.test(verb.form) && isNominal(a, at + 1))
     return wordOf('adjective', lower);
@@ -70,6 +71,12 @@ const hasEnding = (endings: readonly Ending[], lower: string): boolean =>
 function isBehindOther(lower: string, { length }: string, letters: string): boolean {
   return lower.length > length && !letters.includes(lower.charAt(lower.length - length - 1));
 }
+
+/** "have come": a participle that is no other than the base form. */
+const isParticiple = ({ grammar }: Read, lower: string, last: Word | undefined): boolean =>
+  grammar.verbs.bareParticiples.has(lower) &&
+  last?.class === 'auxiliary' &&
+  last.lemma === grammar.auxiliaries.perfect;
 
 /** Whether what may be a verb is one, by the word before it and, for forms that are nouns too, by the word behind. */
 function isVerb(

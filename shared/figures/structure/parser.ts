@@ -133,7 +133,7 @@ class Parser implements Structure {
     if (this.chunks[index - 1]?.kind === 'coordinator') {
       if (this.gap(phrase, index)) return;
       if (phrase.counts.length === 0) this.join(phrase, before);
-      else if (this.sharesSubject(top.clause)) {
+      else if (this.sharesSubject(top.clause) && this.chunks[index + 1]?.kind !== 'verb') {
         this.take(top.clause, phrase, 'subject');
         return;
       }

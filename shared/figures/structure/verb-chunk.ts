@@ -124,7 +124,7 @@ function verbGroupOf(
     frames: framesOf(a.grammar, main?.lemma ?? ''),
     form: formOf(a, verb?.form ?? null, tensed, infinitive, first),
     passive: be && past,
-    perfect: have && (verb === null || past || be),
+    perfect: have && (past || be),
     progressive,
     present: tensed ? auxiliaries.present.has(first) : verb?.form === 's' || verb?.form === 'base',
     modal,

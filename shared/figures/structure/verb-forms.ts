@@ -28,6 +28,8 @@ export interface Verbs {
   /** Every form of the ordinary verbs. */
   readonly forms: ReadonlyMap<string, VerbReading>;
   readonly endings: readonly VerbEnding[];
+  /** Base forms that are participles too: "(have) come". */
+  readonly bareParticiples: Words;
   readonly frames: Frames;
   /** Lemmas that take no object: their past form is a tense. */
   readonly intransitive: Words;

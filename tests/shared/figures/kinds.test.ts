@@ -103,6 +103,14 @@ describe('what a clause tells beyond the words around its number', () => {
       'North Korean soldiers are in Russia; Seoul and Washington estimate that 9,000-9,500 troops went last autumn and an additional 2,000 earlier this year.',
       ['north-korea deployed 9000-9500', 'north-korea deployed 2000'],
     ],
+    [
+      'Western officials put Russian deaths in the range of 140,000-170,000.',
+      ['russia killed 140000-170000'],
+    ],
+    [
+      'The NIS said 310 North Koreans had been killed, 2,600 wounded and two captured in Kursk.',
+      ['north-korea killed 310', 'north-korea wounded 2600', 'north-korea captured 2'],
+    ],
     ['Around 310 North Korean troop deaths in Kursk have been confirmed.', ['north-korea killed 310']],
   ])('%s', (text, expected) => {
     expect(countedIn(text)).toEqual(expected);

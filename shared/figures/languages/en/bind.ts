@@ -148,7 +148,8 @@ export function bindByClause(
  * the event tells what became of them ("3,800 of those soldiers have been killed").
  */
 export function boundByEvent(binding: Binding, event: Event | null): Binding {
-  if (binding.how !== 'noun' || binding.metric !== 'deployed') return binding;
+  if (!/^(noun|ellipsis|answer|spoken)$/.test(binding.how)) return binding;
+  if (binding.how === 'noun' && binding.metric !== 'deployed') return binding;
   const metric = event?.mood === 'done' ? event.metric : null;
   return metric !== null && (FATAL.has(metric) || hasCome(event))
     ? { ...binding, metric, how: 'clause' }

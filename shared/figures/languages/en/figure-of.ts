@@ -99,11 +99,14 @@ export function figureOf(
   const isMain = main !== undefined && forced.force.split('+').includes(main.id);
   if (sent && !isMain && event === null && forced.rule !== 'pair' && LOOSE.has(binding.how)) return null;
   if (isOfEach(a, binding)) return null;
-  if (isHandful(a, binding, metric, event) || countsWorkers(a, binding, metric, context)) return null;
   const fateBefore =
     before && before.metric !== 'deployed' && before.metric !== 'planned' && before.force === forced.force
       ? before.scope
       : null;
+  // "310 dead, 2,600 wounded and two captured": counted with the others.
+  const listed = fateBefore !== null && metric === 'captured';
+  if ((!listed && isHandful(a, binding, metric, event)) || countsWorkers(a, binding, metric, context))
+    return null;
 
   const claim = claimOf(passage, count, cast, context);
   const background = isBackground(a, count) || claim.lookedBack || tellsOfPulledArticle(a);

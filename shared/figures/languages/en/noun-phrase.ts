@@ -160,6 +160,8 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       }
       return finish(done, at, forces, unknown);
     }
+    // "100,000 short of the plan": a difference.
+    if (/^(shy|short)$/.test(token.lower) && a.tokens[at + 1]?.lower === 'of') return done('other', at);
     if (ENDS.has(token.lower)) return finish(done, at, forces, unknown);
     if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1))
       return done('other', at);

@@ -13,6 +13,7 @@ export const VERBS: Verbs = {
     known ??= formsOfAll();
     return known;
   },
+  bareParticiples: wordsOf('come become overcome run overrun'),
   endings: [
     {
       ending: 'ed',
