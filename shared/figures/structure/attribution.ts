@@ -54,9 +54,13 @@ function toldBy(a: Read, clause: Clause, structure: Structure): Attribution[] {
       clause.relation === 'participle' ? phrases.filter((phrase) => links.office.has(linkOf(a, phrase))) : [];
     return (agents.length > 0 ? agents : places).map((phrase) => told(phrase, 'cited'));
   }
+  if (structure.clauses.some((other) => isForeseen(other, clause))) return [];
   // "cited the agency as saying": the agency says it.
   if (parent && isOfFrame(parent.verb, 'quote') && links.role.has(lowerAt(a, verb.from - 1))) return [];
   const cited = isOfFrame(verb, 'quote') ? objects.slice(0, 1).map((object) => told(object, 'cited')) : [];
+  // "reports this from the General Staff".
+  const from = objects[0]?.pronoun ? phrases.filter((phrase) => links.giver.has(linkOf(a, phrase))) : [];
+  cited.push(...from.map((phrase) => told(phrase, 'cited')));
   const speaker = clause.relation === 'participle' ? (outermost(a, clause, structure) ?? subject) : subject;
   return speaker ? [told(speaker, 'subject'), ...cited] : cited;
 }
@@ -101,6 +105,13 @@ function says(a: Read, clause: Clause, structure: Structure): boolean {
 /** "will confirm that Russia has lost": nobody has said it. */
 const isToCome = (a: Read, { verb }: Clause): boolean =>
   !verb.perfect && a.grammar.moods.unsaid.has(verb.modal ?? '');
+
+/** "Kyiv expected to send 900": a headline's passive. */
+const isForeseen = ({ parent, relation, verb }: Clause, clause: Clause): boolean =>
+  parent === clause &&
+  relation === 'infinitive' &&
+  clause.verb.form === 'past' &&
+  verb.from === clause.verb.to;
 
 /** "declined to say", "ordered them to report": nothing has been said. "went on to say" says it. */
 function isUnsaid({ relation, parent, verb }: Clause): boolean {

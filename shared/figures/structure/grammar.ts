@@ -101,6 +101,8 @@ export interface Links {
 
 /** Words of time. */
 export interface Times {
+  /** What a war begins with: "since the invasion". */
+  readonly outbreaks: Words;
   /** Names of months, short ones among them, with their places in the year, from 0. */
   readonly months: ReadonlyMap<string, number>;
   /** Nouns that head a phrase which only tells when. */

@@ -157,7 +157,7 @@ class Parser implements Structure {
       verb?.kind === 'verb' &&
       (isSaying(verb) || this.a.speechAt(verb.from)?.value === 'says') &&
       /^(finite|past)$/.test(verb.form) &&
-      (!behind || /^(mark|preposition)$/.test(behind.kind) || isOfFrame(verb, 'inform'))
+      (!behind || /^(mark|preposition|adverb)$/.test(behind.kind) || isOfFrame(verb, 'inform'))
     );
   }
 

@@ -39,9 +39,12 @@ export function periodOf(a: Read, structure: Structure, count: Count, published:
 /** The phrases of time of a count: in its clauses, hanging on it, on its host, on the subject that it completes. */
 function timesOf(structure: Structure, phrase: NounPhrase): NounPhrase[] {
   const host = structure.hostOf(phrase);
-  const clauses = [...structure.rolesOf(phrase), ...(host ? structure.rolesOf(host) : [])].map(
-    ({ clause }) => clause,
-  );
+  const own = structure.rolesOf(phrase);
+  // "sent in 2024, with 2,000 believed to have died": said of the subject of a clause, it is of no other.
+  const roles = own.some(({ role }) => role === 'subject')
+    ? own.filter(({ role }) => role !== 'phrase')
+    : own;
+  const clauses = [...roles, ...(host ? structure.rolesOf(host) : [])].map(({ clause }) => clause);
   const subjects = clauses.flatMap(({ subject }) => (subject && subject !== phrase ? [subject] : []));
   return [
     ...[phrase, host, ...subjects].flatMap((noun) => (noun ? structure.hangingOn(noun) : [])),

@@ -193,6 +193,12 @@ describe('an outlet that is a claimant itself', () => {
       'General Staff of the Armed Forces of Ukraine',
       ['NIS'],
     ],
+    [
+      'an office of another country that speaks of its own view',
+      'We believe that 640 North Koreans were killed in Kursk.',
+      'US Department of Defense (mailing list)',
+      ['Pentagon'],
+    ],
     ['an agency that is none', 'Some 640 North Koreans were killed in Kursk.', 'Island Wire', [null]],
   ])('%s', (_name, text, outlet, expected) => {
     expect(claimantsIn(text, { outlet })).toEqual(expected);
@@ -235,6 +241,7 @@ describe('the paper of whoever issues it', () => {
       `${DEAD}.`,
       null,
     ],
+    ['somebody who speaks', 'Ambassador Robert Hale speaks at a briefing', body, 'Hale'],
     ['a headline that only begins with a name', 'Kyiv: a city in its third winter', body, null],
   ])('%s', (_name, title, text, expected) => {
     expect(claimantsIn(text, { title })).toEqual([expected]);
@@ -273,6 +280,24 @@ describe('whoever is told to have said it', () => {
       'Zelensky',
     ],
     ['who said this', `${DEAD}. Budanov said this on Friday.`, 'Budanov'],
+    ['who told this to an outlet', `${DEAD}.\n\nBudanov told this to a paper.`, 'Budanov'],
+    ['whose information it is', `${DEAD}. This information was disclosed by the NIS on Monday.`, 'NIS'],
+    [
+      'from whom an outlet reports it',
+      `${DEAD}.\n\nThe agency reports this from the press center of the General Staff of Ukraine.`,
+      'Ukraine General Staff',
+    ],
+    ['the press service of an office', `${DEAD}, the press service of the Pentagon said.`, 'Pentagon'],
+    ['who owns up to it', `Moscow has owned up to 640 North Korean soldiers killed in Kursk.`, 'Russia'],
+    ['whom a report refers to', `${DEAD}, the report said with reference to U.S. officials.`, 'US officials'],
+    [
+      'whoever speaks in the middle of a sentence',
+      `Zelensky spoke on Monday. In this war, he went on, ${DEAD}.`,
+      'Zelensky',
+    ],
+    ['and not who will say it', `The spy agencies of the world will confirm that ${DEAD}.`, null],
+    ['nor who is asked', `Kim Jong-un was asked on Monday. Now ${DEAD}.`, null],
+
     ['at the end of the paragraph', `${DEAD}. The Kremlin has no use for them, Syrskyi said.`, 'Syrskyi'],
     [
       'in a line of its own',

@@ -55,6 +55,22 @@ describe('scope', () => {
       ['1100 increment'],
     ],
     [
+      'since a war began, whatever its size',
+      'Since the invasion began 5,600 Russian soldiers have died in Ukraine, Shoigu said.',
+      ['5600 cumulative'],
+    ],
+    [
+      'all who have died until now',
+      'Mediazona has identified 2,300 Russian soldiers killed in Ukraine.',
+      ['2300 cumulative'],
+    ],
+    [
+      'all who are wounded now',
+      'About 9,000 Ukrainian soldiers are wounded, Zelensky said.',
+      ['about 9000 cumulative'],
+    ],
+    ['those of one fight', 'Russia lost 2,300 soldiers near Pokrovsk.', ['2300 increment']],
+    [
       'an addition and its total',
       'Another 1,100 North Koreans arrived in Kursk, bringing the total to 12,400, Seoul said.',
       ['1100 increment', '12400 cumulative'],

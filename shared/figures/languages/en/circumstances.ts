@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly counted: Metric | null;
   /** The story's own force, or its theatre: others' losses without a word of the whole are those of one fight. */
   readonly central: boolean;
+  /** The verb, or a beginning that is named, tells of all until now. */
+  readonly soFar: boolean;
 }
 
 /**
@@ -65,7 +67,7 @@ export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundin
   const behind = { ...count, to: Math.max(count.to, binding.phrase.to) };
   if (isRate(a, behind)) return 'rate';
   if (saysTotal(a, behind) && !binding.phrase.more) return 'cumulative';
-  const { before, counted, central } = around;
+  const { before, counted, central, soFar } = around;
   const listed = isFate(metric) && counted !== null && counted !== metric;
   const more =
     binding.phrase.more ||
@@ -78,7 +80,7 @@ export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundin
   if (saysSince(a, count)) return 'cumulative';
   if (near(a, count, 'window', 14, 24)) return 'increment';
   if (before !== null && before !== 'rate') return before;
-  return (count.quantity.value ?? count.quantity.high ?? ONE_FIGHT) < (central ? FEW : ONE_FIGHT)
+  return (count.quantity.value ?? count.quantity.high ?? ONE_FIGHT) < (central || soFar ? FEW : ONE_FIGHT)
     ? 'increment'
     : 'cumulative';
 }

@@ -5,6 +5,7 @@ import type { Event } from '../../structure/event.ts';
 import { judgedForce, judgedMetric, withThoseAmong, witnessOf } from '../../structure/judge.ts';
 import { isRated, periodOf } from '../../structure/period.ts';
 import { placingOf } from '../../structure/placing.ts';
+import { goesBackToOutbreak, isSoFar } from '../../structure/so-far.ts';
 import { structureIn } from '../../structure/structure-in.ts';
 import type { Binding } from './bind.ts';
 import { FATAL } from './binding/binding.ts';
@@ -118,14 +119,22 @@ export function figureOf(
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
   const central = forced.force === main?.id || theatre === main?.defaultTheatre;
   const structure = structureIn(passage, context);
+  const goesBack = goesBackToOutbreak(a, count);
   const rated = FATAL.has(metric) && isRated(a, structure, count);
-  const told = rated ? 'rate' : scopeOf(a, binding, { before: fateBefore, counted, central });
+  const told = rated
+    ? 'rate'
+    : scopeOf(a, binding, {
+        before: fateBefore,
+        counted,
+        central,
+        soFar: goesBack || isSoFar(structure, count),
+      });
   const timed =
     FATAL.has(metric) && told !== 'rate' ? periodOf(a, structure, count, context.text.published) : null;
   // Counted since what the story tells of began, in its theatre or of its own force, it is all that there is.
   const { opening } = story;
   const opened = timed?.since && timed.period.from >= opening.from && timed.period.from <= opening.to;
-  const whole = (opened && central) || a.warMarkers.some((mark) => mark?.value === 'whole');
+  const whole = goesBack || (opened && central) || a.warMarkers.some((mark) => mark?.value === 'whole');
   const period = timed && !whole ? timed.period : null;
   const scope = period ? 'increment' : told;
   const witness = witnessOf(event, metric, forced.force, story.combinedForces);

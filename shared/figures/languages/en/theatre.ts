@@ -26,7 +26,17 @@ export function theatreOf(
   const heading = context.outline.headingOf(a.sentence.line)?.theatre;
   if (heading && metric !== 'planned') return heading;
   if (!main) return pointedTheatre(a, force, context) ?? war.theatre;
-  if (metric === 'planned' || marked || elsewhere(a, force)) return UNSPECIFIED;
+  if (metric === 'planned' || marked) return UNSPECIFIED;
+  if (coming && elsewhere(a, force)) return UNSPECIFIED;
+  const { counted } = context.focus;
+  // "Some 3,000 are training in Russia. Kyiv puts the figure at 11,000.": where those were who were counted before.
+  if (
+    coming &&
+    counted?.force === force &&
+    counted.line === a.sentence.line &&
+    context.sentence - counted.sentence === 1
+  )
+    return counted.theatre;
   return context.subject.theatre ?? UNSPECIFIED;
 }
 

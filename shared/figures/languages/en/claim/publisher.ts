@@ -22,15 +22,17 @@ export function publisherOf(
   names: Names,
   passages: readonly Passage[],
 ): Publisher | null {
-  return (outlet && byOutlet(outlet, names)) ?? byTitle(text, passages);
+  return (outlet && byOutlet(outlet, names, text)) ?? byTitle(text, passages);
 }
 
-function byOutlet(outlet: Read, names: Names): Claimant | null {
+function byOutlet(outlet: Read, names: Names, text: Text): Claimant | null {
   const named = marksOf(outlet.sources).flatMap(({ value }) =>
     value.role === 'claimant' ? [value.claimant] : [],
   );
   const side = named.find(({ country }) => names.forceIds.some((id) => id === country));
-  return side ?? officeAtHead(outlet);
+  // "US Department of Defense (mailing list)", whose own words the text gives.
+  const office = named.find(({ kind }) => kind === 'office');
+  return side ?? officeAtHead(outlet) ?? (office && speaksOfItself(text) ? office : null);
 }
 
 /** "Ministry of Defence, London (press notice)": an office, and the capital that tells whose. */
@@ -56,18 +58,26 @@ function byTitle({ text }: Text, passages: readonly Passage[]): Publisher | null
   for (const { read } of passages) {
     if (read.sentence.line >= 0) return null;
     const issuer = candidatesOf(read, UNACQUAINTED).find((candidate) => issues(read, candidate));
-    if (issuer?.name && OWN.test(normalise(text).replace(/"[^"\n]*"/g, ' ')))
+    if (issuer?.name && speaksOfItself({ text }))
       return { name: issuer.name, ...(issuer.country === null ? {} : { country: issuer.country }) };
   }
   return null;
 }
 
+/** Whether a text says "we" outside quotations. */
+const speaksOfItself = ({ text }: Pick<Text, 'text'>): boolean =>
+  OWN.test(normalise(text).replace(/"[^"\n]*"/g, ' '));
+
+/** What a title says of whoever speaks in the text: "Ambassador John Doe speaks at a briefing". */
+const SPEAKS = /^(?:speaks|briefs|remarks|testifies|addresses)\b/;
+
 function issues({ tokens }: Read, { from, to, kind }: Candidate): boolean {
-  if (kind === 'named' || kind === 'unnamed' || kind === 'pronoun') return false;
+  if (kind === 'unnamed' || kind === 'pronoun') return false;
   const words = (begin: number, end: number) =>
     tokens
       .slice(Math.max(0, begin), end)
       .map(({ lower }) => lower)
       .join(' ');
+  if (kind === 'named') return SPEAKS.test(words(to, to + 1));
   return ISSUED.test(words(from - 4, from)) || (from <= 1 && PAPER.test(words(to, to + 4)));
 }

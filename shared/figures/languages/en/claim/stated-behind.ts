@@ -1,7 +1,9 @@
-import { isSaying } from '../../../structure/frames.ts';
+import type { Clause } from '../../../structure/clause.ts';
 import { structureOf } from '../../../structure/parser.ts';
-import type { Context, Passage } from '../context.ts';
+import { linkOf } from '../../../structure/read.ts';
+import type { Context, Passage, Read } from '../context.ts';
 import { candidatesOf } from '../speakers/candidates.ts';
+import { sourcesIn } from '../speakers/sources.ts';
 import { type Speaker, speakersOf } from '../speakers/speakers.ts';
 import { bearerOf } from '../voices/pronouns.ts';
 import { acquaintanceOf, type Said } from '../voices/voices.ts';
@@ -31,30 +33,33 @@ export function statedBehind(context: Context): Pick<Said, 'name' | 'day'> | nul
   return null;
 }
 
-/** "This was stated by X", "X said this": what was said stands before. */
+/** "This was stated by X", "X said this", "this information was disclosed by X": what was said stands before. */
 function pointingBack({ read: a }: Passage, context: Context): string | null {
   if (
     a.speech.length === 0 ||
-    !a.tokens.some(({ lower }, at) => (at === 0 && isPointer(lower)) || lower === 'this')
+    !a.tokens.some(({ lower }, at) => lower === 'this' || (at === 0 && POINTER.test(lower)))
   )
     return null;
-  for (const { verb, subject, objects, phrases } of structureOf(a).clauses) {
-    if (!isSaying(verb)) continue;
-    const about = verb.passive ? subject : objects[0];
-    if (!about || about.to - about.from > 1 || !isPointer(a.tokens[about.from]?.lower ?? '')) continue;
-    const source = verb.passive
-      ? phrases.find(({ preposition }) => a.tokens[preposition ?? -1]?.lower === 'by')
-      : subject;
-    if (!source) continue;
-    const found = candidatesOf(a, acquaintanceOf(context)).find(
-      ({ from, to }) => from < source.to && to > source.from,
-    );
-    if (found?.name) return found.name;
-  }
-  return null;
+  const structure = structureOf(a);
+  const sources = sourcesIn(a, structure, candidatesOf(a, acquaintanceOf(context)));
+  const pointing = sources.filter(({ clause }) => clause !== null && pointsBack(a, clause));
+  // "An agency reports this from the General Staff": whoever it passes on.
+  const from = structure.phrases.find(
+    (phrase) =>
+      linkOf(a, phrase) === 'from' && pointing.some(({ clause }) => clause?.phrases.includes(phrase)),
+  );
+  const origin = from && sources.find(({ source }) => source === from);
+  return (origin ?? pointing[0])?.who.name ?? null;
 }
 
-const isPointer = (word: string): boolean => /^(this|that|it)$/.test(word);
+/** Whether a clause of saying is about what stands before it: its object, or its subject where it is passive. */
+function pointsBack(a: Read, { verb, subject, objects }: Clause): boolean {
+  const about = verb.passive ? subject : objects[0];
+  if (!about || !POINTER.test(a.tokens[about.from]?.lower ?? '')) return false;
+  return about.to - about.from === 1 || a.speechAt(about.head)?.value === 'estimate';
+}
+
+const POINTER = /^(this|that|it)$/;
 
 /** ", Syrskyi said." at the end. */
 function closes({ read: a }: Passage, { by, from, to, verb }: Speaker): boolean {

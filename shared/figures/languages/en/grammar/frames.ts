@@ -274,6 +274,10 @@ export const FRAMES = framesOfVerbs({
     agree
     see
     hint
+    establish
+    identify
+    accuse
+    charge
     caution
     affirm
     reaffirm
@@ -406,6 +410,7 @@ export const FRAMES = framesOfVerbs({
   join: wordsOf('join'),
   quote: wordsOf('cite quote paraphrase relay'),
   give: wordsOf(`
+    establish
     see
     hear
     find

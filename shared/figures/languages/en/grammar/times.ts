@@ -78,6 +78,7 @@ export const TIMES: Times = {
     ['quarter', 3],
   ]),
   ordinals: new Map(ORDINALS.split(' ').map((word, place) => [word, place])),
+  outbreaks: wordsOf('war invasion invaded conflict intervention incursion hostilities outbreak'),
   weekdays: wordsOf('monday tuesday wednesday thursday friday saturday sunday'),
   units: wordsOf(`
     week

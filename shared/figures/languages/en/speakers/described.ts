@@ -52,7 +52,7 @@ function atHomeIn(a: Read, from: number, at: number, country: Country): Candidat
 }
 
 /** Before a description these make it somebody else: "the deputy minister". */
-const OTHER_RANK = new Set(['deputy', 'former', 'ex', 'vice', 'regional', 'retired']);
+const OTHER_RANK = new Set(['deputy', 'former', 'ex', 'vice', 'regional', 'retired', 'press']);
 
 /** "the spy agency", "the General Staff in Kyiv", "an official in Kyiv", "analysts". */
 export function described(a: Read, at: number, acquaintance: Acquaintance): Candidate | null {

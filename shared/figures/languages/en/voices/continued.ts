@@ -4,11 +4,11 @@ import type { Place, Said, Voice, Voices } from './voices.ts';
 const CONTINUED = 2;
 
 const ANAPHORIC =
-  /^(of|another|additionally|in|these|those|they|it|its|this|that|some|roughly|about|around|most|among|the|a|at|half|together|meanwhile|as|there|more|an|so|altogether)$/;
+  /^(of|another|additionally|in|these|those|they|it|its|this|that|some|roughly|about|around|most|among|the|a|at|half|together|meanwhile|as|there|more|an|so|altogether|one)$/;
 
 /** Openings that point back over the end of a paragraph. */
 const POINTING_BACK =
-  /^(of (these|those|them)|another|a further|an additional|these|those|in addition|in it|the same)/;
+  /^(of (these|those|them)|another|a further|an additional|these|those|in addition|in it|the same|in all|in total|all told|altogether)\b/;
 
 /** Paragraphs over which a speech in a transcript goes on, blank lines among them. */
 const SPEECH_LINES = 6;

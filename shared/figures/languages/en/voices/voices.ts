@@ -86,11 +86,11 @@ interface Told {
 
 /** What has been told so far of those who may speak. */
 export function acquaintanceOf({ voices, dateline, text }: Told): Acquaintance {
-  const outlet = ` ${text.outlet ?? ''} `;
+  const outlet = ` ${text.outlet?.toLowerCase() ?? ''} `;
   return {
     described: (claimants, generic) => describedBy(claimants, generic, voices, dateline),
     affiliated: (surname) => voices.affiliations.get(surname) ?? null,
-    isOutlet: (name) => outlet.includes(` ${name} `),
+    isOutlet: (name) => outlet.includes(` ${name.toLowerCase()} `),
     met: (name) => voices.recent.some((voice) => voice.name === name),
   };
 }
