@@ -3,9 +3,15 @@ import type { SignalRow } from '../../../signals/signal-words.ts';
 /** Words by which a text gives the whole, and not a part of it. */
 export const WHOLE: readonly SignalRow[] = [
   {
-    pattern: /\b(?:in total|in all|altogether|all told|overall)\b/i,
+    pattern:
+      /\b(?:in total|in all(?! (?:[\w-]+ ){0,2}(?:areas?|directions?|fronts?|regions?|sectors?|likelihood|probability))|altogether|all told|overall)\b/i,
     reads: ['1,100 in total', 'all told it counts 1,100', 'the overall number of 1,100'],
-    not: ['in alliance with 1,100 others', 'all were told of 1,100'],
+    not: [
+      '1,100 in all directions',
+      'in all special areas 1,100',
+      'in alliance with 1,100 others',
+      'all were told of 1,100',
+    ],
   },
   {
     pattern: /\btotal(?:s|led|ling|ed|ing)?\b/i,
