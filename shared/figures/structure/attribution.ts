@@ -22,7 +22,9 @@ export function attributionsIn(a: Read, structure: Structure): Attribution[] {
     const link = phrase.preposition;
     if (link === null) continue;
     const mark = a.speech[link]?.value;
-    if (mark === 'according' || mark === 'citing')
+    // "by Western estimates", "by the count of the agency".
+    const counted = linkOf(a, phrase) === 'by' && isEstimate(a, phrase.head);
+    if (mark === 'according' || mark === 'citing' || counted)
       found.push({ source: phrase, cue: link, manner: 'cited', clause: null });
   }
   for (const phrase of structure.phrases) {

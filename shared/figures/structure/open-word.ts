@@ -89,6 +89,7 @@ function isVerb(
 ): boolean {
   const { auxiliaries, nouns } = a.grammar;
   if (form === 'past-tense') return last?.class !== 'determiner';
+  if (form === 'base' && a.grammar.verbs.neverNouns.has(token.lower)) return true;
   if (last?.class === 'modal' || last?.class === 'infinitive-to') return true;
   if (last?.class === 'auxiliary')
     return form !== 'base' && form !== 's' ? true : last.lemma === auxiliaries.support;

@@ -318,7 +318,9 @@ class Parser implements Structure {
       !this.awaitsPeople() &&
       speaker.counts.length === 0 &&
       speaker.preposition === null &&
-      (!behind || /^(mark|preposition|relative)$/.test(behind.kind))
+      (!behind ||
+        /^(mark|preposition|relative)$/.test(behind.kind) ||
+        (behind.kind === 'noun' && isTime(this.a, behind)))
     );
   }
 

@@ -37,6 +37,8 @@ export interface Verbs {
   readonly existing: Words;
   /** Forms with an adjective behind them: "remains", "seem". */
   readonly withAdjective: Words;
+  /** Base forms that are nothing but verbs: "say". */
+  readonly neverNouns: Words;
   /** Forms of verbs of saying that are nouns as often: "intelligence estimates from Kyiv". */
   readonly nounsToo: Words;
   /** Lemmas with a genitive link behind them: "consist of". */

@@ -70,6 +70,13 @@ describe('who says what', () => {
       'Intelligence reports suggest that 900 men have died.',
       ['Intelligence reports | suggest | subject'],
     ],
+    [
+      'behind the verb, with a time behind it',
+      '900 men have died, said the ministry this morning.',
+      ['the ministry | said | subject'],
+    ],
+    ['several of them behind the verb', '900 men have died, say officials.', ['officials | say | subject']],
+    ['by the count of', '900 men have died, by the count of the ministry.', ['the count | by | cited']],
     ['nobody has said what is denied', 'The ministry has not confirmed that 900 men died.', []],
     ['nor what will be said', 'The ministry will confirm that 900 men died.', []],
     ['nor what somebody declines to say', 'The ministry declined to say how many died.', []],

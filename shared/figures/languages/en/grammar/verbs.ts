@@ -36,6 +36,7 @@ export const VERBS: Verbs = {
   intransitive: INTRANSITIVE,
   existing: wordsOf('remain remains exist exists seem seems appear appears'),
   withAdjective: wordsOf('remain remains stay stays appear appears seem seems become becomes look looks'),
+  neverNouns: wordsOf('say believe announce declare tell inform maintain assert allege assume suppose think'),
   nounsToo: wordsOf(`
     estimate
     estimates
