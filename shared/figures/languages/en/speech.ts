@@ -1,8 +1,9 @@
 import { phrasesByKind } from '../../phrases.ts';
+import type { Speech } from '../../speech.ts';
 
 /** Words by which English says that somebody says so. */
 
-export type Speech = 'says' | 'according' | 'by' | 'estimate' | 'role' | 'pronoun' | 'officials' | 'citing';
+export type { Speech } from '../../speech.ts';
 
 /** Verbs of saying, thinking and counting that are inflected by rule: "calculate" is also "calculates", "calculated". */
 const REGULAR_VERBS =
