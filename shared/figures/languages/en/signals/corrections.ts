@@ -66,10 +66,10 @@ const PUT_RIGHT: readonly SignalRow[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${TEXT} (?:has been|had been|was|is) (?:\w+ )?(?:corrected|amended|updated|edited|revised)\b`,
+      String.raw`\b${TEXT} (?:(?:has|had) (?:since |now |also )?been|was|is) (?:\w+ )?(?:corrected|amended|updated|edited|revised)\b`,
       'i',
     ),
-    reads: ['The story has been corrected to say 3,850.', 'This post was later amended.'],
+    reads: ['This report has since been corrected.', 'This post was later amended.'],
     not: ['The count was revised to 3,850.', 'The story has been told of 3,850.'],
   },
   {
