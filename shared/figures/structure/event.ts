@@ -129,7 +129,12 @@ function fateCounted(a: Read, structure: Structure, phrase: NounPhrase, metric: 
   const { links } = a.grammar;
   const roles = structure.rolesOf(phrase);
   const clause = roles[0]?.clause;
-  const mood = clause ? moodOf(a, clause) : 'done';
+  // "are expected to be around 200,000 killed": what is thought to be.
+  const stated = clause?.verb.modal === null && clause.verb.lemma === a.grammar.auxiliaries.copula;
+  const mood = clause && !stated ? moodOf(a, clause) : 'done';
+  // "40,000 Russian prisoners recruited by the company": convicts.
+  if (metric === 'captured' && roles.some(({ clause: { verb } }) => isOfFrame(verb, 'recruit')))
+    return { ...event(own, 'recruit'), metric: null };
   if (areGivenBack(a, structure, phrase, metric)) return { ...event(own, 'given-back'), metric: null };
   if (told(own)) return event(own, 'head', mood);
   for (const { role, clause } of roles) {

@@ -111,6 +111,20 @@ describe('what a clause tells beyond the words around its number', () => {
       'The NIS said 310 North Koreans had been killed, 2,600 wounded and two captured in Kursk.',
       ['north-korea killed 310', 'north-korea wounded 2600', 'north-korea captured 2'],
     ],
+    [
+      'Russian casualties are estimated in various ways and expected to be around 180,000 killed and 390,000 wounded.',
+      ['russia killed 180000', 'russia wounded 390000'],
+    ],
+    [
+      'Russia has lost 712,000 men in Ukraine, Kyiv says. Of these, 1,430 were added in the past day.',
+      ['russia casualties 712000', 'russia casualties 1430'],
+    ],
+    [
+      'The NIS estimated 310 of the North Koreans in Kursk killed and around 2,600 others injured.',
+      ['north-korea killed 310', 'north-korea wounded 2600'],
+    ],
+    ['By the end of the year 41,000 Russian prisoners had been recruited for the war in Ukraine.', []],
+    ['Russian drones came over Bryansk, and as many as 14 were shot down in one night.', []],
     ['Around 310 North Korean troop deaths in Kursk have been confirmed.', ['north-korea killed 310']],
   ])('%s', (text, expected) => {
     expect(countedIn(text)).toEqual(expected);

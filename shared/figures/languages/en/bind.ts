@@ -14,6 +14,7 @@ import {
   byIncluding,
   byJoinedPeople,
   byListedLosses,
+  byPartOfThose,
   byRunningTotal,
   bySum,
 } from './binding/lists.ts';
@@ -69,6 +70,7 @@ const RULES: readonly Rule[] = [
   byListing,
   byComing,
   bare(byIdentity),
+  bare(byPartOfThose),
   byQuestion,
   byRate,
   byNoun,
@@ -125,7 +127,10 @@ export function bindByClause(
   // People of no force are nobody's soldiers; a bare number may count anything.
   const told =
     event.whose.forces.length > 0 ||
-    (phrase.head === 'bare' && FATAL.has(event.metric) && event.mood === 'done') ||
+    (phrase.head === 'bare' &&
+      FATAL.has(event.metric) &&
+      event.mood === 'done' &&
+      (previous !== null || event.by === 'complement')) ||
     // "9,000 troops went last year and 2,000 this year": behind people who came.
     (phrase.head === 'bare' && previous?.metric === event.metric && hasCome(event));
   if (!told || phrase.head === 'part') return null;

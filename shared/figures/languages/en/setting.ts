@@ -64,7 +64,7 @@ function isComparedWith({ tokens }: Read, at: number): boolean {
 }
 
 const UNMATCHED =
-  /^(first|biggest|largest|greatest|heaviest|worst|deadliest|bloodiest|longest|most|unprecedented)$/;
+  /^(first|biggest|largest|greatest|heaviest|worst|deadliest|bloodiest|longest|most|more|any|unprecedented)$/;
 
 /** The sentence names a place of the story, another of its forces, or somebody who speaks for one. */
 export function namesStory(a: Read, names: Names): boolean {

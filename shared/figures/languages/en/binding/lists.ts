@@ -40,6 +40,16 @@ export const byRunningTotal: Rule = ({ a, count, previous }) => {
     : null;
 };
 
+/** "Of these, 1,670 were added in a day": a part of the losses counted last, of which nothing else is said. */
+export const byPartOfThose: Rule = ({ a, count, question }) =>
+  question &&
+  FATAL.has(question.metric) &&
+  a.tokens[count.from - 1]?.text === ',' &&
+  /^(these|those|them|which)$/.test(a.tokens[count.from - 2]?.lower ?? '') &&
+  a.tokens[count.from - 3]?.lower === 'of'
+    ? told('gapped', question.metric)
+    : null;
+
 /** "suffered 875,000 casualties, including 1,270 a day last month": a part of what was just counted. */
 export const byIncluding: Rule = ({ a, count, previous, phrase }) =>
   previous && phrase.head === 'bare' && /^(including|incl)$/.test(a.tokens[count.from - 1]?.lower ?? '')
