@@ -33,7 +33,6 @@ export const WEIGHTS: Weights = {
   force: {
     own: 1,
     combined: 1,
-    subject: 0.99,
     row: 0.97,
     argument: 0.92,
     actor: 0.74,

@@ -22,7 +22,6 @@ export const BELIEVED: Weights = {
     ...{
       own: 1,
       combined: 1,
-      subject: 0.98,
       row: 0.97,
       argument: 0.95,
     },

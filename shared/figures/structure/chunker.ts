@@ -38,7 +38,7 @@ function govern(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index: nu
     a.grammar.articles.genitive.has(lowerAt(a, phrase.from))
   )
     phrase.preposition = phrase.from;
-  if (before?.kind === 'preposition') {
+  if (before?.kind === 'preposition' && !isParticle(a, chunks, phrase, index)) {
     // "inside of Russia": the first says where.
     const inside =
       links.genitive.has(before.lemma) && first?.kind === 'preposition' && first.to === before.from;
@@ -47,6 +47,17 @@ function govern(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index: nu
   // "of Russians and Ukrainians": what is joined to a governed phrase is governed with it.
   if (before?.kind === 'coordinator' && first?.kind === 'noun' && !beginsOwn(a, chunks, phrase, index))
     phrase.preposition = first.preposition;
+}
+
+/** "ship off 30,000 men", "wiped out 500": a preposition that belongs to its verb. */
+function isParticle(a: Read, chunks: readonly Chunk[], { counts }: NounPhrase, index: number): boolean {
+  const before = chunks[index - 1];
+  return (
+    counts.length > 0 &&
+    chunks[index - 2]?.kind === 'verb' &&
+    before?.kind === 'preposition' &&
+    a.grammar.links.particles.has(before.lemma)
+  );
 }
 
 /** Whether a noun phrase that is joined to another is said of a verb by itself. */

@@ -4,12 +4,13 @@ import type { Count } from '../numbers.ts';
 import type { Clause, Role, Structure } from './clause.ts';
 import { fateAt, fateCountedBy, metricOf } from './fate.ts';
 import { type Frame, isOfFrame } from './frames.ts';
-import { areGivenBack } from './given-back.ts';
+import { areGivenBack, goHome } from './given-back.ts';
 import { type Mood, moodOf, outlookOf } from './mood.ts';
 import { befell, isQuantity, type Nominal, nominalMetric } from './nominal-event.ts';
 import { NOBODY, namedIn, type Whose, whoseIs } from './people.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
 import { linkOf, lowerAt, type Read } from './read.ts';
+import { pointedWithin } from './reference.ts';
 import { verbReading } from './verb-forms.ts';
 
 /** What a sentence says of the people of a count: a trigger with its arguments. */
@@ -28,10 +29,18 @@ export interface Event {
 }
 
 const told = ({ forces, foreign, pointing, ours, enemy }: Whose): boolean =>
-  forces.length > 0 || foreign || pointing || ours || enemy;
+  forces.length > 0 || foreign || pointing !== null || ours || enemy;
 
 /** The event that a count is an argument of, or null where the structure does not tell. */
 export function eventOf(a: Read, structure: Structure, count: Count): Event | null {
+  const event = unresolved(a, structure, count);
+  if (event === null || event.whose.pointing === null || event.whose.forces.length > 0) return event;
+  const force = pointedWithin({ a, structure }, count, event.whose.pointing);
+  return force === null ? event : { ...event, whose: { ...event.whose, forces: [force] } };
+}
+
+/** The same, with words left that point to somebody named before. */
+function unresolved(a: Read, structure: Structure, count: Count): Event | null {
   const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
   if (!phrase) return null;
   const own = whoseIs(a, structure, phrase);
@@ -198,6 +207,8 @@ function byVerb(
     return own.forces.length > 0 || own.foreign || !told(theirs) ? own : theirs;
   };
   if (agent && isRehearsed(a, clause)) return event(null, own, 'exercise');
+  if ((agent || (patient && !isOfFrame(verb, 'arrive'))) && goHome(a, clause, phrase))
+    return event(null, own, 'leave');
   // "the 9,000 sent have suffered heavy losses": how many they were, and not how many were lost.
   if (agent && isOfFrame(verb, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
     return event('deployed', own, SUFFERER);
@@ -218,8 +229,19 @@ function byVerb(
       return event('killed', own, 'die-agent');
     if (frame === 'lose' && patient)
       return event(befell(a, structure, phrase) ?? 'casualties', verb.passive ? own : subjects(), 'lose');
+    // "It costs 25": a price.
+    if (
+      frame === 'cost' &&
+      role === 'object' &&
+      clause.objects[0] === phrase &&
+      a.counts.some(({ to }) => to === phrase.to)
+    )
+      return event(null, own, 'price');
     if (frame === 'cost' && role === 'object' && clause.objects[0] && clause.objects[0] !== phrase)
       return event('casualties', told(own) ? own : whoseIs(a, structure, clause.objects[0]), 'cost');
+    // "has promised Moscow 25,000 soldiers".
+    if (frame === 'pledge' && patient && !verb.passive && isSoldiers(a, phrase))
+      return { ...event('deployed', subjects(), 'send'), mood: 'planned' };
     if (frame === 'send' && patient)
       return event('deployed', verb.passive ? agentOr(a, clause, own) : subjects(), 'send');
     // "Russia has 48,000 troops in the region".
@@ -357,6 +379,9 @@ function isRehearsed(a: Read, { objects, phrases }: Clause): boolean {
 
 /** Of an event that befell those counted as a whole. */
 export const SUFFERER = 'sufferer';
+
+/** Of the event of those whom somebody captures. */
+export const CAPTURED = 'capture-patient';
 
 /** "heavy losses", without a number of their own. */
 function isLosses(a: Read, { counts, head }: NounPhrase): boolean {

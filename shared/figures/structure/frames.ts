@@ -36,6 +36,8 @@ export type Frame =
   | 'recruit'
   | 'say'
   | 'plan'
+  /** The subject gives its word that the object will come: "promised 900 men". */
+  | 'pledge'
   | 'have'
   | 'be'
   /** The subject's number comes to the object right behind it: "reached 600". */

@@ -14,11 +14,16 @@ export function areGivenBack(a: Read, structure: Structure, phrase: NounPhrase, 
   return structure
     .rolesOf(phrase)
     .some(({ role, clause }) =>
-      bodies ? isGivingBack(clause) || isReceiving(clause) : role !== 'phrase' && isGivingBack(clause),
+      bodies ? isGivingBack(a, clause) || isReceiving(clause) : role !== 'phrase' && isGivingBack(a, clause),
     );
 }
 
-/** Exchanged, or convicts whom an army takes: "prisoners recruited by Wagner". */
-const isGivingBack = ({ verb }: Clause): boolean => isOfFrame(verb, 'leave') || isOfFrame(verb, 'recruit');
+/** Exchanged, brought back, or convicts whom an army takes: "prisoners recruited by Wagner". */
+const isGivingBack = (a: Read, { verb }: Clause): boolean =>
+  isOfFrame(verb, 'leave') || isOfFrame(verb, 'recruit') || a.grammar.homeward.back.has(lowerAt(a, verb.to));
+
+/** "have come home", "brought 90 soldiers home": whoever they are, they are there no more. */
+export const goHome = (a: Read, { verb }: Clause, phrase: NounPhrase): boolean =>
+  [verb.to, phrase.to].some((at) => a.grammar.homeward.home.has(lowerAt(a, at)));
 
 const isReceiving = ({ verb }: Clause): boolean => isOfFrame(verb, 'obtain');

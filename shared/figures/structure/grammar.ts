@@ -37,6 +37,7 @@ export interface Grammar {
   readonly relativeAdverbs: Words;
   readonly order: WordOrder;
   readonly pronouns: Pronouns;
+  readonly homeward: Homeward;
   readonly moods: MoodWords;
   readonly fates: FateWords;
 }
@@ -97,6 +98,8 @@ export interface Links {
   readonly giver: Words;
   /** Behind what something is told: "after (a report)". */
   readonly after: Words;
+  /** Belong to the verb right before them, whose object follows: "(wiped) out". */
+  readonly particles: Words;
 }
 
 /** Words of time. */
@@ -195,12 +198,22 @@ export interface WordOrder {
   readonly pluralVerbs: Words;
 }
 
+/** Adverbs of those who are there no more. */
+export interface Homeward {
+  /** "came home". */
+  readonly home: Words;
+  /** "brought back": of prisoners and bodies, home too; of soldiers, anywhere. */
+  readonly back: Words;
+}
+
 /** Pronouns and determiners by whom they point to. */
 export interface Pronouns {
   /** Whoever speaks: "we", "our". */
   readonly ours: Words;
   /** Somebody named before: "it", "their". */
   readonly pointing: Words;
+  /** Those of them that point to one: "it". */
+  readonly singular: Words;
   /** Members of those named before, behind a link of part: "(among) them". */
   readonly members: Words;
   /** Point to an owner before them: "whose". */

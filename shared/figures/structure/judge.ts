@@ -32,12 +32,16 @@ export function judgedMetric(event: Event | null, proposed: Metric): Metric {
   return metric === null || FATAL.has(proposed) ? proposed : metric;
 }
 
-/** Whose people they are: an argument of the event goes before whoever stands near. */
+/**
+ * Whose people they are: an argument of the event goes before whoever stands near.
+ * @param soldiers the words of the count call them soldiers: of people without a word a strike kills whoever is there
+ */
 export function judgedForce(
   event: Event | null,
   proposed: ForceReading | null,
   { combinedForces, enemies, forces }: Story,
   side: string | null,
+  soldiers: boolean,
 ): ForceReading | null {
   // Nobody kills his own: whom a side's soldiers kill are its enemy's.
   const killer = event?.against
@@ -49,7 +53,7 @@ export function judgedForce(
   const named = event ? forceIn(event.whose, combinedForces) : undefined;
   const force = named === undefined && event?.whose.enemy === true ? enemy : named;
   if (force === undefined && killer !== null && killer === proposed?.force)
-    return enemy === undefined ? null : { force: enemy, rule: 'argument', direct: true };
+    return enemy === undefined || !soldiers ? null : { force: enemy, rule: 'argument', direct: true };
   // "we lost 60 men": those of whoever speaks, and not those spoken of before.
   if (force === undefined && event?.whose.ours === true && proposed?.direct === false)
     return forces.some(({ id }) => id === side) && side !== null

@@ -100,7 +100,8 @@ function standsAlone(a: Read, at: number): boolean {
   return form === 'past-tense' || (form === 'past' && objectFollows(a, at + 1));
 }
 
-function objectFollows(a: Read, at: number): boolean {
+/** An article, a pronoun or a number stands there: the word before takes it as an object. */
+export function objectFollows(a: Read, at: number): boolean {
   const { determiner, pronoun } = a.grammar.classes.of;
   const lower = lowerAt(a, at);
   return determiner.has(lower) || pronoun.has(lower) || a.counts.some(({ from }) => from === at);
@@ -121,8 +122,8 @@ function opensClause(a: Read, at: number): boolean {
     if (next > at && verbReading(a.grammar, lower)?.form === 's' && subordinator.has(lowerAt(a, next + 1)))
       return true;
     const form = next > at ? verbReading(a.grammar, lower)?.form : undefined;
-    if (form === 'past-tense' || (form === 'past' && afterSubject(a, next) && !isNominal(a, next + 1)))
-      return true;
+    const alone = !isNominal(a, next + 1) || objectFollows(a, next + 1);
+    if (form === 'past-tense' || (form === 'past' && afterSubject(a, next) && alone)) return true;
   }
   return false;
 }

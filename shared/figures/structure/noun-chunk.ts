@@ -37,6 +37,7 @@ export function nounPhraseAt(a: Read, words: readonly Word[], from: number): Nou
     } else if (word.class === 'noun' || word.class === 'name') {
       // "took 717 Russians captive": what becomes of them is no part of their name.
       if (numbered && head > from && a.grammar.nouns.resulting.has(word.lemma)) break;
+      if (head >= 0 && beginsSide(a, at)) break;
       head = at;
     } else if (word.class === 'adjective') {
       // "300 dead": an adjective that ends the phrase is its head, where nothing else is.
@@ -71,6 +72,14 @@ function nounPhraseOf(
     preposition: null,
   };
 }
+
+/** "To Kursk | Russia has moved": a side right behind a place that does not own it. */
+const beginsSide = (a: Read, at: number): boolean =>
+  a.forces[at]?.from === at &&
+  a.forces[at]?.value.role === 'state' &&
+  a.places[at - 1] !== undefined &&
+  a.places[at] === undefined &&
+  a.tokens[at - 1]?.possessive !== true;
 
 /** A second article begins another phrase; "all the", "its own", "some other" do not. */
 function beginsAnother(a: Read, words: readonly Word[], at: number): boolean {

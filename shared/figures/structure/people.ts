@@ -8,28 +8,28 @@ import { linkOf, lowerAt, type Read } from './read.ts';
 export interface Whose {
   readonly forces: readonly string[];
   readonly foreign: boolean;
-  /** "it", "they", "its": pointing to somebody named before. */
-  readonly pointing: boolean;
+  /** Pointing to somebody named before: to `one` with "it", "its", to `many` with "they"; null where nothing points. */
+  readonly pointing: 'one' | 'many' | null;
   /** "we", "our soldiers": those of whoever speaks. */
   readonly ours: boolean;
   /** "the enemy", "enemy soldiers": the other side of whoever speaks or fights them. */
   readonly enemy: boolean;
 }
 
-export const NOBODY: Whose = { forces: [], foreign: false, pointing: false, ours: false, enemy: false };
+export const NOBODY: Whose = { forces: [], foreign: false, pointing: null, ours: false, enemy: false };
 
 /** Whose people a noun phrase names by itself: "North Korean losses", "Pyongyang", "its men". */
 export function namedIn(a: Read, { from, to, pronoun }: NounPhrase): Whose {
   const { pronouns, nouns } = a.grammar;
   const ours = pronouns.ours.has(lowerAt(a, from));
-  if (pronoun) return { ...NOBODY, ours, pointing: pronouns.pointing.has(lowerAt(a, from)) };
+  if (pronoun) return { ...NOBODY, ours, pointing: pointerAt(a, from) };
   const forces: string[] = [];
   let foreign = false;
-  let pointing = false;
+  let pointing: Whose['pointing'] = null;
   const enemy = a.tokens.slice(from, to).some(({ lower }) => nouns.enemies.has(lower));
   for (let at = from; at < to; at++) {
     const mark = a.forces[at];
-    if (pronouns.pointing.has(lowerAt(a, at))) pointing = true;
+    pointing = pointerAt(a, at) ?? pointing;
     if (!mark || mark.from !== at) continue;
     // "Russia's Kursk region", "Moscow's ally": only what owns the head counts, and no place does.
     if (mark.value.force === null) foreign = true;
@@ -37,6 +37,13 @@ export function namedIn(a: Read, { from, to, pronoun }: NounPhrase): Whose {
   }
   const owners = forces.length > 1 ? ownersOf(a, from, to, forces) : forces;
   return { forces: owners, foreign, pointing, ours, enemy };
+}
+
+function pointerAt(a: Read, at: number): Whose['pointing'] {
+  const { pointing, singular } = a.grammar.pronouns;
+  const word = lowerAt(a, at);
+  if (!pointing.has(word)) return null;
+  return singular.has(word) ? 'one' : 'many';
 }
 
 /** "Moscow's North Korean allies": of an owner and an adjective, the adjective tells who they are. */
@@ -86,7 +93,7 @@ export function whoseIs(a: Read, structure: Structure, phrase: NounPhrase, depth
     if (!links.owner.has(link) && !befalls) continue;
     if (a.places[hanging.head]) continue;
     const whose = whoseIs(a, structure, hanging, depth + 1);
-    if (whose.forces.length > 0 || whose.foreign || whose.pointing || whose.enemy) return whose;
+    if (whose.forces.length > 0 || whose.foreign || whose.pointing !== null || whose.enemy) return whose;
   }
   return named;
 }

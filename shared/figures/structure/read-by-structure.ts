@@ -70,7 +70,7 @@ function figureOf(
   if (!event || !metric || event.mood === 'denied') return null;
   // "could be lost": nobody has been yet.
   if (event.mood === 'planned' && FATAL.has(metric)) return null;
-  const force = judgedForce(event, null, story, null);
+  const force = judgedForce(event, null, story, null, true);
   if (!force) return null;
   const placing = placingOf(a, structure, count);
   const theatre = placing === null || placing === 'wider' ? UNSPECIFIED : placing.theatre;

@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../tokens.ts';
 import { closedWord } from './closed-word.ts';
-import { endsPlural, isNominal } from './lookahead.ts';
+import { endsPlural, isNominal, objectFollows } from './lookahead.ts';
 import { isAdverbial, isStated, openWord } from './open-word.ts';
 import { lowerAt, type Read } from './read.ts';
 import { verbReading } from './verb-forms.ts';
@@ -60,7 +60,10 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
   if (force) {
     const joined =
       grammar.classes.of.coordinator.has(lowerAt(a, force.to)) && a.forces[force.to + 1] !== undefined;
-    const noun = joined || a.tokens[force.to - 1]?.possessive || isNominal(a, force.to);
+    // "Kim expressed his thanks": a verb, and no adjective.
+    const acts =
+      verbReading(grammar, lowerAt(a, force.to))?.form === 'past' && objectFollows(a, force.to + 1);
+    const noun = joined || a.tokens[force.to - 1]?.possessive || (isNominal(a, force.to) && !acts);
     if (force.value.role === 'adjective' || force.value.role === 'foreign')
       return noun ? 'adjective' : 'name';
     return article ? 'determiner' : 'name';

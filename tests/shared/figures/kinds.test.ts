@@ -73,6 +73,23 @@ describe('whose people', () => {
 describe('what a number points back to', () => {
   it.each<[string, string[]]>([
     [
+      "The North Koreans hold Sudzha. Ukraine's army attacked them there on Friday. It lost 85 men.",
+      ['ukraine casualties 85'],
+    ],
+    [
+      'Kyiv said its troops had killed 190 North Koreans in Kursk on Friday. It lost 14 of its own.',
+      ['north-korea killed 190', 'ukraine casualties 14'],
+    ],
+    ['North Koreans fight in Kursk. Moscow says it used 790 of its own men there.', ['russia deployed 790']],
+    [
+      'North Koreans fight there. To Kursk Russia has moved nearly 58,000 troops, a source said.',
+      ['russia deployed 58000'],
+    ],
+    [
+      'North Korea is set to ship off 28,000 more troops to Kursk, Kyiv warned.',
+      ['north-korea planned 28000'],
+    ],
+    [
       'The NIS said North Korea has 12,000 soldiers in Kursk. Over 80 of them died in January.',
       ['north-korea deployed 12000', 'north-korea killed 80'],
     ],
@@ -147,6 +164,7 @@ describe('done or planned', () => {
       'Some 10,500 North Korean infantrymen are being trained in eastern Russia to fight in Kursk, Budanov said.',
       ['north-korea deployed 10500'],
     ],
+    ['Pyongyang has promised Moscow 14,500 soldiers for Kursk, Seoul said.', ['north-korea planned 14500']],
     ['Kim ordered the dispatch of 5,500 soldiers to Kursk, Seoul said.', ['north-korea planned 5500']],
     ['Pyongyang plans to send up to 28,000 soldiers to Russia, Kyiv said.', ['north-korea planned 28000']],
     [
@@ -206,6 +224,14 @@ describe('wholes, sizes and those who come home', () => {
 
 describe('nobody', () => {
   it.each<[string, string[]]>([
+    ['North Koreans fight in Kursk. A drone costs them little: it costs 480.', []],
+    ['Russia fired 110 missiles, killing six people and wounding 38, as the battle for Kursk went on.', []],
+    ['A Russian strike on Kharkiv killed 11 and wounded 58, officials said.', []],
+    ['In Bryansk, near Kursk, as many as 16 were shot down, the Russian governor said of the drones.', []],
+    ['Ukraine has brought back 3,850 prisoners since the war began.', []],
+    ['Some 175 Ukrainian soldiers came home from Russian captivity on Monday.', []],
+    ['In an exchange, Russia gave 120 Ukrainian servicemen for those captured in the Kursk region.', []],
+    ["Ukraine's army numbers 850,000 soldiers and Russia's 610,000, Zelensky said.", []],
     ['Some 38,000 Russian prisoners were recruited by Wagner for the war, Kyiv said.', []],
     [
       'North Koreans fight in Kursk. Factories make 2.7 million shells, just 90,000 short of what Russia needs.',
@@ -284,6 +310,10 @@ describe('a text without a day of publication', () => {
 
 describe('what is counted, and of what', () => {
   it.each<[string, string[]]>([
+    [
+      'The list confirms the deaths of 91,400 Russian military personnel in Ukraine.',
+      ['russia killed 91400'],
+    ],
     [
       'Zelensky disclosed that around 29,000 Ukrainian soldiers had lost their lives.',
       ['ukraine killed 29000'],

@@ -1,7 +1,7 @@
 import { confidenceOf } from '../../confidence.ts';
 import type { Reading } from '../../figure.ts';
 import { isTold } from '../../structure/chain.ts';
-import type { Event } from '../../structure/event.ts';
+import { CAPTURED, type Event } from '../../structure/event.ts';
 import { judgedForce, judgedMetric, withThoseAmong, witnessOf } from '../../structure/judge.ts';
 import { isRated, periodOf } from '../../structure/period.ts';
 import { placingOf } from '../../structure/placing.ts';
@@ -14,9 +14,19 @@ import { claimOf } from './claim/claim.ts';
 import type { Cast, Context, Passage } from './context.ts';
 import { ARMY, CALLABLE, forceOf } from './force/force-of.ts';
 import { mainForce } from './force/main-force.ts';
+import { byReference } from './force/reference.ts';
 import { isPlanned } from './planned.ts';
 import { tellsOfPulledArticle } from './pulled-article.ts';
-import { countsCivilians, countsWorkers, isHandful, isOfEach, isPresent, isScene } from './rejections.ts';
+import {
+  countsAnybody,
+  countsCivilians,
+  countsWorkers,
+  isHandful,
+  isOfEach,
+  isPresent,
+  isScene,
+  tellsOfExchange,
+} from './rejections.ts';
 import { isSetElsewhere } from './setting.ts';
 import { theatreOf } from './theatre.ts';
 import { isOwnVoice } from './voices/quotes.ts';
@@ -47,7 +57,7 @@ export function figureOf(
   // They left, came home, signed up: nobody who is counted.
   if (event !== null && event.metric === null) return null;
   // "injuring eight people": of no force, and so nobody's soldiers.
-  if (event?.against && binding.phrase.head === 'people' && event.whose.forces.length === 0) return null;
+  if (event?.against && event.whose.forces.length === 0 && countsAnybody(a, binding)) return null;
   // "could be lost": nobody has been yet.
   if (event?.mood === 'planned' && event.metric !== null && FATAL.has(event.metric)) return null;
   const { story } = context.names;
@@ -73,7 +83,13 @@ export function figureOf(
       side,
     },
   });
-  const judged = judgedForce(event, proposed, story, side);
+  const judged = judgedForce(
+    event,
+    (event && byReference(event.whose, proposed, context)) ?? proposed,
+    story,
+    side,
+    binding.phrase.head === 'soldiers',
+  );
   const forced =
     binding.metric === 'deployed'
       ? withThoseAmong(a, structureIn(passage, context), count, judged, story.combinedForces)
@@ -89,6 +105,8 @@ export function figureOf(
     !/^(section|heading)$/.test(forced.rule) &&
     !isPresent(a, forced.direct, forced.force, context)
   )
+    return null;
+  if ((metric === 'captured' || binding.how === 'noun') && event?.by !== CAPTURED && tellsOfExchange(a))
     return null;
   if ((!forced.direct || forced.rule === 'label') && countsCivilians(a, metric)) return null;
   const main = mainForce(context.names);

@@ -131,7 +131,8 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       continue;
     }
     if (token.kind === 'mark' || token.kind === 'number') return finish(done, at, forces, unknown);
-    if (part && part.from === at) {
+    // "95,000 Russian military personnel": a name may take a part of its words.
+    if (part && (part.from === at || (forces.length > 0 && part.value === 'soldiers'))) {
       if (part.value === 'soldiers') {
         if (thingsFollow(a, part.to)) return done('other', part.to);
         return done(fate ? 'part' : 'soldiers', part.to, fate?.part ?? part.value);

@@ -171,8 +171,8 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
     }
     if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous)
       continue;
-    previous = binding;
     const found = figureOf(passage, binding, event, cast, context, figures.at(-1) ?? null);
+    previous = found ? binding : null;
     if (!found) continue;
     const figure = { ...found, metric: correctedBehind(found.metric, next) };
     figures.push(figure);

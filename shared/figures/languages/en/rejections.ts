@@ -3,6 +3,7 @@ import type { Event } from '../../structure/event.ts';
 import type { Binding } from './bind.ts';
 import { countsCaptives } from './captives.ts';
 import type { Context, Read } from './context.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
 import { elsewhere } from './theatre.ts';
 
 /** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */
@@ -64,7 +65,7 @@ export function isPresent(a: Read, direct: boolean, force: string, context: Cont
           mark.value === 'deployment' ||
           mark.value === 'sending'),
     );
-  if (a.parts.some((mark) => mark && (mark.value === 'strength' || mark.value === 'reserve'))) return false;
+  if (a.parts.some((mark) => mark && /^(strength|reserve)$/.test(mark.value))) return false;
   return (
     placed ||
     elsewhere(a, force) ||
@@ -89,3 +90,17 @@ export function isScene(binding: Binding): boolean {
   if (binding.how !== 'noun') return false;
   return binding.phrase.head === 'partitive' || (value ?? high ?? SCENE) < SCENE;
 }
+
+/** "injuring eight people", "killing seven people and wounding 40": people of no said kind, and whoever goes with them. */
+export function countsAnybody(a: Read, { count, phrase }: Binding): boolean {
+  if (phrase.head !== 'bare') return phrase.head === 'people';
+  const before = a.peopleCounts.filter(({ to }) => to <= count.from).at(-1);
+  return before !== undefined && /^(people|civilians)$/.test(nounPhraseAfter(a, before).head);
+}
+
+/** "In an exchange Russia gave 120 servicemen": prisoners who go home; "for the exchange fund" they are taken. */
+export const tellsOfExchange = (a: Read): boolean =>
+  a.tokens.some(
+    ({ lower }, at) =>
+      /^(exchange|swap)s?$/.test(lower) && !/^(fund|pool)$/.test(a.tokens[at + 1]?.lower ?? ''),
+  );

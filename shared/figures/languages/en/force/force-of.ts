@@ -10,7 +10,6 @@ import { mainForce } from './main-force.ts';
 import { byMention } from './nearby.ts';
 import { byPair } from './pair.ts';
 import { withinPhrase } from './phrase.ts';
-import { bySubject, joinedSubject } from './subject.ts';
 import { byDestination, byTopic, isLabelled, isPlaced } from './topic.ts';
 import { byWatcher } from './watcher.ts';
 
@@ -27,8 +26,6 @@ export const CALLABLE = 2_000_000;
 const RULES: readonly Rule[] = [
   withinPhrase,
   byPair,
-  joinedSubject,
-  bySubject,
   byMention,
   byFrame,
   byActor,
@@ -40,7 +37,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rules by which the words themselves make soldiers somebody's: a number of them needs no place beside. */
-const NAMED = /^(own|pair|combined|subject|section|heading)$/;
+const NAMED = /^(own|pair|combined|section|heading)$/;
 
 /** Whose people a count counts; null where they are none of the story's, or cannot be told. */
 export function forceOf(counting: Counting): ForceReading | null {
@@ -57,13 +54,17 @@ export function forceOf(counting: Counting): ForceReading | null {
   if (!direct && rule !== 'topic' && late) return null;
   if (
     !direct &&
-    ((many < SMALL && !isLabelled(counting.a, binding.count) && !countsCaptives(counting.a, binding)) ||
+    ((many < SMALL && !isSmallToll(counting) && !countsCaptives(counting.a, binding)) ||
       (many >= ARMY && force === mainForce(counting.names)?.id) ||
       (rule === 'topic' && !countsSoldiers(counting)))
   )
     return null;
   return { force, rule, direct };
 }
+
+/** "a terrible loss of nine lives", in a text about the story's own force: a toll, however small; or one in a list. */
+const isSmallToll = ({ a, binding: { count, phrase }, topic }: Counting): boolean =>
+  isLabelled(a, count) || (topic.headed && phrase.head === 'part' && phrase.part === 'deaths');
 
 /** "bring 220", "turnout: 240": what only the context makes people sent must be called so, or stand at a place of theirs. */
 function countsSoldiers({ a, binding }: Counting): boolean {

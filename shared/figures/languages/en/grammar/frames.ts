@@ -18,7 +18,6 @@ export const FRAMES = framesOfVerbs({
     butcher
     execute
     mow
-    shoot
     bury
   `),
   wound: wordsOf(`
@@ -301,6 +300,7 @@ export const FRAMES = framesOfVerbs({
     list
     expect
   `),
+  pledge: wordsOf('promise pledge offer vow'),
   plan: wordsOf(`
     plan
     intend

@@ -37,6 +37,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     pluralVerbs: new Set(),
   },
   pronouns: PRONOUNS,
+  homeward: { home: wordsOf('home'), back: wordsOf('back home') },
   moods: MOODS,
   fates: FATES,
 };

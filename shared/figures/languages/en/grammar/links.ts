@@ -55,4 +55,5 @@ export const LINKS: Links = {
   office: wordsOf('in at'),
   giver: wordsOf('by from'),
   after: wordsOf('after following'),
+  particles: wordsOf('off out down up'),
 };

@@ -4,6 +4,7 @@ import { type Pronouns, wordsOf } from '../../../structure/grammar.ts';
 export const PRONOUNS: Pronouns = {
   ours: wordsOf('we us our ours'),
   pointing: wordsOf('it its they their them his he these those this that'),
+  singular: wordsOf('it its his he this that'),
   members: wordsOf('them these whom'),
   relativeOwners: wordsOf('whose'),
   relativeMembers: wordsOf('whom which'),

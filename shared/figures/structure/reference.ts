@@ -1,0 +1,67 @@
+import type { Count } from '../numbers.ts';
+import type { Clause, Structure } from './clause.ts';
+import { isSaying } from './frames.ts';
+import { endsPlural } from './lookahead.ts';
+import { namedIn, type Whose } from './people.ts';
+import type { NounPhrase } from './phrase.ts';
+import { lowerAt, type Read } from './read.ts';
+
+/** A sentence and its clauses. */
+export interface Parsed {
+  readonly a: Read;
+  readonly structure: Structure;
+}
+
+/**
+ * Whom "it" or "they" points to in its own sentence: the nearest subject before it that names one force and agrees in
+ * number, of the clauses that its own depends on before others. "Russia said it had lost 900."
+ * @returns the id of a force, or null where none is named so
+ */
+export function pointedWithin(
+  { a, structure }: Parsed,
+  count: Count,
+  pointing: Whose['pointing'],
+): string | null {
+  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const host = phrase && structure.hostOf(phrase);
+  const roles = [...(phrase ? structure.rolesOf(phrase) : []), ...(host ? structure.rolesOf(host) : [])];
+  for (const { clause } of roles)
+    for (let up: Clause | null = clause; up; up = up.parent) {
+      const force = subjectOf(a, up, pointing);
+      if (force !== null) return force;
+    }
+  return null;
+}
+
+/**
+ * Whom "it" or "they" points to in the sentence before: the subject of what is told there, not whoever tells it, unless
+ * nobody else agrees. "Kyiv said its troops killed 200. It lost 12."
+ */
+export function pointedBefore({ a, structure }: Parsed, pointing: Whose['pointing']): string | null {
+  const told = structure.clauses.filter(({ verb }) => !isSaying(verb));
+  const said = structure.clauses.filter(({ verb }) => isSaying(verb));
+  for (const clause of [...told, ...said]) {
+    const force = subjectOf(a, clause, pointing);
+    if (force !== null) return force;
+  }
+  return null;
+}
+
+/** Whether a sentence names a force in the number that a pronoun asks for. */
+export const namesForce = ({ a, structure }: Parsed, force: string, pointing: Whose['pointing']): boolean =>
+  structure.phrases.some(
+    (phrase) => agrees(a, phrase, pointing) && namedIn(a, phrase).forces.includes(force),
+  );
+
+function subjectOf(a: Read, { subject }: Clause, pointing: Whose['pointing']): string | null {
+  if (subject === null || subject.pronoun || !agrees(a, subject, pointing)) return null;
+  const { forces } = namedIn(a, subject);
+  return forces.length === 1 ? (forces[0] ?? null) : null;
+}
+
+function agrees(a: Read, { head }: NounPhrase, pointing: Whose['pointing']): boolean {
+  const { nouns } = a.grammar;
+  const word = lowerAt(a, head);
+  const plural = nouns.plurals.has(word) || endsPlural(nouns, word);
+  return pointing !== null && plural === (pointing === 'many');
+}
