@@ -9,6 +9,14 @@ import { measureColdBundles } from './cold-bundles.ts';
 import { measureColdImport } from './cold-import.ts';
 import { benchFeeds, compareFeedReaders } from './feed-reading.ts';
 import { measureGrowth } from './growth.ts';
+import {
+  bundleRunner,
+  isTooDear,
+  MOST_MEGABYTES,
+  MOST_MILLISECONDS,
+  MOST_PASSES,
+  measureHostile,
+} from './hostile.ts';
 import { ordinaryArticles } from './ordinary-news.ts';
 import { measurePages } from './page.ts';
 import { compareThroughput } from './throughput.ts';
@@ -19,7 +27,7 @@ const ROUND_MILLISECONDS = 1_500;
 /** A linear reader needs a fifth of this at 10 MB; a quadratic one is stopped by it. */
 const CASE_MILLISECONDS = 30_000;
 const PROCESSES = 15;
-const PARTS = ['throughput', 'feeds', 'growth', 'import', 'bundles', 'page'] as const;
+const PARTS = ['throughput', 'feeds', 'hostile', 'growth', 'import', 'bundles', 'page'] as const;
 
 /** Changes of the story that is asked: about the archive's, and ten years of busy news; each with ten figures. */
 const CHANGES = { small: 70, large: 5_000 };
@@ -48,6 +56,7 @@ try {
     throughput('War reporting, dense with counts: our own evaluation set', warArticles(size * 1e6));
   }
   if (wanted('feeds')) await feeds();
+  if (wanted('hostile')) hostile();
   if (wanted('import')) coldImport();
   if (wanted('bundles')) coldBundles();
   if (wanted('page')) await pages();
@@ -87,6 +96,32 @@ async function feeds(): Promise<void> {
     ]);
     print(title, ['reader', 'MB/s', 'Fogwatch is × as fast'], rows);
   }
+}
+
+/** Fails the run where a document costs more than it may. */
+function hostile(): void {
+  const outcomes = [...measureHostile(bundleRunner(folder), folder, CASE_MILLISECONDS)];
+  const rows = outcomes
+    .toSorted((one, other) => other.milliseconds / other.peer - one.milliseconds / one.peer)
+    .map((outcome) => [
+      outcome.kind,
+      outcome.name,
+      outcome.milliseconds.toFixed(0),
+      (outcome.milliseconds / outcome.peer).toFixed(1),
+      outcome.megabytes.toFixed(0),
+      isTooDear(outcome) ? 'TOO DEAR' : outcome.problem,
+    ]);
+  print(
+    'Hostile feeds and pages, fresh process each',
+    ['', 'what', 'ms of processor', '× one pass of htmlparser2 over 5 MB', 'MB at most', ''],
+    rows,
+  );
+  const dear = outcomes.filter(isTooDear).length;
+  if (dear === 0) return;
+  console.error(
+    `${dear} cost more than ${MOST_MILLISECONDS} ms and ${MOST_PASSES} passes, or ${MOST_MEGABYTES} MB.`,
+  );
+  process.exitCode = 1;
 }
 
 function coldImport(): void {
