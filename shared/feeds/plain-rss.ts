@@ -29,6 +29,11 @@ export function isPlainRss(xml: string): boolean {
 const FIELDS: ReadonlySet<string> = new Set(
   'title link description guid pubDate content:encoded source'.split(' '),
 );
+/** The attributes that they have, and no others. */
+const USUAL: Readonly<Record<string, RegExp>> = {
+  guid: /^\s+isPermaLink\s*=\s*["'](?:true|false)["']\s*$/,
+  source: /^\s+url\s*=\s*(?:"[^"]*"|'[^']*')\s*$/,
+};
 /** What a feed tells of itself, once each. */
 const HEAD: ReadonlySet<string> = new Set(['title', 'link', 'ttl']);
 const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
@@ -105,8 +110,8 @@ class TagScan {
 
   #isPlainField(name: string, attributes: string): boolean {
     if (!FIELDS.has(name)) return isForeign(name);
-    const isGuid = name === 'guid' && /^\s+isPermaLink\s*=\s*["'](?:true|false)["']\s*$/.test(attributes);
-    return (attributes === '' || isGuid || name === 'source') && isFirst(this.#inItem, name);
+    const isUsual = attributes === '' || (USUAL[name]?.test(attributes) ?? false);
+    return isUsual && isFirst(this.#inItem, name);
   }
 }
 
