@@ -25,6 +25,7 @@ export const FORCES: readonly Force[] = [
         'DPRK nationals',
         'DPRK citizens',
         'KPA men',
+        '🇰🇵',
       ],
     },
     adjectives: {
@@ -99,7 +100,7 @@ export const FORCES: readonly Force[] = [
     id: 'russia',
     name: 'Russian',
     defaultTheatre: UNSPECIFIED,
-    people: { en: ['Russians', 'Russian', 'Muscovites'] },
+    people: { en: ['Russians', 'Russian', 'Muscovites', '🇷🇺'] },
     adjectives: {
       en: [
         'Russian',
@@ -158,7 +159,7 @@ export const FORCES: readonly Force[] = [
     id: 'ukraine',
     name: 'Ukrainian',
     defaultTheatre: UNSPECIFIED,
-    people: { en: ['Ukrainians', 'Ukrainian'] },
+    people: { en: ['Ukrainians', 'Ukrainian', '🇺🇦'] },
     adjectives: {
       en: [
         'Ukrainian',

@@ -6,7 +6,7 @@ import { metricOf } from '../../structure/fate.ts';
 import { byBase, byFraction } from './binding/base.ts';
 import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
 import { byComing } from './binding/coming.ts';
-import { isCommemorated } from './binding/commemorated.ts';
+import { commemorated } from './binding/commemorated.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
 import { byListing } from './binding/listed.ts';
 import {
@@ -99,10 +99,8 @@ export function bind(
   announced: Metric | null,
 ): Binding | Unbound {
   const counted = nounPhraseAfter(a, count);
-  const kept = question?.metric === 'killed' && counted.head === 'other' && isCommemorated(a, count);
-  const phrase: NounPhrase = kept
-    ? { ...counted, head: 'part', part: 'deaths', to: Math.max(counted.to, count.to + 1) }
-    : counted;
+  const kept = question?.metric === 'killed' && counted.head === 'other' ? commemorated(a, count) : null;
+  const phrase: NounPhrase = kept === null ? counted : { ...counted, head: 'part', part: 'deaths', to: kept };
   const nobody = nobodyIn(phrase);
   if (nobody !== null) return nobody;
   const reading = readingOf(a, count, phrase, previous, question, announced);
@@ -167,7 +165,7 @@ const hasCome = (event: Event | null): boolean =>
 /** Whether the words behind some count leave open that it counts soldiers: what no rule need look at is told by them. */
 export function mayCountSoldiers(a: Read): boolean {
   return a.peopleCounts.some(
-    (count) => nobodyIn(nounPhraseAfter(a, count)) === null || isCommemorated(a, count),
+    (count) => nobodyIn(nounPhraseAfter(a, count)) === null || commemorated(a, count) !== null,
   );
 }
 

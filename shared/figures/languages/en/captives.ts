@@ -14,6 +14,8 @@ export function countsCaptives(a: Annotated<Part>, { metric, how, count, phrase 
   if (how === 'answer') return true;
   const around = a.parts.slice(Math.max(0, count.from - TOTAL_REACH), phrase.to + TOTAL_REACH);
   if (around.some((mark) => mark?.value === 'total')) return true;
+  if (phrase.head !== 'part' || phrase.part !== 'captured') return false;
   const opens = a.tokens.slice(0, count.from).every(({ kind }) => kind === 'mark');
-  return opens && phrase.head === 'part' && phrase.part === 'captured';
+  // "212 of them dead, and two taken alive": one number of several that are given.
+  return opens || a.peopleCounts.some((other) => other.to < count.from);
 }

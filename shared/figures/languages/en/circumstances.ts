@@ -184,7 +184,8 @@ export function isUnreal(a: Annotated<Part>, binding: Binding, structure: Struct
     if (a.cues[at]?.value === 'denial' && !isDenied(a, at)) return true;
     if (part === 'not' && at < binding.to + 1) return true;
   }
-  if (a.tokens.at(-1)?.text === '?') return true;
+  if (a.tokens.at(-1)?.text === '?' && !a.tokens.slice(count.to).some(({ text }) => text === '"'))
+    return true;
   return isFate(metric) && supposed(a, binding);
 }
 

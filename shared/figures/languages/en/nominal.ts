@@ -148,7 +148,10 @@ function apposed(a: Annotated<Part>, comma: number, floor: number): Governor | n
     const part = a.parts[at];
     if (part && APPOSABLE.has(part.value)) return { part: part.value, mark: part };
     // "NIS: killed, 215; wounded, 905": entries of a bulletin.
-    const entry = part?.to === end && /^[:;]$/.test(a.tokens[part.from - 1]?.text ?? '');
+    // "And wounded, 2,600".
+    const opens =
+      part !== undefined && part.from <= 1 && /^(and|also)?$/.test(a.tokens[part.from - 1]?.lower ?? '');
+    const entry = part?.to === end && (opens || /^[:;]$/.test(a.tokens[part.from - 1]?.text ?? ''));
     if (part && entry && ENTRIES.has(part.value)) return { part: part.value, mark: part };
     if (a.tokens[at]?.kind === 'mark' || a.parts[at]?.value === 'be') return null;
   }

@@ -55,7 +55,7 @@ const FATES: ReadonlySet<Part> = new Set<Part>([
 ]);
 /** Words that end a phrase before its head comes. */
 const ENDS = new Set(
-  "in aboard at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday earlier later now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
+  "in aboard lie lies lay at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday earlier later now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
     ' ',
   ),
 );
@@ -138,6 +138,9 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
         return done(fate ? 'part' : 'soldiers', part.to, fate?.part ?? part.value);
       }
       if (part.value === 'people') return done(fate ? 'part' : 'people', part.to, fate?.part ?? part.value);
+      // "three families of estimates".
+      if (part.value === 'civilians' && token.lower === 'families' && a.tokens[part.to]?.lower === 'of')
+        return done('other', part.to);
       if (part.value === 'civilians') return done('civilians', part.to, part.value);
       if (FATES.has(part.value)) {
         if (unknown > adjectives) return done('other', at);

@@ -89,7 +89,14 @@ function first<T>(reads: readonly Read[], find: (a: Read) => T | null): T | null
 /** The one force whose people a heading speaks of, or whose name is all it says: "North Korea". */
 function forceOfHeading(a: Read): string | null {
   const forces = forcesNamed(a);
-  const bare = a.tokens.every(({ kind, lower }, at) => kind !== 'word' || a.forces[at] || lower === 'the');
+  const bare = a.tokens.every(
+    ({ kind, lower }, at) =>
+      kind !== 'word' ||
+      a.forces[at] ||
+      a.places[at] ||
+      a.warMarkers[at] ||
+      /^(the|whole|entire|all|front)$/.test(lower),
+  );
   return forces.length === 1 && (bare || peopleMentions(a).length > 0) ? (forces[0] ?? null) : null;
 }
 

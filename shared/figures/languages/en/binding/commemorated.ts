@@ -3,6 +3,11 @@ import type { Read } from '../context.ts';
 
 const KEPT = /^(names|graves|plots|mounds|crosses|headstones|tombstones|portraits|obituaries|obits)$/;
 
-/** "3,900 names from the papers": what the dead leave behind, one for each, where it is the dead that are counted. */
-export const isCommemorated = (a: Read, { to }: Count): boolean =>
-  [0, 1].some((step) => KEPT.test(a.tokens[to + step]?.lower ?? ''));
+/**
+ * "3,900 names", "1,930 Russian names": what the dead leave behind, one for each, where it is the dead that are counted.
+ * @returns the token behind the noun, or null
+ */
+export function commemorated(a: Read, { to }: Count): number | null {
+  const step = [0, 1].find((at) => KEPT.test(a.tokens[to + at]?.lower ?? ''));
+  return step === undefined ? null : to + step + 1;
+}

@@ -53,7 +53,7 @@ function standsAt(a: Annotated<Part>, count: Count, pointed: Metric | null): boo
 const STAYS = /^(still|now|already)$/;
 
 /** "in region", "near the border": where the front is, in a word. */
-function isArea(a: Annotated<Part>, from: number): boolean {
+export function isArea(a: Annotated<Part>, from: number): boolean {
   const at = a.tokens[from]?.lower === 'the' ? from + 1 : from;
   const behind = a.tokens[at + 1];
   return (

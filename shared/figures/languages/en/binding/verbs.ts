@@ -21,7 +21,9 @@ export const byAbsence: Rule = ({ object, predicate }) => {
 export const byTakenAlive: Rule = ({ a, count, phrase }) => {
   if (a.tokens[phrase.to]?.lower !== 'alive') return null;
   const takes = [1, 2, 3].some((step) =>
-    /^(take|takes|took|taken|taking|seized|caught)$/.test(a.tokens[count.from - step]?.lower ?? ''),
+    /^(take|takes|took|taken|taking|seized|caught|hold|holds|held|have|has|got|keep|keeps)$/.test(
+      a.tokens[count.from - step]?.lower ?? '',
+    ),
   );
   return takes ? told('object', 'captured') : null;
 };

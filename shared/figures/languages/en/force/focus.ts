@@ -17,9 +17,9 @@ export interface Focus {
 }
 
 /** Whom the section, the question on the table, or the sentences before speak of. */
-export function byFocus({ binding, focus, place, topic }: Counting): Found | null {
+export function byFocus({ a, binding, focus, place, topic }: Counting): Found | null {
   const { counted, section } = focus;
-  const people = !topic.dialogue && strayed(focus.people, place) ? null : focus.people;
+  const people = (!topic.dialogue || namesForce(a)) && strayed(focus.people, place) ? null : focus.people;
   if (section && place.line - section.line <= 2) return found(section.force, 'section');
   const near = (last: Place) => isNear(last, place, topic.dialogue);
   const later = people && (!counted || people.sentence > counted.sentence) ? people : null;
@@ -35,6 +35,9 @@ export function byFocus({ binding, focus, place, topic }: Counting): Found | nul
 /** "86 children enrolled": people of no force are forgotten with their paragraph. */
 const strayed = (people: Focus['people'], place: Place): boolean =>
   people?.force === null && people.line !== place.line;
+
+/** "Moscow has asked for 6,000": another turn that names a side is of the story again. */
+const namesForce = (a: Counting['a']): boolean => a.forces.some((mark) => mark?.value.force);
 
 /** Sentences over which "of them" still points back. */
 const PARTITIVE = 6;

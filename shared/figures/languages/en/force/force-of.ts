@@ -1,4 +1,5 @@
 import type { ForceReading } from '../../../force.ts';
+import { isArea } from '../binding/place.ts';
 import { countsCaptives } from '../captives.ts';
 import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
@@ -70,6 +71,11 @@ const isSmallToll = ({ a, binding: { count, phrase }, topic }: Counting): boolea
 function countsSoldiers({ a, binding }: Counting): boolean {
   if (binding.metric !== 'deployed' && binding.metric !== 'planned') return true;
   const { head } = binding.phrase;
+  if (
+    /^(in|near|at|on|along)$/.test(a.tokens[binding.count.to]?.lower ?? '') &&
+    isArea(a, binding.count.to + 1)
+  )
+    return true;
   if (head === 'soldiers' || head === 'partitive') return true;
   if (/^(deployment|deployed)$/.test(binding.governor?.part ?? '')) return true;
   return (

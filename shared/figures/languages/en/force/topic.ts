@@ -18,7 +18,8 @@ export function byTopic(counting: Counting): Found | null {
     !(topic.headed || a.forces.some((mark) => mark?.value.force === main.id && !isSpeaker(counting, mark))) ||
     mentions.some(({ force }) => force !== main.id) ||
     a.forces.some((mark) => mark && mark.value.force !== main.id && acts(counting, mark)) ||
-    a.warMarkers.some((mark) => mark?.value === 'whole')
+    // "The toll in Zaporizhzhia": another front is not where the story's own force is.
+    a.warMarkers.some(Boolean)
   )
     return null;
   return isLabelled(a, binding.count) ? found(main.id, 'label') : found(main.id, 'topic', false);

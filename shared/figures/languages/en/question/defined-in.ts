@@ -7,7 +7,7 @@ const PEOPLE = /^(those|them|personnel|men|soldiers|troops|people|everyone|every
 const RELATIVE = /^(who|who've|who'd|who're|that)$/;
 /** What a number is called, or what it does: "the column is", "Seoul counts", "an estimate of". */
 const DEFINES =
-  /^(is|are|was|were|counts?|counted|counting|means|covers|includes|estimates?|numbers?|figures?|total|tally)$/;
+  /^(is|are|was|were|shows?|showed|lists?|listed|gives?|gave|counts?|counted|counting|means|covers|includes|estimates?|numbers?|figures?|total|tally)$/;
 
 /** Tokens behind "those who" within which their fate is told. */
 const REACH = 10;
@@ -20,7 +20,8 @@ const REACH = 10;
 export function definedIn(a: Read, end = a.tokens.length): Metric | null {
   for (let at = 2; at < end; at++) {
     if (!RELATIVE.test(a.tokens[at]?.lower ?? '') || !PEOPLE.test(a.tokens[at - 1]?.lower ?? '')) continue;
-    if (!a.tokens.slice(0, at - 1).some(({ lower }) => DEFINES.test(lower))) continue;
+    const before = a.tokens.slice(0, at - 1);
+    if (!before.some(({ lower }) => DEFINES.test(lower)) && !opens(before)) continue;
     for (const mark of marksOf(a.parts.slice(at, Math.min(end, at + REACH)))) {
       if (mark.value === 'moved') return 'deployed';
       const fate = fateAt(a, mark);
@@ -29,3 +30,12 @@ export function definedIn(a: Read, end = a.tokens.length): Metric | null {
   }
   return null;
 }
+
+/** "Those among them who have died.": a sentence of nothing else, behind the name of whoever speaks. */
+function opens(before: Read['tokens']): boolean {
+  const label = before.findIndex(({ text }) => text === ':');
+  return /^(those|the|them)$/.test(before[label + 1]?.lower ?? '') && before.length - label <= OPENING;
+}
+
+/** Tokens of such an opening. */
+const OPENING = 5;

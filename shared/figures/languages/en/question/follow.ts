@@ -10,6 +10,7 @@ import { areCaptors, asksOfHeld } from './captors.ts';
 import { definedIn } from './defined-in.ts';
 import { headingForce, isHeading } from './heading.ts';
 import { numberNamed } from './number-named.ts';
+import { asksOfOthers } from './of-others.ts';
 import { isNear, type Place } from './question.ts';
 
 /** Follows whom and what a sentence speaks of, for the sentences behind it. */
@@ -119,6 +120,10 @@ function raise(a: Read, cast: Pick<Cast, 'mentions' | 'speakers'>, place: Place,
   const asked = asksOfHeld(a, cast) ? 'captured' : askedIn(a);
   const metric = asked ?? numberNamed(a) ?? definedIn(a) ?? topicOf(a);
   const open = focus.counted && isNear(focus.counted, place, subject.dialogue) ? focus.counted : null;
+  if (asksOfOthers(a)) {
+    focus.counted = null;
+    return;
+  }
   // "Any word on how many?", "And in Kursk?" go on with what was asked before.
   if (metric === null || (open && metric === 'deployed' && announced(a) === null)) {
     if (open && isQuestion(a)) focus.counted = { ...open, asked: true, ...place };
