@@ -45,6 +45,8 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
   const edge = linkEdge(a, count);
   const link = a.tokens[edge - 1]?.lower ?? '';
   if (link === ',') return apposed(a, edge - 1, floor);
+  const noted = notedOf(a, count, edge - 1);
+  if (noted !== null) return noted;
   if (!LINKS.has(link) && !boundLinks(a, count) && !changeLinks(a, edge)) return null;
   const reach = link === 'of' ? OF_REACH : NOMINAL_REACH;
   let nearest: Governor | null = null;
@@ -136,6 +138,14 @@ function behindTime(a: Annotated<Part>, at: number): number {
   }
   if (from === at) return at;
   return /^(since|in|on|by|until|till|from|for)$/.test(a.tokens[from - 1]?.lower ?? '') ? from - 1 : at;
+}
+
+/** "losses today 1,390 (GS)": a note of a noun, a day and its number, without a verb. */
+function notedOf(a: Annotated<Part>, { to }: Count, day: number): Governor | null {
+  const part = a.parts[day - 1];
+  if (!part || part.to !== day || !APPOSABLE.has(part.value)) return null;
+  if (!/^(today|yesterday|tonight|overnight)$/.test(a.tokens[day]?.lower ?? '')) return null;
+  return a.tokens[to]?.kind === 'word' ? null : { part: part.value, mark: part };
 }
 
 /** Tokens between a noun and the number that stands in apposition to it: "their contingent in Kursk, close to 11,600,". */
