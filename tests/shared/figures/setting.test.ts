@@ -51,6 +51,16 @@ describe('back in the story', () => {
       ['north-korea deployed 11000'],
     ],
     [
+      'a war that is only feared',
+      'Pyongyang has sent Russia 11,000 soldiers, "a step towards a world war", Kyiv said.',
+      ['north-korea deployed 11000'],
+    ],
+    [
+      'a war that is only compared with',
+      'In Kursk 640 North Koreans have died, more than in Vietnam, the NIS said.',
+      ['north-korea killed 640'],
+    ],
+    [
       'a short notice need not say where',
       'North Korea has lost 640 men, the NIS said.',
       ['north-korea casualties 640'],

@@ -45,8 +45,17 @@ function speaksOfOtherWar(a: Read, context: Context): boolean {
   const past = Number(context.text.published.slice(0, 4)) - PAST;
   return a.tokens.some(
     ({ kind, text }, at) =>
-      (a.cues[at]?.value === 'other-war' || (kind === 'number' && isPastYear(text, past))) &&
+      ((a.cues[at]?.value === 'other-war' && !isOnlyFeared(a, at)) ||
+        (kind === 'number' && isPastYear(text, past))) &&
       !isComparedWith(a, at),
+  );
+}
+
+/** "a world war", "a third world war": one that there has not been. */
+function isOnlyFeared({ tokens, cues }: Read, at: number): boolean {
+  const before = tokens[(cues[at]?.from ?? at) - 1]?.lower ?? '';
+  return (
+    /^world$/.test(tokens[cues[at]?.from ?? at]?.lower ?? '') && /^(a|another|new|next|third)$/.test(before)
   );
 }
 
@@ -56,8 +65,20 @@ const isPastYear = (text: string, past: number): boolean =>
 /** Tokens between "since" and the war that it names: "since the 1950-53 Korean War". */
 const SINCE_REACH = 7;
 
-/** "the heaviest losses since the Korean War": how long nothing like it was, and not when it is. */
+/** Tokens from a word that compares to the war that it compares with: "as many as the Soviets lost in ten years in Afghanistan". */
+const COMPARED_REACH = 12;
+
+/** "the heaviest losses since the Korean War", "more than in Vietnam": how long nothing like it was, and not when it is. */
 function isComparedWith({ tokens }: Read, at: number): boolean {
+  const compares = tokens
+    .slice(Math.max(0, at - COMPARED_REACH), at)
+    .some(
+      ({ lower }, index, within) =>
+        /^(as|than)$/.test(lower) &&
+        within[index + 1]?.kind === 'word' &&
+        (lower === 'than' || within[index - 2]?.lower === 'as'),
+    );
+  if (compares) return true;
   const from = Math.max(0, at - SINCE_REACH);
   const since = tokens.slice(from, at).findLastIndex(({ lower }) => lower === 'since') + from;
   return since >= from && tokens.slice(0, since).some(({ lower }) => UNMATCHED.test(lower));
