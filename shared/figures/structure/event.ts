@@ -311,10 +311,17 @@ function byVerb(
   );
 }
 
-/** "took 717 Russians captive", "were taken prisoner". */
-function isTakenAlive(a: Read, phrase: NounPhrase, { verb }: Clause): boolean {
+/** "took 717 Russians captive", "were taken prisoner", "were taken as prisoners". */
+function isTakenAlive(a: Read, phrase: NounPhrase, { verb, phrases }: Clause): boolean {
+  if (!isOfFrame(verb, 'hold')) return false;
+  const { resulting } = a.grammar.nouns;
   const behind = verb.passive ? verb.to : phrase.to;
-  return isOfFrame(verb, 'hold') && a.grammar.nouns.resulting.has(a.tokens[behind]?.lower ?? '');
+  return (
+    resulting.has(lowerAt(a, behind)) ||
+    phrases.some(
+      (other) => other !== phrase && other.counts.length === 0 && resulting.has(lowerAt(a, other.head)),
+    )
+  );
 }
 
 /** "on Russian soil": a place of the story anywhere in the sentence, or any place in their own clause. */

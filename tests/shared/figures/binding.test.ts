@@ -467,6 +467,11 @@ describe('what a clause says of its own people', () => {
       ['north-korea captured 2'],
     ],
     [
+      'taken as prisoners',
+      'Fourteen North Korean soldiers were taken by Ukrainians in Kursk as prisoners of war.',
+      ['north-korea captured 14'],
+    ],
+    [
       'neither confirmed nor denied',
       'The claim that 9,300 North Koreans fight in Kursk was neither confirmed nor denied in Moscow.',
       ['north-korea deployed 9300'],

@@ -178,7 +178,7 @@ export const NOUNS: Nouns = {
   pluralEnding: 's',
   notBehind: 's',
   plurals: wordsOf('people men women police troops personnel infantry'),
-  resulting: wordsOf('captive prisoner hostage alive'),
+  resulting: wordsOf('captive captives prisoner prisoners hostage hostages alive'),
   deeds: new Map<string, Metric>([
     ['killing', 'killed'],
     ['elimination', 'killed'],
