@@ -22,14 +22,20 @@ interface Given {
 }
 
 function isTitled({ tokens, grammar }: Read): boolean {
-  const words = tokens.filter(
-    ({ kind, lower }) => kind === 'word' && lower.length > 3 && grammar.classes.classOf(lower) === undefined,
-  );
-  return words.length > 3 && words.every(({ text }) => isCapitalised(text));
+  let words = 0;
+  for (const { kind, lower, text } of tokens) {
+    if (kind !== 'word' || lower.length <= 3 || grammar.classes.classOf(lower) !== undefined) continue;
+    if (!isCapitalised(text)) return false;
+    words++;
+  }
+  return words > 3;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Tokens that belong to a number or its bound: "at least", "some", "10,000". */
 function countedTokens({ counts }: Read): ReadonlySet<number> {
+  if (counts.length === 0) return NONE;
   const counted = new Set<number>();
   for (const { from, to } of counts) for (let at = from; at < to; at++) counted.add(at);
   return counted;

@@ -29,6 +29,7 @@ import { captionsOf, contextOfTable } from './tables/context-of-table.ts';
 import { readTable } from './tables/read-table.ts';
 import { unique } from './unique.ts';
 import { fallSilent, hear } from './voices/hear.ts';
+import { SENTENCES_BACK } from './voices/pronouns.ts';
 import { isOwnVoice, quotationOf } from './voices/quotes.ts';
 import { endsSource, sourceLine } from './voices/source-line.ts';
 import { acquaintanceOf } from './voices/voices.ts';
@@ -82,7 +83,8 @@ function readPassages(passages: readonly Passage[], context: Context): Readings 
       const next = passages[context.sentence + 1]?.read ?? null;
       if (!passage) continue;
       const figures = isHeadline(passage, context) ? headline : body;
-      for (const figure of readPassage(passage, next, context)) figures.push(figure);
+      const near = at - context.sentence <= SENTENCES_BACK;
+      for (const figure of readPassage(passage, next, near, context)) figures.push(figure);
       // Else the memory that a long text takes would be what its reading is slow by.
       passage.read.forget();
     }
@@ -94,11 +96,12 @@ function readPassages(passages: readonly Passage[], context: Context): Readings 
 const isHeadline = ({ read, source }: Passage, { text }: Context): boolean =>
   read.sentence.line < 0 || source.slice(read.sentence.start, read.sentence.end) === text.title;
 
-function readPassage(passage: Passage, next: Read | null, context: Context): Reading[] {
+/** @param near a count that may count soldiers is near enough behind for words there to point to who speaks here */
+function readPassage(passage: Passage, next: Read | null, near: boolean, context: Context): Reading[] {
   const { read: a } = passage;
   enterSetting(a, context);
   enterEntry(a, context);
-  const cast = castOf(passage, context);
+  const cast = castOf(passage, near, context);
   const figures = isDeniedBehind(a, next) ? [] : readCounts(passage, next, cast, context);
   follow(a, cast, figures, context);
   listen(passage, cast, context);
@@ -130,9 +133,10 @@ function placeOf(a: Read, context: Context): { sentence: number; line: number } 
 }
 
 /** Those who speak in a sentence are not those whom it counts. */
-function castOf(passage: Passage, context: Context): Cast {
+function castOf(passage: Passage, near: boolean, context: Context): Cast {
   const { read: a } = passage;
-  const { speakers, introduced } = speechIn(a, acquaintanceOf(context), () => structureIn(passage, context));
+  const structure = near ? () => structureIn(passage, context) : null;
+  const { speakers, introduced } = speechIn(a, acquaintanceOf(context), structure);
   const mentions = peopleMentions(a).filter(
     (mention) =>
       !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to),

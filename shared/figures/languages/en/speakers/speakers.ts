@@ -34,17 +34,17 @@ export interface SpeechIn {
 
 /**
  * Everyone who speaks or is named in a sentence, from left to right.
- * @param structure its clauses, asked for where a word says anything
+ * @param structure its clauses, asked for where a word says anything; null where nothing behind could point to who says it
  */
 export function speechIn(
   a: Read,
   acquaintance: Acquaintance,
-  structure: () => Structure = () => structureOf(a),
+  structure: (() => Structure) | null,
 ): SpeechIn {
   if (a.speech.length === 0 && a.sources.length === 0 && !a.tokens.some(({ text }) => LABELLING.has(text)))
     return { speakers: [], introduced: [] };
   const candidates = candidatesOf(a, acquaintance);
-  const sources = candidates.length > 0 && maySay(a) ? sourcesIn(a, structure(), candidates) : [];
+  const sources = structure && candidates.length > 0 && maySay(a) ? sourcesIn(a, structure(), candidates) : [];
   const speakers: Speaker[] = [];
   const introduced: Candidate[] = [];
   candidates.forEach((candidate) => {
@@ -63,7 +63,7 @@ const maySay = ({ speech }: Read): boolean =>
 
 /** Everyone who speaks in a sentence, from left to right. */
 export function speakersOf(a: Read, acquaintance: Acquaintance): readonly Speaker[] {
-  return speechIn(a, acquaintance).speakers;
+  return speechIn(a, acquaintance, () => structureOf(a)).speakers;
 }
 
 /** Whether somebody named can be meant by a later "he" or "it": no one spoken to or of, no single capitalised word. */

@@ -1,7 +1,7 @@
 import type { Place, Voice, Voices } from './voices.ts';
 
 /** Sentences back to which a pronoun may point, and lines: the paragraph before, and the one before that. */
-const SENTENCES_BACK = 8;
+export const SENTENCES_BACK = 8;
 const LINES_BACK = 4;
 
 /** The latest voice that a pronoun or bare description can stand for: "he" a person, "it" a body, "the brigade" a brigade. */
