@@ -97,8 +97,11 @@ function says(a: Read, clause: Clause, structure: Structure): boolean {
   const of = structure.phrases.filter(({ preposition }) => preposition === clause.verb.to);
   // "the numbers that the agency gave".
   const given = clause.relation === 'complement' ? (clause.parent?.objects ?? []) : [];
+  // "the names of 900 men were established by the paper".
+  const about =
+    clause.verb.passive && clause.subject ? [clause.subject, ...structure.hangingOn(clause.subject)] : [];
   return (
-    [...clause.objects, ...clause.phrases, ...of].some(({ counts }) => counts.length > 0) ||
+    [...clause.objects, ...clause.phrases, ...of, ...about].some(({ counts }) => counts.length > 0) ||
     [...clause.objects, ...given].some(({ head }) => isEstimate(a, head)) ||
     structure.clauses.some(({ parent, relation }) => parent === clause && relation === 'complement')
   );

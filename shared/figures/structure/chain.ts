@@ -26,6 +26,10 @@ function chainOf(structure: Structure, count: Count): ReadonlySet<Clause> {
   return chain;
 }
 
+/** "Asked about reports that 500 had died, he said …": what is only asked about, nobody claims. */
+export const isAsked = (structure: Structure, count: Count): boolean =>
+  [...chainOf(structure, count)].some(({ verb }) => verb.passive && isOfFrame(verb, 'ask'));
+
 /** "The film tells of 500 killed": what is told in a work of fiction happened to nobody. */
 export function isTold(a: Read, structure: Structure, count: Count): boolean {
   return [...chainOf(structure, count)].some(

@@ -56,6 +56,8 @@ export type Frame =
   | 'admit'
   /** What is said is said to the object. */
   | 'inform'
+  /** The subject wants to know what follows. */
+  | 'ask'
   /** The subject, a work of fiction, tells of the object. */
   | 'depict'
   /** The subject comes to the object, who are there before it. */

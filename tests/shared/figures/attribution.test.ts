@@ -296,6 +296,16 @@ describe('whoever is told to have said it', () => {
       'Zelensky',
     ],
     ['and not who will say it', `The spy agencies of the world will confirm that ${DEAD}.`, null],
+    [
+      'nor what somebody is only asked about',
+      `Asked about reports that ${DEAD}, the Pentagon said it would not comment.`,
+      null,
+    ],
+    [
+      'of two who found it out, the one whom the story knows',
+      'The names of 640 Russian soldiers killed in Ukraine were established by the Herald and Mediazona.',
+      'BBC/Mediazona',
+    ],
     ['nor who is asked', `Kim Jong-un was asked on Monday. Now ${DEAD}.`, null],
 
     ['at the end of the paragraph', `${DEAD}. The Kremlin has no use for them, Syrskyi said.`, 'Syrskyi'],

@@ -1,4 +1,6 @@
 import type { Count } from '../../../numbers.ts';
+import { isAsked } from '../../../structure/chain.ts';
+import { structureIn } from '../../../structure/structure-in.ts';
 import type { Token } from '../../../tokens.ts';
 import type { Cast, Context, Passage, Read } from '../context.ts';
 import type { Candidate } from '../speakers/candidate.ts';
@@ -27,7 +29,9 @@ export interface Claim {
 
 /** Who says a count of a sentence: a speaker of it, whoever a pronoun stands for, a voice that goes on, or the publisher. */
 export function claimOf(passage: Passage, count: Count, cast: Cast, context: Context): Claim {
-  const speaker = speakerOfCount(passage.read, cast.speakers, count.from, count.to);
+  if (isAsked(structureIn(passage, context), count))
+    return { name: null, rule: 'unnamed', day: null, lookedBack: false };
+  const speaker = speakerOfCount(passage.read, cast.speakers, count);
   const found = speaker ? spoken(passage, speaker, cast, context) : unspoken(passage, context);
   const { name, rule } = found;
   if (name === null) return { name, rule, day: null, lookedBack: false };

@@ -71,13 +71,14 @@ const speaksOfItself = ({ text }: Pick<Text, 'text'>): boolean =>
 /** What a title says of whoever speaks in the text: "Ambassador John Doe speaks at a briefing". */
 const SPEAKS = /^(?:speaks|briefs|remarks|testifies|addresses)\b/;
 
-function issues({ tokens }: Read, { from, to, kind }: Candidate): boolean {
+function issues({ tokens }: Read, { from, to, kind, being }: Candidate): boolean {
   if (kind === 'unnamed' || kind === 'pronoun') return false;
+  if (being === 'person' && SPEAKS.test(tokens[to]?.lower ?? '')) return true;
+  if (kind === 'named') return false;
   const words = (begin: number, end: number) =>
     tokens
       .slice(Math.max(0, begin), end)
       .map(({ lower }) => lower)
       .join(' ');
-  if (kind === 'named') return SPEAKS.test(words(to, to + 1));
   return ISSUED.test(words(from - 4, from)) || (from <= 1 && PAPER.test(words(to, to + 4)));
 }

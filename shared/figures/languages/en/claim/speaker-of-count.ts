@@ -1,4 +1,5 @@
 import type { Annotated } from '../../../annotate.ts';
+import type { Count } from '../../../numbers.ts';
 import type { Part } from '../lexicon.ts';
 import type { Speaker } from '../speakers/speakers.ts';
 
@@ -15,14 +16,11 @@ const RANK: Readonly<Record<Speaker['kind'], number>> = {
 /**
  * The speaker of a count within its sentence: one whose clause holds the count, the nearest first; of two in one
  * clause the source cited ("a lawmaker, citing the agency"), unless the citing one is known to the story.
- * @param from token at which the count begins
- * @param to token behind it
  */
 export function speakerOfCount(
   a: Annotated<Part>,
   speakers: readonly Speaker[],
-  from: number,
-  to: number,
+  { from, to }: Count,
 ): Speaker | null {
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;

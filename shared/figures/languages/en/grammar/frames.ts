@@ -397,6 +397,7 @@ export const FRAMES = framesOfVerbs({
   `),
   admit: wordsOf('acknowledge admit confess concede'),
   inform: wordsOf('tell inform brief'),
+  ask: wordsOf('ask press quiz question'),
   depict: wordsOf(`
     tell
     show

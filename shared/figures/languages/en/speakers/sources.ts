@@ -32,6 +32,9 @@ function whoIs(
   const own = within(candidates, phrase).at(-1) ?? null;
   if (own && (own.name !== null || own.kind === 'pronoun')) {
     const joined = structure.joinedTo(phrase).filter((other) => within(candidates, other).length > 0);
+    // "the BBC and Mediazona": the one whom the story knows.
+    const known = joined.flatMap((other) => within(candidates, other)).find(({ kind }) => kind === 'known');
+    if (own.kind === 'named' && known) return known;
     // "the US, Ukraine and South Korea": nobody in particular.
     return joined.length > 1 ? { ...own, name: null, kind: 'unnamed' } : own;
   }

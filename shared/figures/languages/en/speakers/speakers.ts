@@ -36,23 +36,21 @@ export interface SpeechIn {
  * Everyone who speaks or is named in a sentence, from left to right.
  * @param structure its clauses, asked for where a word says anything; null where nothing behind could point to who says it
  */
-export function speechIn(
-  a: Read,
-  acquaintance: Acquaintance,
-  structure: (() => Structure) | null,
-): SpeechIn {
+export function speechIn(a: Read, acquaintance: Acquaintance, structure: (() => Structure) | null): SpeechIn {
   if (a.speech.length === 0 && a.sources.length === 0 && !a.tokens.some(({ text }) => LABELLING.has(text)))
     return { speakers: [], introduced: [] };
   const candidates = candidatesOf(a, acquaintance);
-  const sources = structure && candidates.length > 0 && maySay(a) ? sourcesIn(a, structure(), candidates) : [];
+  const sources =
+    structure && candidates.length > 0 && maySay(a) ? sourcesIn(a, structure(), candidates) : [];
   const speakers: Speaker[] = [];
   const introduced: Candidate[] = [];
   candidates.forEach((candidate) => {
     const spoken = speakers.some(({ by }) => by === 'subject');
     const manner = mannerOf(a, candidate, sources, spoken);
-    if (manner)
-      speakers.push({ ...candidate, name: nameOf(a, candidate, manner[0]), by: manner[0], verb: manner[1] });
-    else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
+    if (manner) {
+      const [by, verb] = manner;
+      speakers.push({ ...candidate, name: nameOf(a, candidate, by), by, verb });
+    } else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
   });
   return { speakers, introduced };
 }
