@@ -49,6 +49,11 @@ function unresolved(a: Read, structure: Structure, count: Count): Event | null {
   const seized =
     fate?.metric === 'wounded' && isSoldiers(a, phrase) ? seizedBy(a, structure, phrase, own) : null;
   if (seized) return seized;
+  const partOf = structure.hangingOn(phrase).some((noun) => a.grammar.links.genitive.has(linkOf(a, noun)));
+  const [role] = structure.rolesOf(phrase);
+  // "1,000 of the casualties are deaths".
+  if (fate && partOf && role?.role === 'subject' && isCopular(a, role.clause))
+    return byVerb(a, structure, phrase, role, own) ?? fateCounted(a, structure, phrase, fate.metric, own);
   if (fate) return fateCounted(a, structure, phrase, fate.metric, own);
   // "a 12,000-strong contingent": the number says how many the whole phrase is.
   if (isMeasure(a, count)) return byHost(a, structure, phrase, own);
@@ -56,10 +61,10 @@ function unresolved(a: Read, structure: Structure, count: Count): Event | null {
   if (event) return event;
   const host = structure.hostOf(phrase);
   // "a total of 3,000 were sent": the number is what the whole phrase says it of.
-  const partOf = host !== null && a.grammar.links.genitive.has(linkOf(a, phrase));
-  if (partOf && a.grammar.nouns.sums.has(lowerAt(a, host.head)))
+  const hangs = host !== null && a.grammar.links.genitive.has(linkOf(a, phrase));
+  if (hangs && a.grammar.nouns.sums.has(lowerAt(a, host.head)))
     return surest(structure.rolesOf(host).map((role) => byVerb(a, structure, host, role, own)));
-  if (partOf) return byHost(a, structure, host, own);
+  if (hangs) return byHost(a, structure, host, own);
   return byNounBefore(a, structure, phrase, count, own) ?? verbless(a, structure, phrase, own);
 }
 
@@ -184,7 +189,7 @@ function byVerb(
   own: Whose,
 ): Event | null {
   const { verb, subject } = clause;
-  const { links, auxiliaries } = a.grammar;
+  const { links } = a.grammar;
   // The patient: the object of an active verb, the subject of a passive one.
   const patient = verb.passive ? role === 'subject' : role === 'object';
   const agent = role === 'subject' && !verb.passive;
@@ -213,6 +218,10 @@ function byVerb(
   if (agent && isOfFrame(verb, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
     return event('deployed', own, SUFFERER);
   if (patient && isTakenAlive(a, phrase, clause)) return event('captured', own, 'alive');
+  // "went home".
+  if (agent && a.parts[verb.head]?.value === 'left') return event(null, own, 'leave');
+  const counted = role === 'object' ? countedAs(a, phrase) : null;
+  if (counted) return event(counted, own, 'as');
   for (const frame of verb.frames) {
     const metric = patient ? PATIENT[frame] : agent ? AGENT[frame] : undefined;
     if (metric === 'deployed' && mood === 'denied') continue;
@@ -302,13 +311,20 @@ function byVerb(
   // "fewer than 800 remain near Sudzha".
   if (agent && isOfFrame(verb, 'stay') && (isSoldiers(a, phrase) || isNumber(a, phrase)))
     return clause.phrases.some((at) => isPlace(a, at)) ? event('deployed', own, 'place') : null;
-  if (verb.lemma !== auxiliaries.copula) return null;
+  if (!isCopular(a, clause)) return null;
   const fate = role === 'subject' ? complementFate(a, clause) : null;
   if (fate) return event(fate, own, 'complement');
   return (
     byPlace(a, phrase, role, clause, own, mood) ??
     (role === 'object' ? throughSubject(a, structure, clause, own, mood) : null)
   );
+}
+
+/** "gave 355 as killed", "carries 3,740 as missing". */
+function countedAs(a: Read, { to }: NounPhrase): Metric | null {
+  const mark = a.grammar.links.role.has(lowerAt(a, to)) ? a.parts[to + 1] : undefined;
+  const metric = mark ? (fateAt(a, mark)?.metric ?? null) : null;
+  return metric !== null && FATAL.has(metric) ? metric : null;
 }
 
 /** "took 717 Russians captive", "were taken prisoner", "were taken as prisoners". */
@@ -328,6 +344,8 @@ function isTakenAlive(a: Read, phrase: NounPhrase, { verb, phrases }: Clause): b
 function arePlaced(a: Read, structure: Structure, phrase: NounPhrase, { phrases }: Clause): boolean {
   return a.places.some(Boolean) || [...phrases, ...structure.hangingOn(phrase)].some((at) => isPlace(a, at));
 }
+
+const isCopular = (a: Read, { verb }: Clause): boolean => verb.lemma === a.grammar.auxiliaries.copula;
 
 /** "are dead", "is missing", "were battle casualties". */
 function complementFate(a: Read, { complement, objects }: Clause): Metric | null {

@@ -90,7 +90,7 @@ export interface Links {
   readonly into: Words;
   /** Where they leave for. */
   readonly destination: Words;
-  /** What somebody is quoted as: "as (saying)". */
+  /** What somebody is quoted or counted as: "as (saying)", "(355) as killed". */
   readonly role: Words;
   /** The office in which something is reported. */
   readonly office: Words;

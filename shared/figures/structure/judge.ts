@@ -28,7 +28,8 @@ export function judgedMetric(event: Event | null, proposed: Metric): Metric {
   const metric = event && metricOfEvent(event);
   if (event?.by === SUFFERER && metric !== null) return metric;
   // "had lost their lives": what a verb says of its own argument goes before a word nearby.
-  if (metric !== null && FATAL.has(metric) && /-(patient|agent)$/.test(event?.by ?? '')) return metric;
+  if (metric !== null && FATAL.has(metric) && /-(patient|agent)$|^complement$/.test(event?.by ?? ''))
+    return metric;
   return metric === null || FATAL.has(proposed) ? proposed : metric;
 }
 

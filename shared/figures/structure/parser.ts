@@ -286,6 +286,10 @@ class Parser implements Structure {
       this.begin(this.open('complement', this.top.clause, next), verb, next);
       return;
     }
+    if (this.isSaidOf(verb, index)) {
+      this.begin(this.open('complement', this.top.clause, this.top.antecedent), verb, this.top.subject);
+      return;
+    }
     switch (verb.form) {
       case 'finite':
         this.finite(verb, index);
@@ -321,6 +325,20 @@ class Parser implements Structure {
       (!behind ||
         /^(mark|preposition|relative)$/.test(behind.kind) ||
         (behind.kind === 'noun' && isTime(this.a, behind)))
+    );
+  }
+
+  /** "the 40 whom Kyiv said had been killed": what is said is said of those whom the relative clause hangs on. */
+  private isSaidOf({ form }: VerbGroup, index: number): boolean {
+    const { clause, relation, antecedent } = this.top;
+    const before = this.chunks[index - 1];
+    return (
+      (form === 'finite' || form === 'past') &&
+      relation === 'relative' &&
+      antecedent !== null &&
+      before?.kind === 'verb' &&
+      clause?.verb === before &&
+      isSaying(before)
     );
   }
 

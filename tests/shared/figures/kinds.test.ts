@@ -142,6 +142,10 @@ describe('what a clause tells beyond the words around its number', () => {
     ],
     ['By the end of the year 41,000 Russian prisoners had been recruited for the war in Ukraine.', []],
     ['Russian drones came over Bryansk, and as many as 14 were shot down in one night.', []],
+    [
+      'North Korea has suffered 3,700 casualties in Kursk. About 900 of the casualties are deaths, officials said.',
+      ['north-korea casualties 3700', 'north-korea killed 900'],
+    ],
     ['Around 310 North Korean troop deaths in Kursk have been confirmed.', ['north-korea killed 310']],
   ])('%s', (text, expected) => {
     expect(countedIn(text)).toEqual(expected);

@@ -112,6 +112,7 @@ export function bind(
 /**
  * The binding of a count by the clause that it is an argument of, where the words around it tell nothing.
  * @param previous the binding of the count before it in the same sentence
+ * @param question what was counted or asked last
  * @returns null where the clause tells neither what became of people nor whose they are
  */
 export function bindByClause(
@@ -119,6 +120,7 @@ export function bindByClause(
   count: Count,
   event: Event | null,
   previous: Binding | null,
+  question: Pointed | null,
 ): Binding | null {
   const phrase = nounPhraseAfter(a, count);
   if (!event || event.metric === null || nobodyIn(phrase) !== null) return null;
@@ -128,9 +130,9 @@ export function bindByClause(
     (phrase.head === 'bare' &&
       FATAL.has(event.metric) &&
       event.mood === 'done' &&
-      (previous !== null || event.by === 'complement')) ||
+      (previous !== null || /^(complement|as)$/.test(event.by))) ||
     // "9,000 troops went last year and 2,000 this year": behind people who came.
-    (phrase.head === 'bare' && previous?.metric === event.metric && hasCome(event));
+    (phrase.head === 'bare' && hasCome(event) && (previous?.metric ?? question?.metric) === event.metric);
   if (!told || phrase.head === 'part') return null;
   const { from, to } = count;
   return {

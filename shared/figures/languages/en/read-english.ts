@@ -164,7 +164,7 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
       told === 'things' || told === 'others' ? null : eventOf(a, structureIn(passage, context), count);
     const binding: Binding | Unbound =
       told === 'nothing'
-        ? (bindByClause(a, count, event, figures.length > 0 ? previous : null) ?? told)
+        ? (bindByClause(a, count, event, figures.length > 0 ? previous : null, question) ?? told)
         : typeof told === 'string'
           ? told
           : boundByEvent(told, event);

@@ -104,6 +104,13 @@ describe('what becomes of whom', () => {
       ['north-korea deployed'],
     ],
     ['those who remain', 'Fewer than 900 remain near Sudzha.', ['? deployed']],
+    [
+      'what is said of those whom a relative clause hangs on',
+      'There were 40 North Koreans whom the official said had been killed.',
+      ['north-korea killed'],
+    ],
+    ['counted as missing', 'The ministry carries 370 North Koreans as missing.', ['north-korea missing']],
+    ['those who went home', '300 went home.', ['? nobody']],
     ['taken captive', 'The brigade took another 71 Russians captive.', ['russia captured']],
     ['taken prisoner', '71 Russians were taken prisoner.', ['russia captured']],
     ['a headline without a verb', '10,000 North Korean troops now in Kursk', ['north-korea deployed']],
