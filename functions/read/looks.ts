@@ -6,6 +6,11 @@ const SETTLED_HOURS = 72;
 const QUIET_HOURS = 48;
 /** A page that says that it is live is asked at each poll until it has stood still for so many hours. */
 const LIVE_HOURS = 6;
+/**
+ * Hours between two looks at most, of a page that stands still: one that says that it is live, and any other. Not all
+ * that grow say so, and their feed need not move; a look is a conditional GET.
+ */
+const LONGEST_WAIT_HOURS = { live: 1, other: 6 };
 /** The next look is due at the next poll, however short the polls' period. */
 const NEXT_POLL_MS = 60_000;
 /** A page that could not be had is not tried again sooner. */
@@ -38,8 +43,8 @@ export interface LookInput {
 }
 
 /**
- * When to look at an article next: at the next poll while it moves, then after as long again as it has stood still,
- * until it has for two days, with a last look then.
+ * When to look at an article next: at the next poll while it moves, then after as long again as it has stood still, or
+ * some hours, until it has for two days, with a last look then.
  * @returns ISO 8601 UTC, after now, or null for never
  */
 export function nextLook(input: LookInput): string | null {
@@ -52,7 +57,8 @@ export function nextLook(input: LookInput): string | null {
   if (left <= 0) return null;
   const isMoving = isLive && quiet < LIVE_HOURS * HOUR_MS;
   const least = input.failed ? FAILED_MS : NEXT_POLL_MS;
-  const wait = isMoving ? least : Math.min(Math.max(least, quiet), Math.max(NEXT_POLL_MS, left));
+  const longest = LONGEST_WAIT_HOURS[isLive ? 'live' : 'other'] * HOUR_MS;
+  const wait = isMoving ? least : Math.min(Math.max(least, quiet), longest, Math.max(NEXT_POLL_MS, left));
   const asked = retryAfter ? Date.parse(retryAfter) : now;
   return new Date(Math.max(now + wait, asked)).toISOString();
 }
