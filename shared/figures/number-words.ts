@@ -39,6 +39,8 @@ export interface NumberWords {
   readonly vague: Matching<true>;
   readonly boundBefore: Matching<Bound>;
   readonly boundAfter: Matching<Bound>;
+  /** Bounds that are asides, and words of their own behind another word: "(,) say", but not "they say". */
+  readonly boundAsides: Words;
   readonly boundIntensifiers: Words;
   /** Last words of a bound behind which the number says how far off the first may be: "give or take (a hundred)". */
   readonly margins: Words;

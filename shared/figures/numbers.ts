@@ -83,8 +83,9 @@ function boundBefore(
 ): { bound: Bound; from: number } | null {
   for (let from = Math.max(floor, at - 6); from < at; from++) {
     const found = words.boundBefore.match(tokens, from);
-    if (!found) continue;
-    const rest = tokens.slice(from + found.length, at);
+    if (!found || isVerb(tokens, from, words)) continue;
+    const aside = words.boundAsides.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.text === ',';
+    const rest = tokens.slice(from + found.length + (aside ? 1 : 0), at);
     if (from + found.length > at) continue;
     if (rest.every((token) => words.boundIntensifiers.has(token.lower) || token.lower === '"')) {
       const again = from + found.length < at ? null : found;
@@ -94,6 +95,11 @@ function boundBefore(
     if (nested && nested.from === from + found.length) return { bound: nested.bound, from };
   }
   return null;
+}
+
+/** "the Ukrainians say 3,000": no bound behind a word. */
+function isVerb(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  return words.boundAsides.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word';
 }
 
 function boundAfter(

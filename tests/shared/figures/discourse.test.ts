@@ -90,6 +90,23 @@ describe('those who tell are not those who are counted', () => {
   });
 });
 
+describe('an answer is to what was asked', () => {
+  it.each([
+    [
+      'whoever counts, spoken of before',
+      'South Korea says 11,000 North Koreans are in Kursk. What did Britain give as Russian killed and wounded since 2022? 884,000.',
+      ['north-korea deployed 11000', 'russia casualties 884000'],
+    ],
+    [
+      'others asked after in between',
+      'Q: How many North Koreans have died in Kursk?\n\nA: About 940.\n\nQ: How many analysts work on this?\n\nA: Twenty-two.',
+      ['north-korea killed about 940'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('shorthand', () => {
   it.each([
     [
@@ -166,6 +183,18 @@ describe('a number that is defined somewhere else', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('how sure, and how many', () => {
+  it('takes "say" for a bound only as an aside', () => {
+    const bounds = read(
+      'The Ukrainians say 3,400 North Koreans were killed in Kursk. There were, say, 9,000 North Koreans in Kursk.',
+    ).map(({ value, bound }) => [value, bound]);
+    expect(bounds).toEqual([
+      [3400, 'exact'],
+      [9000, 'about'],
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ export const BOUNDS_BEFORE: readonly Wording[] = [
   ),
   ...as(
     'about',
-    'about|around|some|approaching|in the range of|anywhere|somewhere|roughly|approximately|approx|approx.|an estimated|estimated|estimated at|circa|c.|ca.|~|≈|nearly|almost|close to|closer to|near to|nearer to|near|perhaps|maybe|in the neighborhood of|in the neighbourhood of|in the region of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|something around|something close to|as good as|nearer|virtually|roughly some|an approximate|a reported|reportedly around|say|just under|just shy of|shy of|a little under|slightly under|slightly less than|slightly fewer than|just short of|roughly speaking|plus or minus|an approximated|give or take|a rough|just below|as near as|close on|getting on for|going on for|nigh on|pushing|touching|not quite|a round|±|a touch under|a hair under',
+    'about|around|some|approaching|in the range of|anywhere|somewhere|roughly|approximately|approx|approx.|an estimated|estimated|estimated at|circa|c.|ca.|~|≈|nearly|almost|close to|closer to|near to|nearer to|near|perhaps|maybe|in the neighborhood of|in the neighbourhood of|in the region of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|something around|something close to|as good as|nearer|virtually|roughly some|an approximate|a reported|reportedly around|say|i would say|just under|just shy of|shy of|a little under|slightly under|slightly less than|slightly fewer than|just short of|roughly speaking|plus or minus|an approximated|give or take|a rough|just below|as near as|close on|getting on for|going on for|nigh on|pushing|touching|not quite|a round|±|a touch under|a hair under',
   ),
 ];
 

@@ -156,6 +156,13 @@ function apposed(a: Annotated<Part>, comma: number, floor: number): Governor | n
   const end = behindTime(a, comma);
   for (let at = end - 1; at >= Math.max(floor, end - APPOSED_REACH); at--) {
     const part = a.parts[at];
+    // "Moscow's figure, 57,000, is for the drawer".
+    if (
+      at === end - 1 &&
+      a.tokens[at - 1]?.possessive === true &&
+      /^(figure|number|count|total)$/.test(a.tokens[at]?.lower ?? '')
+    )
+      return { part: 'anaphor', mark: { value: 'anaphor', from: at, to: at + 1 } };
     if (part && APPOSABLE.has(part.value)) return { part: part.value, mark: part };
     // "NIS: killed, 215; wounded, 905": entries of a bulletin.
     // "And wounded, 2,600".

@@ -43,6 +43,7 @@ const NUMBERS: NumberWords = {
   ),
   boundBefore: compilePhrases(BOUNDS_BEFORE, 'lower'),
   boundAfter: compilePhrases(BOUNDS_AFTER, 'lower'),
+  boundAsides: new Set(['say']),
   boundIntensifiers: BOUND_INTENSIFIERS,
   margins: new Set(['take']),
 };

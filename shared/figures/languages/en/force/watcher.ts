@@ -16,6 +16,9 @@ export function byWatcher(counting: Counting): Found | null {
   // "… 35,600 of its soldiers, of which 14,200 for good": the sentence goes on with whom it counts.
   const { counted } = focus;
   if (counted !== null && counted.sentence === place.sentence && counted.force !== watched) return null;
+  // "Russian losses, says the ministry? 905,000.": an answer is to what was asked, where it names nobody.
+  const asked = counted?.asked === true && counted.line === place.line && counted.force !== watched;
+  if (asked && mentions.length === 0) return null;
   const inStory =
     topic.headed ||
     (topic.named && speakers.some(({ country }) => country === topic.side)) ||
