@@ -83,12 +83,12 @@ export type Frame =
 /** The frames of each verb of a language. */
 export type Frames = ReadonlyMap<string, ReadonlySet<Frame>>;
 
-/** The frames of verbs, from the verbs of each frame. */
-export function framesOfVerbs(verbs: Readonly<Record<Frame, ReadonlySet<string>>>): Frames {
+/** The frames of verbs, from the verbs of each frame that a language has. */
+export function framesOfVerbs(verbs: Readonly<Partial<Record<Frame, ReadonlySet<string>>>>): Frames {
   const isFrame = (name: string): name is Frame => Object.hasOwn(verbs, name);
   const frames = new Map<string, Set<Frame>>();
   for (const frame of Object.keys(verbs).filter(isFrame))
-    for (const verb of verbs[frame]) frames.set(verb, (frames.get(verb) ?? new Set()).add(frame));
+    for (const verb of verbs[frame] ?? []) frames.set(verb, (frames.get(verb) ?? new Set()).add(frame));
   return frames;
 }
 

@@ -1,3 +1,4 @@
+import { BARE_GRAMMAR } from '../../../structure/bare-grammar.ts';
 import { type Grammar, wordsOf } from '../../../structure/grammar.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVES, ADVERB_ENDINGS } from './adjectives.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -27,15 +28,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   quantifiers: wordsOf('more fewer other such less another of'),
   complementisers: wordsOf('that'),
   relativeAdverbs: wordsOf('when where why how'),
-  order: {
-    bracket: false,
-    capitalNouns: false,
-    particles: new Set(),
-    oblique: new Set(),
-    singular: new Set(),
-    plural: new Set(),
-    pluralVerbs: new Set(),
-  },
+  order: BARE_GRAMMAR.order,
   pronouns: PRONOUNS,
   homeward: { home: wordsOf('home'), back: wordsOf('back home') },
   moods: MOODS,
