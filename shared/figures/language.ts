@@ -1,5 +1,6 @@
 import type { Lexicon } from './annotate.ts';
 import type { Part } from './part.ts';
+import type { SignalWords } from './signals/signal-words.ts';
 
 /** A language as a value: all that the layers of reading know of it. */
 export interface Language {
@@ -11,4 +12,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Peoples whose soldiers are nobody's in the stories, written as in a text. */
   readonly foreignPeople: readonly string[];
+  /** Told to a machine that reads: a sentence with such words reports nothing. */
+  readonly instruction: RegExp;
+  /** What tells the ledger how a figure is meant; null for a language that has no words for it yet. */
+  readonly signals: SignalWords | null;
 }

@@ -1,18 +1,21 @@
 import type { Story } from '../story/story.ts';
 import type { Figure, Reading, Text } from './figure.ts';
 import { readEnglish } from './languages/en/read-english.ts';
+import { LANGUAGES as BY_TAG, languageOf } from './languages/languages.ts';
+import { readByStructure } from './structure/read-by-structure.ts';
 import { type Verified, verifyFigures } from './verify/verify.ts';
 
 /** Version of the reading rules; figures carry it, so that a later version can be told apart. */
 export const EXTRACTOR_VERSION = '1';
 
-/** A reader of one language: the folder of its words and rules. */
+/** A reader of one language. */
 type Reader = (text: Text, story: Story) => Reading[];
 
+/** Languages with rules of their own beside the structure of their sentences. */
 const READERS: ReadonlyMap<string, Reader> = new Map([['en', readEnglish]]);
 
 /** Languages that figures are read in, as BCP 47 primary tags. */
-export const LANGUAGES: readonly string[] = [...READERS.keys()];
+export const LANGUAGES: readonly string[] = [...BY_TAG.keys()];
 
 /**
  * Reads every figure in a text, title and body together.
@@ -24,8 +27,9 @@ export function readFigures(text: Text, story: Story): Figure[] {
 
 /** The same, with how much of what the rules read the text did not bear out, by reason. */
 export function readVerified(text: Text, story: Story): Verified {
-  const reader = READERS.get(text.language.slice(0, 2).toLowerCase());
-  if (!reader) return verifyFigures([], text, story);
+  const language = languageOf(text.language);
+  if (!language) return verifyFigures([], text, story);
+  const reader = READERS.get(language.tag) ?? readByStructure(language);
   if (isDay(text.published)) return verifyFigures(reader(text, story), text, story);
   // Without a day of publication nothing tells on which day it was said, or which period "last month" is.
   const undated = { ...text, published: UNDATED };

@@ -1,9 +1,5 @@
-import { ENGLISH_SIGNALS } from '../languages/en/signals/signals.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { SignalWords } from './signal-words.ts';
 
-const WORDS: ReadonlyMap<string, SignalWords> = new Map([['en', ENGLISH_SIGNALS]]);
-
-/** @param language BCP 47 tag @returns null for a language that figures are not read in */
-export function signalWordsOf(language: string): SignalWords | null {
-  return WORDS.get(language.slice(0, 2).toLowerCase()) ?? null;
-}
+/** @param language BCP 47 tag @returns null for a language that has no words for signals */
+export const signalWordsOf = (language: string): SignalWords | null => languageOf(language)?.signals ?? null;
