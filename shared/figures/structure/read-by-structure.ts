@@ -55,7 +55,12 @@ function figuresIn(passage: Passage, text: Text, story: Story): Reading[] {
   const { read: a } = passage;
   if (a.peopleCounts.length === 0) return [];
   const structure = structureOf(a);
-  return a.peopleCounts.flatMap((count) => figureOf(passage, structure, count, text, story) ?? []);
+  const figures: Reading[] = [];
+  for (const count of a.peopleCounts) {
+    const figure = figureOf(passage, structure, count, text, story, figures.at(-1)?.force ?? null);
+    if (figure) figures.push(figure);
+  }
+  return figures;
 }
 
 function figureOf(
@@ -64,13 +69,16 @@ function figureOf(
   count: Count,
   text: Text,
   story: Story,
+  before: string | null,
 ): Reading | null {
   const event = countsPeople(a, structure, count) ? eventOf(a, structure, count) : null;
   const metric = event && metricOfEvent(event);
   if (!event || !metric || event.mood === 'denied') return null;
   // "could be lost": nobody has been yet.
   if (event.mood === 'planned' && FATAL.has(metric)) return null;
-  const force = judgedForce(event, null, story, null, true);
+  // "300 men fell and 2,700 were hurt": a number without people goes on with those before it.
+  const proposed = before === null ? null : { force: before, rule: 'chain', direct: false };
+  const force = judgedForce(event, proposed, story, null, true);
   if (!force) return null;
   const placing = placingOf(a, structure, count);
   const theatre = placing === null || placing === 'wider' ? UNSPECIFIED : placing.theatre;

@@ -101,6 +101,11 @@ describe('the layers of structure read German by its grammar alone', () => {
       'Dabei wurden mindestens 300 nordkoreanische Soldaten getötet und 2.700 Nordkoreaner verwundet.',
       ['north-korea killed at-least 300', 'north-korea wounded 2700'],
     ],
+    [
+      'a number that goes on with those before it',
+      'In Kursk sind 300 Nordkoreaner gefallen und 2.700 verwundet worden.',
+      ['north-korea killed 300, kursk', 'north-korea wounded 2700'],
+    ],
     ['a separable verb of killing', 'Die Ukraine brachte 40 Nordkoreaner um.', ['north-korea killed 40']],
     [
       'one number for both',
