@@ -81,6 +81,7 @@ export const BARE_GRAMMAR: Grammar = {
     indefinite: NONE,
   },
   links: {
+    particles: NONE,
     genitive: NONE,
     amount: NONE,
     agent: NONE,
@@ -145,6 +146,7 @@ export const BARE_GRAMMAR: Grammar = {
     members: NONE,
     relativeOwners: NONE,
     relativeMembers: NONE,
+    singular: NONE,
     expletives: NONE,
   },
   homeward: {
