@@ -81,7 +81,6 @@ export const BARE_GRAMMAR: Grammar = {
     indefinite: NONE,
   },
   links: {
-    particles: NONE,
     genitive: NONE,
     amount: NONE,
     agent: NONE,
@@ -146,7 +145,6 @@ export const BARE_GRAMMAR: Grammar = {
     members: NONE,
     relativeOwners: NONE,
     relativeMembers: NONE,
-    singular: NONE,
     expletives: NONE,
   },
   homeward: {
