@@ -9,30 +9,12 @@ import { byComing } from './binding/coming.ts';
 import { commemorated } from './binding/commemorated.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
 import { byListing } from './binding/listed.ts';
-import {
-  byGap,
-  byIncluding,
-  byJoinedPeople,
-  byListedLosses,
-  byPartOfThose,
-  byRunningTotal,
-  bySum,
-} from './binding/lists.ts';
+import { byGap, byIncluding, byJoinedPeople, byPartOfThose, bySum } from './binding/lists.ts';
 import { byNominal, byNoun, byNounBehind, byRate } from './binding/nouns.ts';
 import { byHolding, byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
 import type { Reading, Rule, Told } from './binding/reading.ts';
-import { bySoFar } from './binding/so-far.ts';
-import {
-  byAbsence,
-  byActiveVerb,
-  byObject,
-  byPredicate,
-  byReached,
-  byTakenAlive,
-  isActive,
-  predicateOf,
-} from './binding/verbs.ts';
+import { byObject, byPredicate, byTakenAlive, isActive, predicateOf } from './binding/verbs.ts';
 import type { Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { governorBefore } from './governor.ts';
@@ -48,21 +30,15 @@ export type { Binding, Unbound } from './binding/binding.ts';
 const RULES: readonly Rule[] = [
   byBase,
   byHead,
-  byAbsence,
   byTakenAlive,
-  byActiveVerb,
-  byReached,
   byPredicate,
   byObject,
   bySharedHead,
-  bare(byListedLosses),
   bare(bySum),
-  bare(byRunningTotal),
   bare(byGap),
   byIncluding,
   bare(byFraction),
   byNominal,
-  bare(bySoFar),
   byNounBehind,
   byHolding,
   bare(byPlace),

@@ -4,41 +4,12 @@ import type { Part } from '../lexicon.ts';
 import { FATAL } from './binding.ts';
 import { type Rule, told } from './reading.ts';
 
-/** "Total combat losses …: personnel – about 820,430": an entry in a list of losses. */
-export const byListedLosses: Rule = ({ a, count, question }) => {
-  if (
-    (!/^[–:-]$/.test(a.tokens[count.from - 1]?.text ?? '') ||
-      a.parts[count.from - 2]?.value !== 'soldiers') &&
-    !(
-      a.parts[count.from - 1]?.value === 'soldiers' &&
-      count.from >= 2 &&
-      /^[,:]$/.test(a.tokens[count.from - 2]?.text ?? '')
-    )
-  )
-    return null;
-  const mark =
-    a.parts.slice(0, count.from).find((part) => part?.value === 'casualties') ??
-    (question?.metric === 'casualties' ? a.parts[count.from - 2] : undefined);
-  return mark ? told('nominal', 'casualties', { part: 'casualties', mark }) : null;
-};
-
 /** "killed 580, 1,900 hurt, total 2,480": the sum of the dead and the wounded before it. */
 export const bySum: Rule = ({ a, count, previous }) =>
   (previous?.metric === 'killed' || previous?.metric === 'wounded') &&
   /^(total|totalling|altogether|together|overall|sum)$/.test(a.tokens[count.from - 1]?.lower ?? '')
     ? told('gapped', 'casualties')
     : null;
-
-/** "sent 3,100 more soldiers in January, the JCS said, for a total of 14,300": the sum of what was just counted. */
-export const byRunningTotal: Rule = ({ a, count, previous }) => {
-  const before = a.tokens
-    .slice(Math.max(0, count.from - 4), count.from)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return previous && /\b(for|making|to) an? (combined |overall |running |grand )?total of$/.test(before)
-    ? told('gapped', previous.metric)
-    : null;
-};
 
 /** "Of these, 1,670 were added in a day": a part of the losses counted last, of which nothing else is said. */
 export const byPartOfThose: Rule = ({ a, count, question }) =>

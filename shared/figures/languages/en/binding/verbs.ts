@@ -1,6 +1,5 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
-import { fateAt, metricOf } from '../../../structure/fate.ts';
 import type { Governor } from '../governor.ts';
 import type { Part } from '../lexicon.ts';
 import { nominalBefore } from '../nominal.ts';
@@ -8,14 +7,6 @@ import { type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import { predicateAfter } from '../predicate.ts';
 import { FATAL } from './binding.ts';
 import { metricAt, type Reading, type Rule, told } from './reading.ts';
-
-/** "went home", "signed up", "in reserve": those who left, or never came. */
-export const byAbsence: Rule = ({ object, predicate }) => {
-  if (object?.part === 'strength' || object?.part === 'left') return 'nothing';
-  if (predicate?.part === 'left' || predicate?.part === 'strength' || predicate?.part === 'reserve')
-    return 'nothing';
-  return null;
-};
 
 /** "claims to have taken 900 Russians alive": the verb takes its adverb behind the count. */
 export const byTakenAlive: Rule = ({ a, count, phrase }) => {
@@ -27,32 +18,6 @@ export const byTakenAlive: Rule = ({ a, count, phrase }) => {
   );
   return takes ? told('object', 'captured') : null;
 };
-
-/** "killed 43": a verb that acts on the count; "lost 427 soldiers killed or missing": what follows says it better. */
-export const byActiveVerb: Rule = (reading) => {
-  const { a, phrase, object, predicate } = reading;
-  if (!object || !isActive(a, object)) return null;
-  const metric = /^(toll|captured)$/.test(object.part)
-    ? (fateAt(a, object.mark)?.metric ?? 'killed')
-    : metricOf(object.part);
-  if (!metric) return null;
-  const fate = predicate && metricAt(reading, predicate);
-  const near = predicate !== null && predicate.mark.from - phrase.to < 3;
-  return fate && near && FATAL.has(fate) && object.part !== 'killing'
-    ? told('predicate', fate, predicate)
-    : told('object', metric, object);
-};
-
-/** "Kyiv's losses have reached 41,900 servicemen": a verb ties the count to the noun before, whatever comes behind. */
-export const byReached: Rule = (reading) => {
-  const { a, count, floor } = reading;
-  if (!REACHED.test(a.tokens[count.from - 1]?.lower ?? '')) return null;
-  const nominal = nominalBefore(a, count, floor);
-  const metric = nominal && metricAt(reading, nominal);
-  return metric && FATAL.has(metric) ? told('nominal', metric, nominal) : null;
-};
-
-const REACHED = /^(reached|reaches|totalled|totaled|totals|hit|neared|approached|numbered)$/;
 
 /** "… have been killed": people of no force, of whom something befell, are nobody's. */
 export const byPredicate: Rule = (reading) => {
