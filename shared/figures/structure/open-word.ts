@@ -92,7 +92,12 @@ function isVerb(
   if (form === 'base' && a.grammar.verbs.neverNouns.has(token.lower)) return true;
   if (last?.class === 'modal' || last?.class === 'infinitive-to') return true;
   if (last?.class === 'auxiliary')
-    return form !== 'base' && form !== 's' ? true : last.lemma === auxiliaries.support;
+    return (
+      (form !== 'base' && form !== 's') ||
+      last.lemma === auxiliaries.support ||
+      // "have come": a participle that looks like a base form.
+      (last.lemma === auxiliaries.perfect && a.grammar.verbs.intransitive.has(token.lower))
+    );
   if (form === 'past' && verbReading(a.grammar, token.lower)?.lemma === token.lower && isNounPlace(last))
     return false;
   if (form === 'past' || form === 'participle') {

@@ -18,6 +18,7 @@ import { byReference } from './force/reference.ts';
 import { isPlanned } from './planned.ts';
 import { tellsOfPulledArticle } from './pulled-article.ts';
 import {
+  areConvicts,
   countsAnybody,
   countsCivilians,
   countsWorkers,
@@ -106,6 +107,7 @@ export function figureOf(
     !isPresent(a, forced.direct, forced.force, context)
   )
     return null;
+  if (areConvicts(a, metric)) return null;
   if ((metric === 'captured' || binding.how === 'noun') && event?.by !== CAPTURED && tellsOfExchange(a))
     return null;
   if ((!forced.direct || forced.rule === 'label') && countsCivilians(a, metric)) return null;

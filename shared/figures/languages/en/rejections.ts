@@ -45,13 +45,20 @@ export function isHandful(a: Read, binding: Binding, metric: Metric, event: Even
   return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';
 }
 
-/** "three brigades, with 2,800 troops each": the size of one of several, and no total. */
+/** "three brigades, with 2,800 troops each", "for every 100 men": the size of one of several, or a ratio. */
 export function isOfEach(a: Read, { count, phrase, metric }: Binding): boolean {
+  if (/^(every|each|per)$/.test(a.tokens[count.from - 1]?.lower ?? '') || isRatio(a, count.from)) return true;
   return (
     (metric === 'deployed' || metric === 'planned') &&
     [count.to, phrase.to].some((at) => /^(each|apiece)$/.test(a.tokens[at]?.lower ?? ''))
   );
 }
+
+/** "for each man killed an army has three wounded". */
+const isRatio = ({ tokens }: Read, before: number): boolean =>
+  tokens
+    .slice(0, before)
+    .some(({ lower }, at) => lower === 'for' && /^(each|every)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** Soldiers named with a number are deployed where the sentence places them. */
 export function isPresent(a: Read, direct: boolean, force: string, context: Context): boolean {
@@ -97,6 +104,10 @@ export function countsAnybody(a: Read, { count, phrase }: Binding): boolean {
   const before = a.peopleCounts.filter(({ to }) => to <= count.from).at(-1);
   return before !== undefined && /^(people|civilians)$/.test(nounPhraseAfter(a, before).head);
 }
+
+/** "38,000 prisoners were recruited": convicts. */
+export const areConvicts = (a: Read, metric: Metric): boolean =>
+  metric === 'captured' && a.parts.some((mark) => mark?.value === 'strength');
 
 /** "In an exchange Russia gave 120 servicemen": prisoners who go home; "for the exchange fund" they are taken. */
 export const tellsOfExchange = (a: Read): boolean =>
