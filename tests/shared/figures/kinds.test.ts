@@ -228,6 +228,8 @@ describe('wholes, sizes and those who come home', () => {
 
 describe('nobody', () => {
   it.each<[string, string[]]>([
+    ['For each soldier killed in Kursk the Russian army has four wounded, a doctor said.', []],
+    ['For every 90 men lost in Kursk the Russian army finds 30 more, an analyst said.', []],
     ['North Koreans fight in Kursk. A drone costs them little: it costs 480.', []],
     ['Russia fired 110 missiles, killing six people and wounding 38, as the battle for Kursk went on.', []],
     ['A Russian strike on Kharkiv killed 11 and wounded 58, officials said.', []],

@@ -50,8 +50,6 @@ export interface Context {
   readonly publisher: Publisher | null;
   readonly subject: Subject;
   readonly setting: Setting;
-  /** Line of the last sentence that spoke of civilians and of no soldiers. */
-  civilians: number | null;
   /** What the layout says of the lines. */
   readonly outline: Outline;
   /** Index of the sentence being read. */
@@ -92,7 +90,6 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
     publisher: publisherOf(outletRead(text, names), text, names, passages),
     subject: new SubjectOfText(passages, names),
     setting: { elsewhere: false, anchored: false },
-    civilians: null,
     outline,
     sentence: 0,
     day: null,

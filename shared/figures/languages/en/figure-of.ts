@@ -98,7 +98,7 @@ export function figureOf(
   if (!forced || isSetElsewhere(a, forced.force, context)) return null;
   if (isTold(a, structureIn(passage, context), count)) return null;
   if (isUnreal(a, binding, structureIn(passage, context))) return null;
-  const metric = judgedMetric(event, isPlanned(a, binding) ? 'planned' : binding.metric);
+  const metric = judgedMetric(event, event === null && isPlanned(a, binding) ? 'planned' : binding.metric);
   if (
     metric === 'deployed' &&
     binding.how === 'noun' &&
@@ -126,8 +126,7 @@ export function figureOf(
       : null;
   // "310 dead, 2,600 wounded and two captured": counted with the others.
   const listed = fateBefore !== null && metric === 'captured';
-  if ((!listed && isHandful(a, binding, metric, event)) || countsWorkers(a, binding, metric, context))
-    return null;
+  if ((!listed && isHandful(a, binding, metric, event)) || countsWorkers(a, binding, metric)) return null;
 
   const claim = claimOf(passage, count, cast, context);
   const background = isBackground(a, count) || claim.lookedBack || tellsOfPulledArticle(a);

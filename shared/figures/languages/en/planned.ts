@@ -13,20 +13,9 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
   const { count, metric, governor } = binding;
   if (metric === 'planned') return true;
   if (metric !== 'deployed') return false;
-  if (
-    governor?.part === 'present' &&
-    a.tokens.slice(0, count.from).some((token) => /^leaves?$/.test(token.lower))
-  )
-    return false;
   // "I would say 11,400": the modal doubts, and plans nothing.
   const answered = /^(answer|ellipsis|spoken)$/.test(binding.how);
   if (binding.how === 'rate') return a.parts.some((mark, at) => isModal(a, at) || mark?.value === 'planned');
-  if (
-    governor?.part === 'deployed' &&
-    governor.mark.from === binding.phrase.to &&
-    a.tokens[count.from - 1]?.lower === 'the'
-  )
-    return false;
   if (
     binding.how === 'noun' &&
     a.tokens[binding.phrase.to]?.lower === 'to' &&

@@ -7,15 +7,11 @@ import { nounPhraseAfter } from './noun-phrase.ts';
 import { elsewhere } from './theatre.ts';
 
 /** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */
-export function countsWorkers(a: Read, binding: Binding, metric: Metric, context: Context): boolean {
+export function countsWorkers(a: Read, binding: Binding, metric: Metric): boolean {
   if (metric !== 'deployed' && metric !== 'planned') return false;
   if (binding.phrase.part === 'soldiers' || a.parts.some((mark) => mark?.value === 'soldiers')) return false;
-  if (
-    context.civilians === a.sentence.line ||
-    (binding.phrase.forces.length > 0 && a.parts.some((mark) => mark?.value === 'civilians'))
-  )
-    return true;
-  if (binding.phrase.forces.length > 0) return false;
+  // "7,000 North Koreans came on student visas".
+  if (binding.phrase.forces.length > 0) return a.parts.some((mark) => mark?.value === 'civilians');
   const before = a.parts.slice(0, binding.count.from);
   return (
     before.some((mark) => mark?.value === 'civilians' && !LISTENERS.test(a.tokens[mark.from]?.lower ?? '')) &&

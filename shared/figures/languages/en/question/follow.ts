@@ -29,11 +29,6 @@ export function follow(
   else if (a.warMarkers.some((mark) => mark?.value === 'front'))
     context.focus.placed = { theatre: context.names.story.war.theatre, ...place };
   if (
-    a.parts.some((mark) => mark?.value === 'civilians') &&
-    !a.parts.some((mark) => mark?.value === 'soldiers')
-  )
-    context.civilians = a.sentence.line;
-  if (
     figures.length === 0 &&
     isHeading(a) &&
     !isQuestion(a) &&
