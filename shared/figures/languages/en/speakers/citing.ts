@@ -1,17 +1,6 @@
 import type { Read } from '../context.ts';
 import type { Candidate } from './candidate.ts';
 
-/** "if a Western official is right", "if the ministry has it right": a claim in the shape of a condition. */
-export function ifRight(a: Read, { from, to }: Candidate): number | null {
-  const { tokens } = a;
-  if (![1, 2, 3].some((back) => tokens[from - back]?.lower === 'if')) return null;
-  const behind = tokens
-    .slice(to, to + 14)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /\b(is|are|has it|have it|to be) (right|correct|believed|trusted)\b/.test(behind) ? to : null;
-}
-
 /** The estimate that somebody owns: "the NIS's figures", "the British estimate", "the HUR paper". */
 export function ownedAfter(a: Read, candidate: Candidate): number | null {
   if (!candidate.possessive) return adjectiveOfEstimate(a, candidate);

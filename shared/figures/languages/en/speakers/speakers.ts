@@ -3,7 +3,7 @@ import { structureOf } from '../../../structure/parser.ts';
 import type { Read } from '../context.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
-import { ifRight, ownedAfter } from './citing.ts';
+import { ownedAfter } from './citing.ts';
 import { behindDash, inBrackets, labelsLine } from './labels.ts';
 import { spokenForIn } from './seat.ts';
 import { type Sourced, sourcesIn } from './sources.ts';
@@ -80,7 +80,7 @@ function mannerOf(
   spoken: boolean,
 ): [Manner, number] | null {
   const own = sources.filter(({ who }) => who.from === candidate.from);
-  const cited = own.find(({ manner }) => manner === 'cited')?.cue ?? ifRight(a, candidate);
+  const cited = own.find(({ manner }) => manner === 'cited')?.cue ?? null;
   if (cited !== null) return ['cited', cited];
   if (candidate.written === 'him') return null;
   const owned = ownedAfter(a, candidate);
