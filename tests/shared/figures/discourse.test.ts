@@ -225,6 +225,38 @@ describe('no number of those spoken of', () => {
   });
 });
 
+describe('what somebody corrects in the same breath', () => {
+  it.each([
+    [
+      'what became of them',
+      'The general spoke of the North Koreans in Kursk: three thousand dead, no, wounded, he said.',
+      ['north-korea wounded 3000'],
+    ],
+    [
+      'how many they are',
+      'Seoul says fifteen hundred, sorry, twelve hundred North Koreans have arrived in Kursk.',
+      ['north-korea deployed 1200'],
+    ],
+    [
+      'no new men for dead ones',
+      'North Korea has lost 3,600 men in Kursk, says Kyiv. They are back with what Seoul thinks are 1,450 new men.',
+      ['north-korea casualties 3600'],
+    ],
+    [
+      'no verb of showing up for a toll',
+      'Total KIA of the North Koreans in Kursk since they showed up c.1.1k',
+      ['north-korea killed about 1100'],
+    ],
+    [
+      'those who came back to their country',
+      'An activist and 41 soldiers of the regiment are among those who came back to Ukraine.',
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
 describe('the side that is asked for', () => {
   it('is the enemy of those counted last, where it is called the other', () => {
     expect(

@@ -76,7 +76,9 @@ export function governorBefore(a: Annotated<Part, Cue>, count: Count, floor: num
         : !(
             part.value === 'deployed' &&
             /^(reached|crossed|entered|joined|landed|fighting)$/.test(token.lower)
-          );
+          ) &&
+          // "since they showed up 1.3k": nobody shows a number up.
+          !(part.value === 'deployed' && /^(showed|turned|pitched)$/.test(a.tokens[part.from]?.lower ?? ''));
       return takes ? { part: part.value, mark: part } : null;
     }
     const place =

@@ -16,7 +16,7 @@ import { underHeadline } from './headline.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
 import { Outline } from './outline.ts';
-import { correctedBehind } from './question/corrected.ts';
+import { correctedBehind, correctedWithin } from './question/corrected.ts';
 import { definedIn } from './question/defined-in.ts';
 import { definedBehind } from './question/definition.ts';
 import { isDeniedBehind } from './question/denied.ts';
@@ -178,7 +178,10 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
     const found = figureOf(passage, binding, event, cast, context, figures.at(-1) ?? null);
     previous = found ? binding : null;
     if (!found) continue;
-    const figure = { ...found, metric: correctedBehind(found.metric, next) };
+    const figure = {
+      ...found,
+      metric: correctedWithin(a, binding.to) ?? correctedBehind(found.metric, next),
+    };
     figures.push(figure);
     if (figure.claimant !== null) voices.counted = { name: figure.claimant, day: figure.claimedOn, ...place };
     if (figures.length === 1)

@@ -5,6 +5,7 @@ import { answers } from '../question/answer.ts';
 import { topicBefore } from '../question/asking.ts';
 import { identifiedBehind } from '../question/identified.ts';
 import { isPlausible, type Pointed } from '../question/question.ts';
+import { FATAL } from './binding.ts';
 import { type Rule, told } from './reading.ts';
 import { isSpoken } from './spoken.ts';
 
@@ -29,6 +30,8 @@ export const byQuestion: Rule = ({ a, count, phrase, question, floor }) => {
   if (!question || !mayBe(question, count)) return null;
   if (question.defined && isBare(phrase)) return told('answer', question.metric);
   // "How many has he lost? About 1,200 men, he says."
+  // "1,300 new men" behind a toll are no more of the dead.
+  if (phrase.head === 'soldiers' && phrase.more && FATAL.has(question.metric)) return null;
   if (phrase.head === 'soldiers' && phrase.forces.length === 0 && a.tokens[phrase.to]?.lower !== 'and')
     return answers(a, { ...count, to: phrase.to }, question.asked) ? told('ellipsis', question.metric) : null;
   if (!isBare(phrase)) return null;

@@ -52,7 +52,9 @@ export function byDestination({ a, binding, names }: Counting): Found | null {
       main &&
       mark?.value.role === 'state' &&
       mark.value.force !== main.id &&
-      /^(to|into|in|for)$/.test(a.tokens[at - 1]?.lower ?? '')
+      /^(to|into|in|for)$/.test(a.tokens[at - 1]?.lower ?? '') &&
+      // "came back to Ukraine": those who return are its own.
+      !/^(back|home|return|returned)$/.test(a.tokens[at - 2]?.lower ?? '')
     ) {
       return found(main.id, 'destination', false);
     }

@@ -1,5 +1,5 @@
 import { marksOf } from '../../../annotate.ts';
-import type { Metric } from '../../../figure.ts';
+import { FATAL, type Metric } from '../../../figure.ts';
 import { fateAt } from '../../../structure/fate.ts';
 import type { Read } from '../context.ts';
 
@@ -32,3 +32,25 @@ export function correctedBehind(metric: Metric, next: Read | null): Metric {
 
 /** Words for the dead and the wounded, each of which may begin the two together. */
 const BOTH = new Set(['both', 'killed', 'wounded', 'deaths', 'wounds']);
+
+/** Tokens behind the words for what became of them within which somebody corrects himself. */
+const SELF = 4;
+
+/**
+ * "four thousand dead, no, wounded": what became of people, where whoever speaks corrects himself at once.
+ * @param to token behind the words for what became of them
+ * @returns null where nothing is corrected, or the number itself is
+ */
+export function correctedWithin(a: Read, to: number): Metric | null {
+  const no = a.tokens.findIndex(
+    ({ lower }, at) => at > to && at <= to + 1 && /^(no|sorry|correction)$/.test(lower),
+  );
+  if (no < 0 || a.tokens[no - 1]?.kind !== 'mark') return null;
+  if (a.counts.some(({ from }) => from > no && from <= no + SELF)) return null;
+  for (let at = no + 1; at <= no + SELF; at++) {
+    const mark = a.parts[at];
+    const fate = mark && fateAt(a, mark);
+    if (fate && FATAL.has(fate.metric)) return fate.metric;
+  }
+  return null;
+}
