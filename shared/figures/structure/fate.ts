@@ -114,7 +114,8 @@ function joinedFate(a: Read, at: number): Mark<Part> | null {
         mark.value === 'wounds' ||
         mark.value === 'deaths')
     ) {
-      return takesCount(a, mark.to) ? null : mark;
+      const numbered = a.counts.some(({ to }) => to === a.parts[at - 1]?.from);
+      return takesCount(a, mark.to) || (numbered && comesToCount(a, mark.to)) ? null : mark;
     }
     if (!a.grammar.fates.between.has(a.tokens[next]?.lower ?? '')) return null;
   }
@@ -129,6 +130,14 @@ function takesCount(a: Read, at: number): boolean {
       (count.from === at + 1 && a.grammar.fates.beforeNumber.has(a.tokens[at]?.lower ?? '')),
   );
 }
+
+/** "90 deaths, and the injured are approaching 1,000": the fate behind one with a number has a verb with another. */
+const comesToCount = (a: Read, at: number): boolean =>
+  a.grammar.auxiliaries.tensed.has(a.tokens[at]?.lower ?? '') &&
+  a.counts.some(({ from }) => from > at && from <= at + COMING_REACH);
+
+/** Tokens of such a verb. */
+const COMING_REACH = 3;
 
 /** "160 more dead or hurt, for a running toll of 1,270": the toll of both. */
 function otherFateBefore(a: Read, before: number): boolean {

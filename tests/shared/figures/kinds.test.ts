@@ -317,6 +317,10 @@ describe('a text without a day of publication', () => {
 describe('what is counted, and of what', () => {
   it.each<[string, string[]]>([
     [
+      'In Kursk the North Koreans have had at least 90 deaths and the injured are approaching 1,100, Seoul said.',
+      ['north-korea killed 90', 'north-korea wounded 1100'],
+    ],
+    [
       'The list confirms the deaths of 91,400 Russian military personnel in Ukraine.',
       ['russia killed 91400'],
     ],
