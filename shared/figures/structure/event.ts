@@ -217,7 +217,7 @@ function byVerb(
   // "the 9,000 sent have suffered heavy losses": how many they were, and not how many were lost.
   if (agent && isOfFrame(verb, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
     return event('deployed', own, SUFFERER);
-  if (patient && isTakenAlive(a, phrase, clause)) return event('captured', own, 'alive');
+  if (patient && isTakenAlive(a, structure, phrase, clause)) return event('captured', own, 'alive');
   // "went home".
   if (agent && a.parts[verb.head]?.value === 'left') return event(null, own, 'leave');
   const counted = role === 'object' ? countedAs(a, phrase) : null;
@@ -328,10 +328,13 @@ function countedAs(a: Read, { to }: NounPhrase): Metric | null {
 }
 
 /** "took 717 Russians captive", "were taken prisoner", "were taken as prisoners". */
-function isTakenAlive(a: Read, phrase: NounPhrase, { verb, phrases }: Clause): boolean {
+function isTakenAlive(a: Read, structure: Structure, phrase: NounPhrase, { verb, phrases }: Clause): boolean {
   if (!isOfFrame(verb, 'hold')) return false;
   const { resulting } = a.grammar.nouns;
-  const behind = verb.passive ? verb.to : phrase.to;
+  // "took 26 of them alive".
+  const behind = verb.passive
+    ? verb.to
+    : Math.max(phrase.to, ...structure.hangingOn(phrase).map(({ to }) => to));
   return (
     resulting.has(lowerAt(a, behind)) ||
     phrases.some(

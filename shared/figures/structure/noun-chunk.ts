@@ -41,7 +41,7 @@ export function nounPhraseAt(a: Read, words: readonly Word[], from: number): Nou
       head = at;
     } else if (word.class === 'adjective') {
       // "300 dead": an adjective that ends the phrase is its head, where nothing else is.
-      if (isAdjectiveNoun(words, at)) head = at;
+      if (isAdjectiveNoun(words, at) && !a.grammar.nouns.resulting.has(word.lemma)) head = at;
     } else if (!goesOn(a, words, at, from, head)) break;
   }
   return nounPhraseOf(a, words, from, at, head, numbered);

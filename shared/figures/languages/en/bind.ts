@@ -14,7 +14,7 @@ import { byNominal, byNoun, byNounBehind, byRate } from './binding/nouns.ts';
 import { byHolding, byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
 import type { Reading, Rule, Told } from './binding/reading.ts';
-import { byObject, byPredicate, byTakenAlive, isActive, predicateOf } from './binding/verbs.ts';
+import { byObject, byPredicate, isActive, predicateOf } from './binding/verbs.ts';
 import type { Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { governorBefore } from './governor.ts';
@@ -30,7 +30,6 @@ export type { Binding, Unbound } from './binding/binding.ts';
 const RULES: readonly Rule[] = [
   byBase,
   byHead,
-  byTakenAlive,
   byPredicate,
   byObject,
   bySharedHead,

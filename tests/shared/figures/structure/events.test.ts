@@ -111,6 +111,7 @@ describe('what becomes of whom', () => {
     ],
     ['counted as missing', 'The ministry carries 370 North Koreans as missing.', ['north-korea missing']],
     ['those who went home', '300 went home.', ['? nobody']],
+    ['a part taken alive', 'They have taken 26 of the North Koreans alive.', ['north-korea captured']],
     ['taken captive', 'The brigade took another 71 Russians captive.', ['russia captured']],
     ['taken prisoner', '71 Russians were taken prisoner.', ['russia captured']],
     ['a headline without a verb', '10,000 North Korean troops now in Kursk', ['north-korea deployed']],

@@ -8,17 +8,6 @@ import { predicateAfter } from '../predicate.ts';
 import { FATAL } from './binding.ts';
 import { metricAt, type Reading, type Rule, told } from './reading.ts';
 
-/** "claims to have taken 900 Russians alive": the verb takes its adverb behind the count. */
-export const byTakenAlive: Rule = ({ a, count, phrase }) => {
-  if (a.tokens[phrase.to]?.lower !== 'alive') return null;
-  const takes = [1, 2, 3].some((step) =>
-    /^(take|takes|took|taken|taking|seized|caught|hold|holds|held|have|has|got|keep|keeps)$/.test(
-      a.tokens[count.from - step]?.lower ?? '',
-    ),
-  );
-  return takes ? told('object', 'captured') : null;
-};
-
 /** "… have been killed": people of no force, of whom something befell, are nobody's. */
 export const byPredicate: Rule = (reading) => {
   const { a, count, phrase, predicate, floor } = reading;
