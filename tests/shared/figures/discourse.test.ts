@@ -211,6 +211,11 @@ describe('no number of those spoken of', () => {
       [],
     ],
     [
+      'one of another item in a list of paragraphs',
+      '• On Monday we wrote of 2,400 North Koreans killed in Kursk. The number came from Kyiv, and our reporter should have said so in the first line.\n\n• The spokeswoman of the department said, of another matter and to another paper altogether, that she had seen reports of 1,900 but could not speak to them.',
+      ['north-korea killed 2400'],
+    ],
+    [
       'names where nobody speaks of the dead',
       'North Korea has soldiers in Kursk. The petition has 3,900 names.',
       [],

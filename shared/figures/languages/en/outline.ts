@@ -18,6 +18,12 @@ export interface Heading {
   readonly claimant: string | null;
 }
 
+/** What stands before an item of a list, but no number: the posts of a thread go on with each other. */
+const BULLET = /[•▪●‣◦■–-]/;
+
+/** Longer items of a list (UTF-16 units) are paragraphs, each on a subject of its own. */
+const ITEM_LENGTH = 140;
+
 /** What the layout of a text says of its lines. Found when first asked for: most texts hold no figure. */
 export class Outline {
   private readonly text: Text;
@@ -26,6 +32,7 @@ export class Outline {
   private readonly reads: () => ReadonlyMap<number, readonly Read[]>;
   private knownDates: ReadonlyMap<number, string> | undefined = undefined;
   private knownEntries: ReadonlySet<number> | undefined = undefined;
+  private knownItems: ReadonlySet<number> | undefined = undefined;
   private knownSections: ReadonlyMap<number, Section> | undefined = undefined;
   private readonly headings = new Map<Section, Heading>();
 
@@ -49,6 +56,16 @@ export class Outline {
   beginsEntry(line: number): boolean {
     this.knownEntries ??= entriesOf(this.lines);
     return this.knownEntries.has(line);
+  }
+
+  /** Whether a line is an item of its own in a list of paragraphs: a correction, a piece of news, and no entry of a few words. */
+  isItem(line: number): boolean {
+    this.knownItems ??= new Set(
+      this.lines
+        .filter(({ from, to, head }) => to - head.to > ITEM_LENGTH && BULLET.test(this.shaped.charAt(from)))
+        .map((item) => item.line),
+    );
+    return this.knownItems.has(line);
   }
 
   /** What stands above the list that a line is an entry of; null for a line of no list. */

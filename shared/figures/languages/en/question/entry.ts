@@ -9,6 +9,8 @@ import { announced } from './asking.ts';
 export function enterEntry({ sentence }: Read, context: Context): void {
   const { focus, names, outline, passages, subject } = context;
   if (passages[context.sentence - 1]?.read.sentence.line === sentence.line) return;
+  // A paragraph behind a bullet speaks of something else, unless its own words point back.
+  if (outline.isItem(sentence.line) && focus.counted?.asked === false) focus.counted = null;
   const main = mainForce(names)?.id;
   if (main === undefined || !outline.beginsEntry(sentence.line) || !subject.headed) return;
   const place = { sentence: context.sentence, line: sentence.line };
