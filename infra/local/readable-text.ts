@@ -1,4 +1,5 @@
 import { decodeText } from '../../shared/feeds/charset.ts';
+import { isLegible } from '../../shared/feeds/legible.ts';
 import { LANGUAGES } from '../../shared/figures/read-figures.ts';
 import { UsageError } from './errors.ts';
 
@@ -12,9 +13,9 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:1f8b|425a68|fd377a58|28b52ffd)/, 'a compressed file', 'Unpack it first'],
 ];
 
-/** Share of characters that no text has, from which on bytes are none. */
-const MOST_BROKEN = 0.05;
-/** Enough to tell by. */
+/** Share of bytes that are zero, from which on they are halves of letters. */
+const MOST_ZEROS = 0.05;
+/** Bytes: enough to tell by. */
 const SAMPLE = 20_000;
 
 /**
@@ -30,9 +31,7 @@ export function textIn(bytes: Uint8Array, name: string): string {
     throw new UsageError(`${name} is UTF-16 without a byte order mark. Save it as UTF-8.`);
   }
   const text = decodeText(bytes, null);
-  const sample = text.slice(0, SAMPLE);
-  const broken = sample.match(/(?![\t\n\f\r])[\uFFFD\p{Cc}]/gu)?.length ?? 0;
-  if (broken > sample.length * MOST_BROKEN) {
+  if (!isLegible(text)) {
     throw new UsageError(`${name} is no text in any encoding that is known. Save it as UTF-8.`);
   }
   return text;
@@ -52,7 +51,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const most = Math.max(...zeros);
   // Blanks and digits have a zero half in every script, and texts without marks have no other zeros.
-  return most > sample.length * MOST_BROKEN && Math.min(...zeros) === 0;
+  return most > sample.length * MOST_ZEROS && Math.min(...zeros) === 0;
 }
 
 const ENGLISH = /\b(?:the|of|and|in|to|a|that|is|was|were|has|have|had|by|on|for|from|with|said)\b/gi;

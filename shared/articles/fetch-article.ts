@@ -4,6 +4,7 @@ import { decodeText } from '../feeds/charset.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { type FetchedBody, type FetchOptions, fetchPolitely } from '../feeds/fetch.ts';
 import { FetchError } from '../feeds/fetch-errors.ts';
+import { isLegible } from '../feeds/legible.ts';
 import type { Article } from './article.ts';
 import { canonicalUrl, sameSite } from './canonical-url.ts';
 import type { Page } from './page.ts';
@@ -92,6 +93,7 @@ function fromFetched(
   const { title } = item;
   const askedUrl = item.url ?? got.finalUrl;
   const html = decodeText(got.body, got.contentType);
+  if (!isLegible(html)) return fromFeed(item, options, instead(askedUrl, 'is no text'));
   const page = readPage(html, { url: got.finalUrl, askedUrl, item, now: options.now });
   const { text } = page;
   const isEverywhere = options.memory?.isEverywhere({ url: canonicalUrl(askedUrl), title, text }) ?? false;
