@@ -78,6 +78,21 @@ describe('any page', () => {
     list({ ...NEWS, ...moved });
     expect(await alertsAt(605)).toEqual(['first 100']);
   });
+
+  it('that stands still is asked ever more seldom, and no more after two days', async () => {
+    list(NEWS);
+    site.serve('/a', articlePage(TITLE, [QUIET]));
+    const hours = (...some: number[]) => some.map((hour) => hour * 60);
+    const asked: (number | undefined)[] = [];
+    const days = [hours(8, 10, 12, 14, 18, 20), hours(24, 26, 30, 32, 36, 38, 42, 44, 48), hours(49, 54, 60)];
+    for (const times of [[0, 5, 10, 15, 20, 40], hours(1, 2, 3, 4, 5), ...days]) {
+      const before = site.requests.get('/a') ?? 0;
+      for (const minutes of times) await alertsAt(minutes);
+      asked.push((site.requests.get('/a') ?? 0) - before);
+    }
+    expect(asked).toEqual([5, 2, 3, 5, 0]);
+    expect(site.unchanged.get('/a')).toBe(14);
+  });
 });
 
 describe('items of one page', () => {

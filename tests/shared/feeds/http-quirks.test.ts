@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAddress, isOpenAddress } from '../../../shared/feeds/address.ts';
-import { type FetchOptions, fetchPolitely } from '../../../shared/feeds/fetch.ts';
+import { DEADLINE_MS, type FetchOptions, FIRST_BYTE_MS, fetchPolitely } from '../../../shared/feeds/fetch.ts';
 import { AddressRefused, TimedOut, TooLarge, UnreadableBody } from '../../../shared/feeds/fetch-errors.ts';
 import {
   answerOf,
@@ -136,6 +136,8 @@ describe('a feed is had', () => {
     expect(got.kind).toBe('fetched');
     await expect(fetchFrom('/slow-to-go-on', { firstByteMs: 20_000, idleMs: 200 })).rejects.toThrow(TimedOut);
     await expect(fetchFrom('/slow-to-start', { firstByteMs: 50 })).rejects.toThrow('no answer for 0.05 s');
+    // What is given where nothing is said.
+    expect(Math.min(FIRST_BYTE_MS, DEADLINE_MS)).toBeGreaterThan(20_000);
   });
 });
 
