@@ -229,21 +229,31 @@ describe('a wall', () => {
     expect(await alertsAt(15)).toEqual(['first 100']);
   });
 
-  it('a redirect to the front page is no article', async () => {
-    list(NEWS);
-    site.serve('/a', articlePage(TITLE, [TOLL(400), QUIET]));
+  const LIST = articlePage('Gazette', [
+    TITLE,
+    ...Array.from({ length: 60 }, (_, n) => `Headline number ${n} of the day, and what it is about.`),
+  ]);
+  it.each([
+    ['the front page', '/', LIST, 'is the front page'],
+    ['the folder that it stood in', '/world/', LIST, 'is a list of articles'],
+    [
+      'another path with other words',
+      '/weather',
+      articlePage('Weather', ['Rain and wind all along the coast tonight. '.repeat(150)]),
+      'has none of the words of its item',
+    ],
+  ])('a redirect to %s is no article', async (_, location, page, words) => {
+    const asked = '/world/north-korean-losses';
+    list({ ...NEWS, link: asked });
+    site.serve(asked, articlePage(TITLE, [TOLL(400), QUIET]));
     await alertsAt(0);
-    site.serve('/a', { status: 302, headers: { location: '/' } });
-    site.serve(
-      '/',
-      articlePage('Gazette', [
-        TITLE,
-        ...Array.from({ length: 60 }, (_, n) => `Headline number ${n} of the day, and what it is about.`),
-      ]),
-    );
+    site.serve(asked, { status: 302, headers: { location } });
+    site.serve(location, page);
     const { alerts, failures } = await cycles.run(at(5));
     expect(alerts).toEqual([]);
-    expect(failures[0]).toContain('is the front page');
+    expect(failures[0]).toContain(words);
+    site.serve(asked, articlePage(TITLE, [TOLL(300), QUIET]));
+    expect(await alertsAt(20)).toEqual(['corrected 300']);
   });
 
   it('one text under many addresses is no article', async () => {
