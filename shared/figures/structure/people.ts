@@ -18,6 +18,10 @@ export interface Whose {
 
 export const NOBODY: Whose = { forces: [], foreign: false, pointing: null, ours: false, enemy: false };
 
+/** Whether anything tells whose they are. */
+export const told = ({ forces, foreign, pointing, ours, enemy }: Whose): boolean =>
+  forces.length > 0 || foreign || pointing !== null || ours || enemy;
+
 /** Whose people a noun phrase names by itself: "North Korean losses", "Pyongyang", "its men". */
 export function namedIn(a: Read, { from, to, pronoun }: NounPhrase): Whose {
   const { pronouns, nouns } = a.grammar;

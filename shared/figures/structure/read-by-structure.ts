@@ -9,7 +9,7 @@ import { sentencesOfLine } from '../sentences.ts';
 import { TokenColumns } from '../token-columns.ts';
 import { normalise } from '../tokens.ts';
 import type { Structure } from './clause.ts';
-import { eventOf } from './event.ts';
+import { eventOf } from './events/event-of.ts';
 import { judgedForce, metricOfEvent } from './judge.ts';
 import { structureOf } from './parser.ts';
 import { countsPeople } from './people.ts';

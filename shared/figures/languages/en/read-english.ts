@@ -3,7 +3,7 @@ import { annotate } from '../../annotate.ts';
 import type { Reading, Text } from '../../figure.ts';
 import { namesOf } from '../../names.ts';
 import type { Count } from '../../numbers.ts';
-import { eventOf } from '../../structure/event.ts';
+import { eventOf } from '../../structure/events/event-of.ts';
 import { structureIn } from '../../structure/structure-in.ts';
 import { normalise } from '../../tokens.ts';
 import { type Binding, bind, bindByClause, boundByEvent, mayCountSoldiers, type Unbound } from './bind.ts';

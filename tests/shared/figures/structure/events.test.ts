@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventOf } from '../../../../shared/figures/structure/event.ts';
+import { eventOf } from '../../../../shared/figures/structure/events/event-of.ts';
 import { structureOf } from '../../../../shared/figures/structure/parser.ts';
 import { sentenceOf } from './parsing.ts';
 

@@ -1,0 +1,71 @@
+import type { Metric } from '../../figure.ts';
+import type { Count } from '../../numbers.ts';
+import type { Clause, Role } from '../clause.ts';
+import type { Event } from '../event.ts';
+import { type Frame, isOfFrame } from '../frames.ts';
+import { type Mood, moodOf } from '../mood.ts';
+import { NOBODY, namedIn, told, type Whose, whoseIs } from '../people.ts';
+import type { NounPhrase } from '../phrase.ts';
+import type { Parsed } from '../reference.ts';
+
+/** A sentence whose counts are read, one sometimes by the help of another. */
+export interface Reading extends Parsed {
+  /** The event that another count of the sentence is an argument of. */
+  readonly eventOf: (count: Count) => Event | null;
+}
+
+/** A noun phrase as an argument of a verb. */
+export interface Argument extends Reading {
+  readonly phrase: NounPhrase;
+  readonly role: Role['role'];
+  readonly clause: Clause;
+  /** Whose people the noun phrase itself tells. */
+  readonly own: Whose;
+  readonly mood: Mood;
+  /** It is acted on: the object of an active verb, the subject of a passive one. */
+  readonly patient: boolean;
+  /** It acts: the subject of an active verb. */
+  readonly agent: boolean;
+}
+
+/** A noun phrase in one of its roles. */
+export function argumentOf(
+  reading: Reading,
+  phrase: NounPhrase,
+  { role, clause }: Role,
+  own: Whose,
+): Argument {
+  const { passive } = clause.verb;
+  return {
+    ...reading,
+    phrase,
+    role,
+    clause,
+    own,
+    mood: moodOf(reading.a, clause),
+    patient: passive ? role === 'subject' : role === 'object',
+    agent: role === 'subject' && !passive,
+  };
+}
+
+/** The event that the verb tells of its argument. */
+export function eventOn(argument: Argument, metric: Metric | null, whose: Whose, by: string): Event {
+  const { mood, clause } = argument;
+  return { metric, whose, mood, against: againstWhom(argument), trigger: clause.verb.head, by };
+}
+
+/** Who harms the patient of an active verb. */
+function againstWhom({ a, patient, clause: { verb, subject } }: Argument): Whose | null {
+  return patient && !verb.passive && subject !== null && HARM.some((frame) => isOfFrame(verb, frame))
+    ? namedIn(a, subject)
+    : null;
+}
+
+/** Whose people an argument is where the subject of its verb may tell: "10,000 of its men". */
+export function subjectsOf({ a, structure, own, clause: { subject } }: Argument): Whose {
+  const theirs = subject === null ? NOBODY : whoseIs(a, structure, subject);
+  // Whose "it" is, the subject tells.
+  return own.forces.length > 0 || own.foreign || !told(theirs) ? own : theirs;
+}
+
+const HARM: readonly Frame[] = ['kill', 'wound', 'capture'];

@@ -1,0 +1,63 @@
+import type { Metric } from '../../figure.ts';
+import type { Event } from '../event.ts';
+import type { Frame } from '../frames.ts';
+import { amount, bring, say } from './amounting.ts';
+import { type Argument, eventOn } from './argument.ts';
+import { cost, lose } from './losing.ts';
+import { arrive, have, leave, pledge, recruit, send, use } from './moving.ts';
+import { isPlace } from './presence.ts';
+import { joinedFate } from './told-fate.ts';
+
+/** What a frame says of an argument of its verb; null where nobody is counted, undefined where it leaves that to others. */
+export type FrameReader = (argument: Argument) => Event | null | undefined;
+
+/** What the frames of a verb say of an argument, the first that says anything; undefined where none does. */
+export const byFrame: FrameReader = (argument) => {
+  const { a, clause, own, mood, patient, agent } = argument;
+  const { verb } = clause;
+  for (const frame of verb.frames) {
+    const metric = patient ? PATIENT[frame] : agent ? AGENT[frame] : undefined;
+    // "won't be going there": what is denied tells nothing of what became of them.
+    if (metric === 'deployed' && mood === 'denied') continue;
+    // "are being trained in Russia": there, whatever for.
+    if (frame === 'fight' && verb.passive && patient && clause.phrases.some((at) => isPlace(a, at)))
+      return eventOn(argument, 'deployed', own, 'fight-patient');
+    if (metric !== undefined) {
+      const by = `${frame}-${patient ? 'patient' : 'agent'}`;
+      return eventOn(argument, joinedFate(a, verb.head) ?? metric, own, by);
+    }
+    const event = READERS[frame]?.(argument);
+    if (event !== undefined) return event;
+  }
+  return undefined;
+};
+
+const PATIENT: Partial<Record<Frame, Metric>> = {
+  kill: 'killed',
+  wound: 'wounded',
+  capture: 'captured',
+  fight: 'deployed',
+};
+const AGENT: Partial<Record<Frame, Metric>> = {
+  die: 'killed',
+  surrender: 'captured',
+  disappear: 'missing',
+  arrive: 'deployed',
+  fight: 'deployed',
+  stay: 'deployed',
+};
+
+const READERS: Partial<Record<Frame, FrameReader>> = {
+  lose,
+  cost,
+  pledge,
+  send,
+  have,
+  use,
+  bring,
+  arrive,
+  leave,
+  recruit,
+  amount,
+  say,
+};

@@ -1,0 +1,24 @@
+import type { NounPhrase } from '../phrase.ts';
+import { lowerAt, type Read } from '../read.ts';
+
+/** Soldiers, or people named after their force. */
+export function isSoldiers(a: Read, phrase: NounPhrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const name = a.parts[at]?.value;
+    if (
+      name === 'soldiers' ||
+      a.forces[at]?.value.role === 'people' ||
+      a.grammar.nouns.army.has(lowerAt(a, at))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Nothing but a number. */
+export const isNumber = (a: Read, { head }: NounPhrase): boolean => a.tokens[head]?.kind === 'number';
+
+/** "heavy losses", without a number of their own. */
+export function isLosses(a: Read, { counts, head }: NounPhrase): boolean {
+  return counts.length === 0 && a.parts[head]?.value === 'casualties';
+}

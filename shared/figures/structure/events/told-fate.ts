@@ -1,0 +1,49 @@
+import { FATAL, type Metric } from '../../figure.ts';
+import type { Clause, Structure } from '../clause.ts';
+import { fateAt, metricOf } from '../fate.ts';
+import { isOfFrame } from '../frames.ts';
+import type { NounPhrase } from '../phrase.ts';
+import { lowerAt, type Read } from '../read.ts';
+
+/** "gave 355 as killed", "carries 3,740 as missing". */
+export function countedAs(a: Read, { to }: NounPhrase): Metric | null {
+  const mark = a.grammar.links.role.has(lowerAt(a, to)) ? a.parts[to + 1] : undefined;
+  const metric = mark ? (fateAt(a, mark)?.metric ?? null) : null;
+  return metric !== null && FATAL.has(metric) ? metric : null;
+}
+
+/** "took 717 Russians captive", "were taken prisoner", "were taken as prisoners". */
+export function isTakenAlive(
+  a: Read,
+  structure: Structure,
+  phrase: NounPhrase,
+  { verb, phrases }: Clause,
+): boolean {
+  if (!isOfFrame(verb, 'hold')) return false;
+  const { resulting } = a.grammar.nouns;
+  // "took 26 of them alive".
+  const behind = verb.passive
+    ? verb.to
+    : Math.max(phrase.to, ...structure.hangingOn(phrase).map(({ to }) => to));
+  return (
+    resulting.has(lowerAt(a, behind)) ||
+    phrases.some(
+      (other) => other !== phrase && other.counts.length === 0 && resulting.has(lowerAt(a, other.head)),
+    )
+  );
+}
+
+/** "are dead", "is missing", "were battle casualties". */
+export function complementFate(a: Read, { complement, objects }: Clause): Metric | null {
+  const at = complement ?? (objects[0] && objects[0].counts.length === 0 ? objects[0].head : null);
+  const mark = at === null ? undefined : a.parts[at];
+  const metric = mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value));
+  return metric && metric !== 'deployed' && metric !== 'planned' ? metric : null;
+}
+
+/** "killed or wounded": one number for both. */
+export function joinedFate(a: Read, verb: number): Metric | null {
+  const mark = a.parts[verb];
+  const metric = mark && fateAt(a, mark)?.metric;
+  return metric && metric !== 'deployed' && metric !== 'planned' ? metric : null;
+}
