@@ -1,5 +1,6 @@
-import type { Grammar, Words } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import { wordClasses } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 const NONE: Words = new Set();
 

@@ -1,4 +1,3 @@
-import type { Grammar } from './grammar.ts';
 import type { VerbGroup } from './phrase.ts';
 
 /** What verbs say of people, in the terms of event extraction: a trigger, and whose people it befalls. */
@@ -95,8 +94,10 @@ export function framesOfVerbs(verbs: Readonly<Partial<Record<Frame, ReadonlySet<
 const NONE: ReadonlySet<Frame> = new Set();
 
 /** The frames of a verb, in the order in which its language gives them. */
-export const framesOf = ({ verbs }: Grammar, lemma: string): ReadonlySet<Frame> =>
-  verbs.frames.get(lemma) ?? NONE;
+export const framesOf = (
+  { verbs }: { readonly verbs: { readonly frames: Frames } },
+  lemma: string,
+): ReadonlySet<Frame> => verbs.frames.get(lemma) ?? NONE;
 
 /** Whether a verb may be of a frame. */
 export const isOfFrame = ({ frames }: Pick<VerbGroup, 'frames'>, frame: Frame): boolean => frames.has(frame);

@@ -1,5 +1,5 @@
 import { isCapitalised, isInCapitals, type Token } from '../tokens.ts';
-import type { Nouns } from './grammar.ts';
+import type { Nouns } from './grammar/nouns.ts';
 import { lowerAt, type Read } from './read.ts';
 import { verbReading } from './verb-forms.ts';
 import type { Outlook } from './word-classes.ts';

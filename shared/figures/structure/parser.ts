@@ -1,7 +1,7 @@
 import { chunksOf } from './chunker.ts';
 import type { Clause, Role, Structure } from './clause.ts';
 import { isOfFrame, isSaying } from './frames.ts';
-import type { Links } from './grammar.ts';
+import type { Links } from './grammar/links.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrase.ts';
 import { lowerAt, type Read } from './read.ts';
 import { tag } from './tagger.ts';

@@ -1,20 +1,8 @@
 import type { Period } from '../figure.ts';
-import type { Times, Words } from './grammar.ts';
+import type { NamedSpan, Times } from './grammar/times.ts';
 import { YEAR } from './time-words.ts';
 
 const DAY_MS = 86_400_000;
-
-/** Spans that a few words name, counted from the day of publication. */
-export type NamedSpan = 'last year' | 'this year' | 'last month' | 'this month' | 'yesterday';
-
-/** Words that name a span, one of each set. */
-export interface SpanRow {
-  readonly words: readonly Words[];
-  readonly span: NamedSpan;
-  /** Phrases that the row reads, and phrases that it does not. */
-  readonly reads: readonly string[];
-  readonly not: readonly string[];
-}
 
 /** What the words of a time stand in. */
 export interface TimePlace {

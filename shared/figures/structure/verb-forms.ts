@@ -1,6 +1,6 @@
 import type { Frames } from './frames.ts';
-import type { Grammar, Words } from './grammar.ts';
 import type { VerbForm } from './word-class.ts';
+import type { Words } from './words.ts';
 
 /** A verb that a word may be. */
 export interface VerbReading {
@@ -49,7 +49,7 @@ export interface Verbs {
  * The verb that a word may be: an ordinary verb in one of its forms, or a word that ends like one.
  * @param lower the word in lower case
  */
-export function verbReading({ verbs }: Grammar, lower: string): VerbReading | null {
+export function verbReading({ verbs }: { readonly verbs: Verbs }, lower: string): VerbReading | null {
   const known = verbs.forms.get(lower);
   if (known) return known;
   for (const { ending, form, longerThan, except } of verbs.endings)

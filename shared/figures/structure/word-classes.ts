@@ -1,5 +1,5 @@
-import type { Words } from './grammar.ts';
 import type { WordClass } from './word-class.ts';
+import type { Words } from './words.ts';
 
 /** Classes whose words can be listed whole, in the order in which a word of several is looked up. */
 export const CLOSED_CLASSES = [

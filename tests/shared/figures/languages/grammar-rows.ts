@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../../../shared/figures/figure.ts';
+import type { NamedSpan } from '../../../../shared/figures/structure/grammar/times.ts';
 import type { Ending, Grammar } from '../../../../shared/figures/structure/grammar.ts';
 import type { Read } from '../../../../shared/figures/structure/read.ts';
 import { tag } from '../../../../shared/figures/structure/tagger.ts';
-import { type NamedSpan, spanOf } from '../../../../shared/figures/structure/time-span.ts';
+import { spanOf } from '../../../../shared/figures/structure/time-span.ts';
 import { verbReading } from '../../../../shared/figures/structure/verb-forms.ts';
 import type { WordClass } from '../../../../shared/figures/structure/word-class.ts';
 

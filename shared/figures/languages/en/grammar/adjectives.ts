@@ -1,4 +1,5 @@
-import { type Ending, wordsOf } from '../../../structure/grammar.ts';
+import type { Ending } from '../../../structure/grammar.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** Adjectives that no ending tells. */
 export const ADJECTIVES = wordsOf(`

@@ -1,4 +1,5 @@
-import { type Auxiliaries, wordsOf } from '../../../structure/grammar.ts';
+import type { Auxiliaries } from '../../../structure/grammar/auxiliaries.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** The forms of each auxiliary verb, negated ones among them. */
 const FORMS: Readonly<Record<string, string>> = {

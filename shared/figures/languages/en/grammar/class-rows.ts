@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../structure/grammar.ts';
 import type { ClassRow } from '../../../structure/word-classes.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** English words of several classes, and by what stands around them they are told. */
 export const CLASS_ROWS: readonly ClassRow[] = [

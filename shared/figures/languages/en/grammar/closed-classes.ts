@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../structure/grammar.ts';
 import { wordClasses } from '../../../structure/word-classes.ts';
+import { wordsOf } from '../../../structure/words.ts';
 import { CLASS_ROWS } from './class-rows.ts';
 
 /** Contracted subjects with their auxiliary: "they've", "it's", "we'll". */

@@ -1,4 +1,5 @@
-import { type FateWords, wordsOf } from '../../../structure/grammar.ts';
+import type { FateWords } from '../../../structure/grammar/fates.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** How English tells several fates of one number. */
 export const FATES: FateWords = {

@@ -1,5 +1,5 @@
 import { framesOfVerbs } from '../../../structure/frames.ts';
-import { wordsOf } from '../../../structure/grammar.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** English verbs by what they say of people; in this order the frames of a verb are tried. */
 export const FRAMES = framesOfVerbs({

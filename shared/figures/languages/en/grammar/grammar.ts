@@ -1,5 +1,6 @@
 import { BARE_GRAMMAR } from '../../../structure/bare-grammar.ts';
-import { type Grammar, wordsOf } from '../../../structure/grammar.ts';
+import type { Grammar } from '../../../structure/grammar.ts';
+import { wordsOf } from '../../../structure/words.ts';
 import { ADJECTIVE_ENDINGS, ADJECTIVES, ADVERB_ENDINGS } from './adjectives.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { CLASSES } from './closed-classes.ts';

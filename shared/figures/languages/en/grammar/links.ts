@@ -1,4 +1,5 @@
-import { type Links, wordsOf } from '../../../structure/grammar.ts';
+import type { Links } from '../../../structure/grammar/links.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** English prepositions by the role that they give. */
 export const LINKS: Links = {

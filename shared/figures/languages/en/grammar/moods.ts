@@ -1,4 +1,5 @@
-import { type MoodWords, wordsOf } from '../../../structure/grammar.ts';
+import type { MoodWords } from '../../../structure/grammar/moods.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** English words that tell whether a deed is done or looked ahead to. */
 export const MOODS: MoodWords = {

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../figure.ts';
-import { type Nouns, wordsOf } from '../../../structure/grammar.ts';
+import type { Nouns } from '../../../structure/grammar/nouns.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** English nouns by what they are to a number of people. */
 export const NOUNS: Nouns = {

@@ -1,4 +1,5 @@
-import { type Pronouns, wordsOf } from '../../../structure/grammar.ts';
+import type { Pronouns } from '../../../structure/grammar/pronouns.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** English pronouns and determiners by whom they point to. */
 export const PRONOUNS: Pronouns = {

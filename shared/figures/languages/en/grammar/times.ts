@@ -1,5 +1,5 @@
-import { type Times, wordsOf } from '../../../structure/grammar.ts';
-import type { SpanRow } from '../../../structure/time-span.ts';
+import type { SpanRow, Times } from '../../../structure/grammar/times.ts';
+import { wordsOf } from '../../../structure/words.ts';
 
 /** The months, each in every spelling. */
 const MONTHS = `

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../../structure/grammar.ts';
 import type { VerbReading, Verbs } from '../../../structure/verb-forms.ts';
 import type { VerbForm } from '../../../structure/word-class.ts';
+import { wordsOf } from '../../../structure/words.ts';
 import { FRAMES, INTRANSITIVE } from './frames.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { REGULAR_VERBS } from './regular-verbs.ts';
