@@ -55,9 +55,20 @@ export function speechIn(a: Read, acquaintance: Acquaintance, structure: (() => 
   return { speakers, introduced };
 }
 
-/** Whether a word says, cites or estimates anything. */
-const maySay = ({ speech }: Read): boolean =>
-  speech.some((mark) => mark !== undefined && !/^(pronoun|role|officials)$/.test(mark.value));
+/** Whether a word says or cites anything, or somebody's estimate may be of a count. */
+const maySay = ({ speech, peopleCounts }: Read): boolean =>
+  speech.some((mark) => {
+    switch (mark?.value) {
+      case 'says':
+      case 'according':
+      case 'citing':
+        return true;
+      case 'estimate':
+        return peopleCounts.length > 0;
+      default:
+        return false;
+    }
+  });
 
 /** Everyone who speaks in a sentence, from left to right. */
 export function speakersOf(a: Read, acquaintance: Acquaintance): readonly Speaker[] {
