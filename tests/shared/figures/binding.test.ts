@@ -467,6 +467,16 @@ describe('what a clause says of its own people', () => {
       ['north-korea captured 2'],
     ],
     [
+      'wounded ones taken prisoner',
+      'Two wounded North Korean soldiers were taken prisoner in Kursk, Kyiv said.',
+      ['north-korea captured 2'],
+    ],
+    [
+      'those who sustained injuries',
+      'In Kursk 2,600 North Koreans sustained injuries, the NIS said.',
+      ['north-korea wounded 2600'],
+    ],
+    [
       'taken as prisoners',
       'Fourteen North Korean soldiers were taken by Ukrainians in Kursk as prisoners of war.',
       ['north-korea captured 14'],

@@ -56,6 +56,11 @@ describe('back in the story', () => {
       ['north-korea deployed 11000'],
     ],
     [
+      'a war by its fearful number',
+      'World War III? Pyongyang has sent Russia 11,000 soldiers, Kyiv said.',
+      ['north-korea deployed 11000'],
+    ],
+    [
       'a war that is only compared with',
       'In Kursk 640 North Koreans have died, more than in Vietnam, the NIS said.',
       ['north-korea killed 640'],

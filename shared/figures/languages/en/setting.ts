@@ -51,11 +51,13 @@ function speaksOfOtherWar(a: Read, context: Context): boolean {
   );
 }
 
-/** "a world war", "a third world war": one that there has not been. */
+/** "a world war", "World War III": one that there has not been. */
 function isOnlyFeared({ tokens, cues }: Read, at: number): boolean {
-  const before = tokens[(cues[at]?.from ?? at) - 1]?.lower ?? '';
+  const { from = at, to = at + 1 } = cues[at] ?? {};
+  const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
   return (
-    /^world$/.test(tokens[cues[at]?.from ?? at]?.lower ?? '') && /^(a|another|new|next|third)$/.test(before)
+    tokens[from]?.lower === 'world' &&
+    (/^(a|another|new|next|third)$/.test(before) || /^(iii|3|three)$/.test(behind))
   );
 }
 

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../phrase.ts';
 import { lowerAt, type Read } from '../read.ts';
 import { type Argument, argumentOf, eventOn, type Reading } from './argument.ts';
 import { byFrame } from './by-frame.ts';
-import { isLosses, isNumber, isSoldiers } from './counted-nouns.ts';
+import { areWounds, isLosses, isNumber, isSoldiers } from './counted-nouns.ts';
 import { ofNominal } from './of-nominal.ts';
 import { byPlace, isPlace } from './presence.ts';
 import { complementFate, countedAs, isTakenAlive } from './told-fate.ts';
@@ -29,11 +29,14 @@ function byWords(argument: Argument): Event | null {
   if (agent && isRehearsed(a, clause)) return eventOn(argument, null, own, 'exercise');
   if ((agent || (patient && !isOfFrame(verb, 'arrive'))) && goHome(a, clause, phrase))
     return eventOn(argument, null, own, 'leave');
+  // "2,700 have sustained injuries": of an object without a number of its own, what it names befell them all.
+  if (agent && isOfFrame(verb, 'suffer') && clause.objects.some((object) => areWounds(a, object)))
+    return eventOn(argument, 'wounded', own, 'wounds-agent');
   // "the 9,000 sent have suffered heavy losses": how many they were, and not how many were lost.
   if (agent && isOfFrame(verb, 'suffer') && clause.objects.some((object) => isLosses(a, object)))
     return eventOn(argument, 'deployed', own, SUFFERER);
   if (patient && isTakenAlive(a, structure, phrase, clause))
-    return eventOn(argument, 'captured', own, 'alive');
+    return eventOn(argument, 'captured', own, 'alive-patient');
   // "went home".
   if (agent && a.parts[verb.head]?.value === 'left') return eventOn(argument, null, own, 'leave');
   const counted = role === 'object' ? countedAs(a, phrase) : null;

@@ -1,3 +1,4 @@
+import { metricOf } from '../fate.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { lowerAt, type Read } from '../read.ts';
 
@@ -21,4 +22,10 @@ export const isNumber = (a: Read, { head }: NounPhrase): boolean => a.tokens[hea
 /** "heavy losses", without a number of their own. */
 export function isLosses(a: Read, { counts, head }: NounPhrase): boolean {
   return counts.length === 0 && a.parts[head]?.value === 'casualties';
+}
+
+/** "injuries", without a number of their own. */
+export function areWounds(a: Read, { counts, head }: NounPhrase): boolean {
+  const part = a.parts[head]?.value ?? null;
+  return counts.length === 0 && part !== 'casualties' && metricOf(part) === 'wounded';
 }

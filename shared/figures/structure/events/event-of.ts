@@ -1,7 +1,7 @@
 import { FATAL } from '../../figure.ts';
 import type { Count } from '../../numbers.ts';
 import type { Structure } from '../clause.ts';
-import { CAPTURED, type Event, SUFFERER } from '../event.ts';
+import { type Event, SUFFERER } from '../event.ts';
 import { fateCountedBy } from '../fate.ts';
 import { type Whose, whoseIs } from '../people.ts';
 import type { NounPhrase } from '../phrase.ts';
@@ -54,7 +54,7 @@ function unresolved(a: Read, structure: Structure, count: Count): Event | null {
 /** The capture that a noun phrase is the patient of. */
 function seizedBy(reading: Reading, phrase: NounPhrase, own: Whose): Event | null {
   const told = reading.structure.rolesOf(phrase).map((role) => byVerb(reading, phrase, role, own));
-  return told.find((event) => event?.by === CAPTURED) ?? null;
+  return told.find((event) => event?.metric === 'captured') ?? null;
 }
 
 /** "12,000-strong". */
