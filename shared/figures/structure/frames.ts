@@ -1,5 +1,3 @@
-import type { VerbGroup } from './phrase.ts';
-
 /** What verbs say of people, in the terms of event extraction: a trigger, and whose people it befalls. */
 export type Frame =
   /** The object is killed, wounded, captured; of a passive verb the subject. */
@@ -99,7 +97,13 @@ export const framesOf = (
   lemma: string,
 ): ReadonlySet<Frame> => verbs.frames.get(lemma) ?? NONE;
 
-/** Whether a verb may be of a frame. */
-export const isOfFrame = ({ frames }: Pick<VerbGroup, 'frames'>, frame: Frame): boolean => frames.has(frame);
+/** A verb, by its frames alone. */
+interface Framed {
+  readonly frames: ReadonlySet<Frame>;
+}
 
-export const isSaying = ({ frames }: Pick<VerbGroup, 'frames'>): boolean => frames.has('say');
+/** Whether a verb may be of a frame. */
+export const isOfFrame = ({ frames }: Framed, frame: Frame): boolean => frames.has(frame);
+
+/** Whether a verb may be one of saying. */
+export const isSaying = ({ frames }: Framed): boolean => frames.has('say');

@@ -1,0 +1,54 @@
+import type { Clause, Role, Structure } from '../clause.ts';
+import type { NounPhrase } from '../phrase.ts';
+
+/** The structure of a sentence as far as it is read: its clauses, and how noun phrases hang on them and on each other. */
+export class FoundStructure implements Structure {
+  readonly clauses: Clause[] = [];
+  readonly phrases: NounPhrase[] = [];
+  private readonly roles = new Map<NounPhrase, Role[]>();
+  private readonly hanging = new Map<NounPhrase, NounPhrase[]>();
+  private readonly hosts = new Map<NounPhrase, NounPhrase>();
+  private readonly joinedPhrases = new Map<NounPhrase, NounPhrase[]>();
+
+  rolesOf(phrase: NounPhrase): readonly Role[] {
+    return this.roles.get(phrase) ?? [];
+  }
+
+  hangingOn(phrase: NounPhrase): readonly NounPhrase[] {
+    return this.hanging.get(phrase) ?? [];
+  }
+
+  hostOf(phrase: NounPhrase): NounPhrase | null {
+    return this.hosts.get(phrase) ?? null;
+  }
+
+  joinedTo(phrase: NounPhrase): readonly NounPhrase[] {
+    return this.joinedPhrases.get(phrase) ?? [];
+  }
+
+  /** "Russians and North Koreans": both are what the first is. */
+  join(phrase: NounPhrase, host: NounPhrase | null): void {
+    if (host && host.counts.length + phrase.counts.length < 2)
+      this.joinedPhrases.set(host, [...(this.joinedPhrases.get(host) ?? []), phrase]);
+  }
+
+  /** "soldiers | of Pyongyang": a noun phrase hangs on another by its preposition. */
+  hang(phrase: NounPhrase, host: NounPhrase): void {
+    this.hosts.set(phrase, host);
+    this.hanging.set(host, [...(this.hanging.get(host) ?? []), phrase]);
+  }
+
+  /** Gives a noun phrase a role in a clause. */
+  take(clause: Clause, phrase: NounPhrase, role: Role['role']): void {
+    if (role === 'object') clause.objects.push(phrase);
+    else if (role === 'phrase') clause.phrases.push(phrase);
+    this.roles.set(phrase, [...(this.roles.get(phrase) ?? []), { role, clause }]);
+  }
+
+  /** "the contingent in Kursk, of 3,500 men": what stands behind a comma hangs on the whole phrase. */
+  topmost(phrase: NounPhrase): NounPhrase {
+    let host = phrase;
+    for (let up = this.hosts.get(host); up; up = this.hosts.get(host)) host = up;
+    return host;
+  }
+}

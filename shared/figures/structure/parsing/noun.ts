@@ -1,0 +1,96 @@
+import type { Clause } from '../clause.ts';
+import type { NounPhrase } from '../phrase.ts';
+import { lowerAt, type Read } from '../read.ts';
+import { isTime } from '../time-words.ts';
+import { comments } from './apposition.ts';
+import type { Chunked } from './chunked.ts';
+import { beginsClause } from './clause-begins.ts';
+import { begin, type Parse } from './parse.ts';
+import { isIntransitive } from './tense.ts';
+
+/** Reads a noun phrase: what it is to the clause around it, or to the noun before it. */
+export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void {
+  const { a, chunks, found, stack } = parse;
+  found.phrases.push(phrase);
+  const before = parse.last;
+  parse.last = phrase;
+  const { top } = stack;
+  if (top.clause?.subject === phrase) return;
+  if (phrase.preposition !== null) {
+    readGoverned(parse, phrase, before, index);
+    return;
+  }
+  if (isTime(a, phrase)) {
+    // At the head of a clause it waits for the verb.
+    if (top.clause) top.clause.times.push(phrase);
+    else parse.waiting.push(phrase);
+    return;
+  }
+  if (top.clause === null) {
+    if (top.subject === null) top.subject = phrase;
+    else if (markBefore(parse, index) && comments(parse, index)) stack.open('complement', null, phrase);
+    else if (chunks[index - 1]?.kind === 'coordinator') found.join(phrase, before);
+    return;
+  }
+  if (beginsClause(parse, index)) {
+    const joint = chunks[index - 1]?.kind;
+    const relation = joint === 'coordinator' ? 'joined' : 'complement';
+    if (joint === 'coordinator' || joint === 'mark') stack.closeRelatives();
+    stack.open(relation, stack.top.clause, phrase);
+    return;
+  }
+  if (chunks[index - 1]?.kind === 'coordinator') {
+    if (gap(parse, phrase, index)) return;
+    if (phrase.counts.length === 0) found.join(phrase, before);
+    else if (sharesSubject(a, top.clause) && chunks[index + 1]?.kind !== 'verb') {
+      found.take(top.clause, phrase, 'subject');
+      return;
+    }
+  }
+  found.take(top.clause, phrase, 'object');
+}
+
+/** "in Kursk", "of the men": hangs on a noun, belongs to a clause, or waits for one. */
+function readGoverned(parse: Parse, phrase: NounPhrase, before: NounPhrase | null, index: number): void {
+  const { a, chunks, found, stack } = parse;
+  const { top } = stack;
+  const link = lowerAt(a, phrase.preposition);
+  const genitive = a.grammar.links.genitive.has(link);
+  if (chunks[index - 1]?.kind === 'coordinator') found.join(phrase, before);
+  const direct = chunks[index - 2];
+  if (direct?.kind === 'noun' && a.grammar.links.nominal.has(link)) found.hang(phrase, direct);
+  else if (before && genitive) found.hang(phrase, found.topmost(before));
+  // "of whom 300", "of the 11,000 sent, 300 died": opens a clause, and is no subject of it.
+  if (genitive) return;
+  if (top.clause) found.take(top.clause, phrase, 'phrase');
+  else parse.waiting.push(phrase);
+}
+
+/** "300 were killed in May and another 400 in June": a number behind a verb that takes no object is a second subject. */
+function sharesSubject(a: Read, { subject, verb }: Clause): boolean {
+  return (subject?.counts.length ?? 0) > 0 && (verb.passive || isIntransitive(a, verb));
+}
+
+/** "Russia lost 8,000 and Ukraine 3,000", "the dead stood at 430 and the injured at 3,260": the verb is said once. */
+function gap(parse: Parse, phrase: NounPhrase, index: number): boolean {
+  const { a, chunks, stack } = parse;
+  const { clause } = stack.top;
+  const next = chunks[index + 1];
+  const behind = chunks[index + 2];
+  const direct = next?.kind === 'noun' && next.counts.length > 0;
+  const linked =
+    next?.kind === 'preposition' &&
+    a.grammar.links.amount.has(next.lemma) &&
+    behind?.kind === 'noun' &&
+    behind.counts.length > 0;
+  if (!clause || phrase.counts.length > 0 || !(direct || linked)) return false;
+  const gapped = stack.open('joined', clause.parent, phrase);
+  begin(parse, gapped, clause.verb, phrase, 'joined', clause.parent);
+  return true;
+}
+
+/** A mark right before that may divide a comment from what it is on. */
+function markBefore({ chunks }: Chunked, index: number): boolean {
+  const before = chunks[index - 1];
+  return before?.kind === 'mark' && /^[,(–"]$/.test(before.lemma);
+}
