@@ -9,7 +9,7 @@ import { numberKey, quantityOf } from './quantity.ts';
 import { FoldReachesBack } from './reaches-back.ts';
 import { byPublication, dayOfClaim, isSure } from './recorded-figure.ts';
 import { repeats } from './return.ts';
-import { daysBetween } from './time.ts';
+import { addDays, daysBetween } from './time.ts';
 
 /** One strike, day or batch, as one or several outlets tell it. */
 export interface Incident {
@@ -83,7 +83,7 @@ export function incidentsOf(
       (incident) => meets(incident.quantity, figure) && daysBetween(incident.day, day) <= SAME_INCIDENT_DAYS,
     );
     if (same?.isOld && checkpoint !== null) {
-      if (isInSeam(figure, checkpoint.day)) continue;
+      if (isKnown(figure, checkpoint)) continue;
       throw new FoldReachesBack(same.day, 'an old incident told again');
     }
     if (same) same.figures.push(figure);
@@ -154,11 +154,12 @@ function isKnown(figure: RecordedFigure, { day, included }: Checkpoint): boolean
   return heardOn(figure) <= day || isInSeam(figure, day) || included.includes(figure.id);
 }
 
-/** Increments of a day (ISO 8601 date) or before that were heard of when its seam was over. */
+/** Increments that were heard of when the seam of a day (ISO 8601 date) was over, and may be of an incident of that day or before. */
 export function lateIncrements(figures: readonly RecordedFigure[], cut: string): RecordedFigure[] {
+  const last = addDays(cut, SAME_INCIDENT_DAYS);
   return figures.filter(
     (figure) =>
-      tellsIncident(figure) && dayOfClaim(figure) <= cut && heardOn(figure) > cut && !isInSeam(figure, cut),
+      tellsIncident(figure) && dayOfClaim(figure) <= last && heardOn(figure) > cut && !isInSeam(figure, cut),
   );
 }
 

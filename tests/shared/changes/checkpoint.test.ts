@@ -164,4 +164,21 @@ describe('a fold that goes on from checkpoints', () => {
     );
     expect(went).toBeGreaterThan(numRuns);
   });
+
+  it('keeps an incident open that nobody is named for while one of its two outlets may withdraw it', () => {
+    const said = { number: '9000', claimant: null, scope: 'increment' as const };
+    const first = told({ ...said, outlet: 'Courier', published: '2025-03-31' });
+    const second = told({ ...said, outlet: 'Ledger', published: '2025-04-05', claimedOn: '2025-04-03' });
+    const withdrawn = {
+      ...second,
+      withdrawnAt: '2025-04-05T23:00:00Z',
+      withdrawnWhy: 'withdrawn' as const,
+    };
+    const chain: Link[] = [{ checkpoint: null, closed: [] }];
+    const entriesWith = (all: RecordedFigure[], arrived: RecordedFigure) =>
+      foldAlong(chain, all, arrived, CHECKPOINT_LAG_DAYS).entries;
+    expect(entriesWith([first], first)).toEqual([]);
+    expect(entriesWith([first, second], second)).toHaveLength(1);
+    expect(entriesWith([first, withdrawn], withdrawn)).toEqual([]);
+  });
 });
