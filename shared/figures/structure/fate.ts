@@ -146,7 +146,8 @@ function otherFateBefore(a: Read, before: number): boolean {
     .some((mark) => mark?.value === 'both' || mark?.value === 'wounded' || mark?.value === 'casualties');
 }
 
-const FATES: ReadonlySet<Part> = new Set<Part>([
+/** Parts that tell of a fate, as the head of what is counted. */
+export const FATES: ReadonlySet<Part> = new Set<Part>([
   'killed',
   'deaths',
   'wounded',

@@ -12,7 +12,7 @@ import type { NounPhrase } from './phrase.ts';
 import { lowerAt, type Read } from './read.ts';
 
 /** The id of the force that an event's people are of: null for other countries' people, undefined where it does not tell. */
-export function forceIn({ forces, foreign }: Whose, combined: readonly string[]): string | null | undefined {
+function forceIn({ forces, foreign }: Whose, combined: readonly string[]): string | null | undefined {
   const [first] = forces;
   if (first === undefined) return foreign ? null : undefined;
   return forces.length === 1 ? first : combinedForce(forces, combined);

@@ -84,6 +84,7 @@ export function figureOf(
       side,
     },
   });
+  const structure = structureIn(passage, context);
   const judged = judgedForce(
     event,
     (event && byReference(event.whose, proposed, context)) ?? proposed,
@@ -93,11 +94,11 @@ export function figureOf(
   );
   const forced =
     binding.metric === 'deployed'
-      ? withThoseAmong(a, structureIn(passage, context), count, judged, story.combinedForces)
+      ? withThoseAmong(a, structure, count, judged, story.combinedForces)
       : judged;
   if (!forced || isSetElsewhere(a, forced.force, context)) return null;
-  if (isTold(a, structureIn(passage, context), count)) return null;
-  if (isUnreal(a, binding, structureIn(passage, context))) return null;
+  if (isTold(a, structure, count)) return null;
+  if (isUnreal(a, binding, structure)) return null;
   const metric = judgedMetric(event, event === null && isPlanned(a, binding) ? 'planned' : binding.metric);
   if (
     metric === 'deployed' &&
@@ -113,7 +114,7 @@ export function figureOf(
   if ((!forced.direct || forced.rule === 'label') && countsCivilians(a, metric)) return null;
   const main = mainForce(context.names);
   // "its army, numbering 1.3 million".
-  const sent = metric === 'deployed' || metric === 'planned';
+  const sent = !FATAL.has(metric);
   const most = forced.force === main?.id ? ARMY : CALLABLE;
   if (sent && (count.quantity.value ?? count.quantity.high ?? 0) >= most) return null;
   // Soldiers of its enemies are everywhere in its story: they are counted where a clause says that they were sent or are there.
@@ -131,13 +132,12 @@ export function figureOf(
   const claim = claimOf(passage, count, cast, context);
   const background = isBackground(a, count) || claim.lookedBack || tellsOfPulledArticle(a);
   const placing =
-    placingOf(a, structureIn(passage, context), count) ??
+    placingOf(a, structure, count) ??
     // "has sent 11,000 men", with no place in the whole sentence: to wherever they went.
     (event?.by === 'send' && !a.places.some(Boolean) ? 'wider' : null);
   const theatre = theatreOf(a, forced.force, metric, context, placing);
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
   const central = forced.force === main?.id || theatre === main?.defaultTheatre;
-  const structure = structureIn(passage, context);
   const goesBack = goesBackToOutbreak(a, count);
   const rated = FATAL.has(metric) && isRated(a, structure, count);
   const told = rated

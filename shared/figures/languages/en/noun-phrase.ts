@@ -1,6 +1,6 @@
 import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
-import { type Fate, fateAt } from '../../structure/fate.ts';
+import { FATES, type Fate, fateAt } from '../../structure/fate.ts';
 import { isAdjectival } from '../../structure/open-word.ts';
 import type { Part } from './lexicon.ts';
 import { nothingFollows, peopleFollow, soldiersFollow, thingsFollow } from './noun-head.ts';
@@ -38,20 +38,6 @@ const MORE = new Set([
   'fresh',
   'new',
   'others',
-]);
-const FATES: ReadonlySet<Part> = new Set<Part>([
-  'killed',
-  'deaths',
-  'wounded',
-  'wounds',
-  'captured',
-  'captivity',
-  'missing',
-  'casualties',
-  'both',
-  'dead-and-missing',
-  'bodies',
-  'prisoners',
 ]);
 /** Words that end a phrase before its head comes. */
 const ENDS = new Set(

@@ -1,4 +1,4 @@
-import type { Reading } from '../../figure.ts';
+import { FATAL, type Reading } from '../../figure.ts';
 import type { Names } from '../../names.ts';
 
 /**
@@ -35,7 +35,7 @@ function isOutdone(figure: Reading, all: readonly Reading[]): boolean {
   );
 }
 
-const isSent = ({ metric }: Reading): boolean => metric === 'deployed' || metric === 'planned';
+const isSent = ({ metric }: Reading): boolean => !FATAL.has(metric);
 const isSameNumber = (one: Reading, other: Reading): boolean =>
   one !== other && one.value === other.value && one.low === other.low && one.high === other.high;
 const isBorneOut = ({ rules }: Reading): boolean =>
