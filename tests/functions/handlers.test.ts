@@ -15,6 +15,7 @@ import { putSubscription } from '../../shared/store/subscriptions.ts';
 import { CANARY } from '../../shared/story/canary.ts';
 import { KURSK } from '../../shared/story/kursk.ts';
 import { changeOf } from '../fixtures/changes.ts';
+import { type Log, stubDeployment } from '../fixtures/deployment.ts';
 import { type HookServer, startHookServer } from '../fixtures/hook-server.ts';
 import { type NewsServer, startNewsServer } from '../fixtures/news-server.ts';
 import { type Services, startServices } from '../fixtures/services.ts';
@@ -27,8 +28,7 @@ let store: TestTable;
 let services: Services;
 let hooks: HookServer;
 let news: NewsServer;
-/** What the handlers wrote to their logs, metrics included. */
-let written = '';
+let log: Log;
 let handlers: Awaited<ReturnType<typeof load>>;
 
 beforeAll(async () => {
@@ -38,36 +38,19 @@ beforeAll(async () => {
     startHookServer(),
     startNewsServer(),
   ]);
-  const { protocol, hostname, port } = (await store.table.client.config.endpoint?.()) ?? {};
-  const environment = {
-    ...{ AWS_ACCESS_KEY_ID: 'fogwatch', AWS_SECRET_ACCESS_KEY: 'fogwatch', AWS_REGION: 'us-east-1' },
-    ...{ POWERTOOLS_METRICS_NAMESPACE: 'Fogwatch', POWERTOOLS_SERVICE_NAME: 'Fogwatch' },
+  log = await stubDeployment(store, {
     AWS_ENDPOINT_URL: services.url,
-    AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
-    [ENVIRONMENT.table]: store.table.name,
-    [ENVIRONMENT.stories]: KURSK.id,
     [ENVIRONMENT.stack]: 'Fogwatch',
     [ENVIRONMENT.queue]: `${services.url}/articles`,
     [ENVIRONMENT.feedQueue]: `${services.url}/feeds.fifo`,
     [ENVIRONMENT.deliveryQueue]: `${services.url}/deliveries`,
     [ENVIRONMENT.topic]: 'arn:aws:sns:us-east-1:000000000000:alerts',
-    [ENVIRONMENT.settle]: 'settle',
     [ENVIRONMENT.pollMinutes]: '5',
     [ENVIRONMENT.digestHour]: '7',
     [ENVIRONMENT.timeZone]: 'UTC',
     [ENVIRONMENT.feeds]: news.feed,
     [ENVIRONMENT.allowPrivate]: 'true',
-  };
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  // The metrics library has a console of its own.
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += text;
-    return true;
   });
-  for (const level of ['log', 'info', 'warn', 'error'] as const)
-    vi.spyOn(console, level).mockImplementation((...said) => {
-      written += JSON.stringify(said);
-    });
   handlers = await load();
 });
 afterAll(async () => {
@@ -78,7 +61,7 @@ afterAll(async () => {
 beforeEach(() => {
   services.calls.length = 0;
   services.refuses = false;
-  written = '';
+  log.text = '';
 });
 
 /** Loaded when the environment is there, as Lambda does. */
@@ -127,7 +110,7 @@ describe('poll', () => {
     await handlers.poll.handler();
     expect(sentTo('SendMessageBatch')).toHaveLength(1);
     expect(JSON.stringify(sentTo('SendMessageBatch'))).toContain(news.feed);
-    expect(written).toContain(`"${METRIC.cyclesCompleted}":1`);
+    expect(log.text).toContain(`"${METRIC.cyclesCompleted}":1`);
   });
 
   it('sends the canary alone, where it is called for that', async () => {
@@ -152,7 +135,7 @@ describe('fetch', () => {
     ]);
     expect(JSON.stringify(sentTo('SendMessageBatch'))).toContain('Kursk');
     expect((await getWatch(store.table, KURSK.id)).feeds.get(news.feed)?.lastSuccess).not.toBeNull();
-    expect(written).toContain('"message":"m0"');
+    expect(log.text).toContain('"message":"m0"');
   });
 });
 
@@ -162,7 +145,7 @@ describe('read', () => {
     expect(givenBack(await handlers.read.handler(event))).toEqual(['m0', 'm2']);
     expect((await getArticle(store.table, KURSK.id, 'one', NOW))?.figures).toHaveLength(1);
     expect(sentTo('Invoke')[0]?.input).toMatchObject({ story: KURSK.id, columns: [{ claimant: 'NIS' }] });
-    expect(written).toContain('The story \\"of-nobody\\" is not followed here.');
+    expect(log.text).toContain('The story \\"of-nobody\\" is not followed here.');
   });
 });
 
@@ -205,7 +188,7 @@ describe('alert', () => {
       batchItemFailures: [{ itemIdentifier: record.dynamodb.SequenceNumber }],
     });
     expect(await stateOf('1'.repeat(24))).toBe('pending');
-    expect(written).toContain(`"${METRIC.alertsFailed}":1`);
+    expect(log.text).toContain(`"${METRIC.alertsFailed}":1`);
     services.refuses = false;
     expect(await handlers.alert.handler({ Records: [record] })).toEqual({ batchItemFailures: [] });
     expect(await stateOf('1'.repeat(24))).toBe('sent');
@@ -219,7 +202,7 @@ describe('alert', () => {
 
   it('hears the canary, and tells nobody', async () => {
     await handlers.alert.handler({ Records: [await keep('2'.repeat(24), CANARY.id)] });
-    expect(written).toContain(`"${METRIC.canaryHeard}":1`);
+    expect(log.text).toContain(`"${METRIC.canaryHeard}":1`);
     expect(sentTo('Publish')).toEqual([]);
   });
 
@@ -227,7 +210,7 @@ describe('alert', () => {
     await keep('3'.repeat(24));
     services.refuses = true;
     await expect(handlers.alert.handler({})).rejects.toThrow('1 messages stay pending');
-    expect(written).toMatch(new RegExp(`"${METRIC.oldestPendingMinutes}":14[34]\\d`));
+    expect(log.text).toMatch(new RegExp(`"${METRIC.oldestPendingMinutes}":14[34]\\d`));
     services.refuses = false;
     await handlers.alert.handler({});
     expect(await stateOf('3'.repeat(24))).toBe('sent');

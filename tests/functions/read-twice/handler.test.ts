@@ -15,6 +15,7 @@ import {
   startConverseServer,
   using,
 } from '../../fixtures/converse-server.ts';
+import { type Log, stubDeployment } from '../../fixtures/deployment.ts';
 import { openTestTable, type TestTable } from '../../fixtures/test-table.ts';
 
 const SENTENCE = 'The NIS said about 300 North Korean soldiers had been killed in Kursk.';
@@ -25,39 +26,19 @@ let server: ConverseServer;
 /** The function that settles the ledgers, as far as being asked to. */
 let settling: Server;
 let handler: typeof Handler;
-let written: string;
+let log: Log;
 beforeAll(async () => {
   store = await openTestTable();
   server = await startConverseServer();
   settling = createServer((_, response) => void response.end('[]'));
   await new Promise<void>((done) => settling.listen(0, '127.0.0.1', done));
   const { port: settlingPort } = settling.address() as AddressInfo;
-  const { protocol, hostname, port } = (await store.table.client.config.endpoint?.()) ?? {};
-  const environment = {
-    AWS_ACCESS_KEY_ID: 'fogwatch',
-    AWS_SECRET_ACCESS_KEY: 'fogwatch',
-    AWS_REGION: 'us-east-1',
-    POWERTOOLS_METRICS_NAMESPACE: 'Fogwatch',
-    POWERTOOLS_SERVICE_NAME: 'Fogwatch',
-    AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
+  log = await stubDeployment(store, {
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: server.url,
     AWS_ENDPOINT_URL_LAMBDA: `http://127.0.0.1:${settlingPort}`,
-    [ENVIRONMENT.settle]: 'settle',
-    [ENVIRONMENT.table]: store.table.name,
-    [ENVIRONMENT.stories]: 'kursk',
     [ENVIRONMENT.model]: 'amazon.nova-lite-v1:0',
     [ENVIRONMENT.readerDollars]: '1',
-  };
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  // The metrics library has a console of its own.
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += text;
-    return true;
   });
-  for (const level of ['log', 'info', 'warn', 'error'] as const)
-    vi.spyOn(console, level).mockImplementation((...said) => {
-      written += JSON.stringify(said);
-    });
   ({ handler } = await import('../../../functions/read-twice/handler.ts'));
 });
 afterAll(async () => {
@@ -101,7 +82,7 @@ const event = (identity: string, arrival = 'news'): SQSEvent => ({
 });
 
 async function handle(identity: string, play: Play): Promise<{ failed: number; figures: number }> {
-  written = '';
+  log.text = '';
   server.play(play);
   const { batchItemFailures } = await handler(event(identity));
   const article = await getArticle(store.table, 'kursk', identity, new Date().toISOString());
@@ -112,7 +93,7 @@ describe('the function that reads twice', () => {
   it('reads an article with its second reader', async () => {
     expect(await handle('good', reporting([]))).toEqual({ failed: 0, figures: 1 });
     expect(server.asked).toHaveLength(1);
-    expect(written).toContain(`"${METRIC.secondReaderUnheard}":0`);
+    expect(log.text).toContain(`"${METRIC.secondReaderUnheard}":0`);
   });
 
   it('logs what was not believed by reason, never by its words', async () => {
@@ -128,8 +109,8 @@ describe('the function that reads twice', () => {
       failed: 0,
       figures: 1,
     });
-    expect(written).toContain('"secondReaderRefused":{"sentence":1}');
-    expect(written).not.toContain('fell');
+    expect(log.text).toContain('"secondReaderRefused":{"sentence":1}');
+    expect(log.text).not.toContain('fell');
   });
 
   it.each<[string, Play, string]>([
@@ -140,9 +121,9 @@ describe('the function that reads twice', () => {
     'keeps the article of a model that is %s, counts it, and logs the reason alone',
     async (name, play, reason) => {
       expect(await handle(name, play)).toEqual({ failed: 0, figures: 1 });
-      expect(written).toContain(`"${METRIC.secondReaderUnheard}":1`);
-      expect(written).toContain(reason);
-      for (const text of [SENTENCE, SECRET, 'report_figures']) expect(written).not.toContain(text);
+      expect(log.text).toContain(`"${METRIC.secondReaderUnheard}":1`);
+      expect(log.text).toContain(reason);
+      for (const text of [SENTENCE, SECRET, 'report_figures']) expect(log.text).not.toContain(text);
     },
   );
 });
