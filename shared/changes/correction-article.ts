@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { numberOfText } from './number-of-text.ts';
 import { numberKey } from './quantity.ts';
 import { FoldReachesBack } from './reaches-back.ts';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../figures/figure.ts';
-import type { Claim, Version } from './claims.ts';
+import type { Claim, Version } from './claim.ts';
 import { isConfident, SEVERAL } from './doubt.ts';
 import { independentSources, type SharesText } from './independence.ts';
 import { meets } from './interval.ts';

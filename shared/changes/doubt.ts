@@ -1,7 +1,8 @@
 import type { Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
 import type { Checkpoint, Dated, ToldBeside } from './checkpoint.ts';
-import { byClaim, type Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { byClaim } from './claims.ts';
 import { grouped } from './grouped.ts';
 import { heardOn } from './heard.ts';
 import { independentSources, type SharesText } from './independence.ts';

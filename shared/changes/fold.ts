@@ -1,7 +1,8 @@
 import { sharesText as sharesTextOfSignatures } from '../articles/signature.ts';
 import { type Ledger, type LedgerEntry, REPORTED, type RecordedFigure } from './change.ts';
 import { type Checkpoint, timelineFrom } from './checkpoint.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { claimsOf } from './claims.ts';
 import { checkAlone } from './doubt.ts';
 import { seamOf } from './heard.ts';
 import { incidentsOf } from './incidents.ts';

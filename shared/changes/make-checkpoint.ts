@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry, RecordedFigure } from './change.ts';
 import { type Checkpoint, openPartsOf } from './checkpoint.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { isNotice, reachOf } from './correction-article.ts';
 import { numbersAlone, numbersBeside } from './doubt.ts';
 import { editionsOf, heardOn, isInSeam, SEAM_DAYS, seamOf } from './heard.ts';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { corrected } from './correction.ts';
 import { doubtOf, isConfident } from './doubt.ts';
 import { independent, type SharesText } from './independence.ts';

@@ -1,5 +1,5 @@
 import type { Checkpoint, Retrospect } from './checkpoint.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { heardOn, isInSeam } from './heard.ts';
 import { isGiven, type NumbersGiven, withNumber } from './numbers-given.ts';
 import { quantityOf } from './quantity.ts';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../figures/figure.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Comparison } from './interval.ts';
 import { compare, interval, meets } from './interval.ts';
 import { inRetrospect } from './recorded-figure.ts';

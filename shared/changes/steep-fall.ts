@@ -1,6 +1,6 @@
 import type { Metric, Quantity } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { SharesText } from './independence.ts';
 import { interval } from './interval.ts';
 import { tellsOfMove } from './return.ts';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../figures/figure.ts';
 import { type Carried, carriedTogether, NOTHING_CARRIED } from './carried.ts';
 import type { Kind, RecordedFigure, Rule, Silence } from './change.ts';
-import type { Claim, Version } from './claims.ts';
+import type { Claim, Version } from './claim.ts';
 import { meets } from './interval.ts';
 import { type NumbersGiven, withNumber } from './numbers-given.ts';
 import { quantityOf } from './quantity.ts';

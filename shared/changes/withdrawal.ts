@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { meets } from './interval.ts';
 import { firstMet } from './numbers-given.ts';
 import { FoldReachesBack } from './reaches-back.ts';

@@ -1,12 +1,11 @@
 import type { Claimant } from '../story/story.ts';
 import type { ForceName, Names, SourceName } from './names.ts';
-import type { NumberWords } from './number-words.ts';
 import { type Count, countsOf } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Grammar } from './structure/grammar.ts';
 import type { Token } from './tokens.ts';
-import { BEGINS, beginningsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { BEGINS, beginningsOf, type Vocabulary, vocabularyOf, type Wording } from './vocabulary.ts';
 
 /** Something recognised in a sentence: what it is, and the tokens that it takes. */
 export interface Mark<T> {
@@ -47,14 +46,9 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
 }
 
 /** What annotation needs to know of a language. */
-export interface Lexicon<Part extends string, Cue extends string, Speech extends string = string> {
+export interface Lexicon<Part extends string, Cue extends string, Speech extends string = string>
+  extends Wording<Part, Cue, Speech> {
   readonly grammar: Grammar;
-  readonly numbers: NumberWords;
-  readonly parts: Phrases<Part>;
-  readonly cues: Phrases<Cue>;
-  readonly speech: Phrases<Speech>;
-  /** Found in a word, in small letters, without which no sentence names a day; a number with a point may name one too. */
-  readonly ofADay: RegExp;
   /** Whether a count may be one of people, by the words around it. */
   mayCountPeople(a: Annotated<Part>, count: Count): boolean;
 }

@@ -1,6 +1,17 @@
-import type { NumberValue } from './number-value.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Token } from './tokens.ts';
+
+/** A bare number: how many, and where it ends. */
+export interface NumberValue {
+  readonly value: number;
+  /** Token index after its last word. */
+  readonly to: number;
+  /** The magnitude word or suffix it ends with: shared with a range's lower end. 1 where none. */
+  readonly magnitude: number;
+  readonly digits: boolean;
+  /** Units and tens only ("nine", "twenty-six"). */
+  readonly small: boolean;
+}
 
 /** "11,000", "12k", "1.2 thousand", "11-thousand", "11½ thousand", "1 thousand 200", "2 thousand 6 hundred". */
 export function digitsAt(

@@ -1,4 +1,5 @@
-import { type NumberValue, numberAt } from './number-value.ts';
+import type { NumberValue } from './number-digits.ts';
+import { numberAt } from './number-value.ts';
 import type { NumberWords, RangeWords } from './number-words.ts';
 import type { Token } from './tokens.ts';
 

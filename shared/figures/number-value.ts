@@ -1,19 +1,7 @@
-import { digitsAt } from './number-digits.ts';
+import { digitsAt, type NumberValue } from './number-digits.ts';
 import { type Member, membersFrom, plainValue } from './number-members.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Token } from './tokens.ts';
-
-/** A bare number: how many, and where it ends. */
-export interface NumberValue {
-  readonly value: number;
-  /** Token index after its last word. */
-  readonly to: number;
-  /** The magnitude word or suffix it ends with: shared with a range's lower end. 1 where none. */
-  readonly magnitude: number;
-  readonly digits: boolean;
-  /** Units and tens only ("nine", "twenty-six"). */
-  readonly small: boolean;
-}
 
 /** The number that begins at `at`, in digits, words or both. */
 export function numberAt(tokens: readonly Token[], at: number, words: NumberWords): NumberValue | null {

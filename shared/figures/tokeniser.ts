@@ -1,9 +1,17 @@
 import { CHARACTER, characterAt, numberEnd, TOKEN, wordEnd } from './scan.ts';
-import { MARK, NUMBER, POSSESSIVE, SPACED, type TokenColumns, WORD } from './token-columns.ts';
+import { MARK, NUMBER, POSSESSIVE, SPACED, TokenColumns, WORD } from './token-columns.ts';
+import type { Token } from './tokens.ts';
 import { findWord } from './word-table.ts';
 
 /** Longer numbers are seldom met again; years and small counts are kept as words are. */
 const KEPT_DIGITS = 4;
+
+/** The tokens of a normalised text between two offsets. */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const columns = new TokenColumns(text);
+  tokeniseInto(columns, from, to);
+  return columns.tokens(0, columns.length);
+}
 
 /** Adds the tokens that begin between two offsets of a text. One pass, linear in the text. */
 export function tokeniseInto(columns: TokenColumns, from: number, to: number): void {

@@ -1,6 +1,3 @@
-import { TokenColumns } from './token-columns.ts';
-import { tokeniseInto } from './tokeniser.ts';
-
 /** A word, number or mark of a text, with its place. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
@@ -43,13 +40,6 @@ const ARROW_BEHIND_LABEL = /(?<=[\p{L}\d)"] ?)[→⇒➔➜]/gu;
 export function normalise(text: string): string {
   const labelled = ARROW.test(text) ? text.replace(ARROW_BEHIND_LABEL, ':') : text;
   return labelled.replace(MARKS, (mark) => SHAPE_OF.get(mark) ?? mark);
-}
-
-/** The tokens of a normalised text between two offsets. */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const columns = new TokenColumns(text);
-  tokeniseInto(columns, from, to);
-  return columns.tokens(0, columns.length);
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,9 +1,23 @@
-import type { Lexicon } from './annotate.ts';
 import type { Names } from './names.ts';
+import type { NumberWords } from './number-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { TokenColumns } from './token-columns.ts';
 import type { Token } from './tokens.ts';
 import { WORD_LIMIT } from './word-table.ts';
+
+/** The words and phrases of a language that a vocabulary is made of. */
+export interface Wording<
+  Part extends string = string,
+  Cue extends string = string,
+  Speech extends string = string,
+> {
+  readonly numbers: NumberWords;
+  readonly parts: Phrases<Part>;
+  readonly cues: Phrases<Cue>;
+  readonly speech: Phrases<Speech>;
+  /** Found in a word, in small letters, without which no sentence names a day; a number with a point may name one too. */
+  readonly ofADay: RegExp;
+}
 
 /** Kinds of word and phrase that may begin at a token, one bit each. */
 export const BEGINS = {
@@ -43,19 +57,19 @@ export interface Vocabulary {
   wordAt(columns: TokenColumns, index: number): number;
 }
 
-const compiled = new WeakMap<Names, Map<Lexicon<string, string>, Vocabulary>>();
+const compiled = new WeakMap<Names, Map<Wording, Vocabulary>>();
 
 /** The vocabulary of a story in a language; compiled once for each pair. */
-export function vocabularyOf(lexicon: Lexicon<string, string>, names: Names): Vocabulary {
+export function vocabularyOf(lexicon: Wording, names: Names): Vocabulary {
   const known = compiled.get(names)?.get(lexicon);
   if (known) return known;
   const vocabulary = compile(lexicon, names);
-  const ofNames = compiled.get(names) ?? new Map<Lexicon<string, string>, Vocabulary>();
+  const ofNames = compiled.get(names) ?? new Map<Wording, Vocabulary>();
   compiled.set(names, ofNames.set(lexicon, vocabulary));
   return vocabulary;
 }
 
-function compile(lexicon: Lexicon<string, string>, names: Names): Vocabulary {
+function compile(lexicon: Wording, names: Names): Vocabulary {
   const written = new Map<string, number>();
   const lower = new Map<string, number>();
   const add = ({ letters, openings }: Phrases<unknown>, bit: number) => {
@@ -83,13 +97,9 @@ class CompiledVocabulary implements Vocabulary {
   /** What was found for each word of the table of words, by its id: the same words come again and again. */
   private readonly known = new Int32Array(WORD_LIMIT);
 
-  private readonly lexicon: Lexicon<string, string>;
+  private readonly lexicon: Wording;
 
-  constructor(
-    written: ReadonlyMap<string, number>,
-    lower: ReadonlyMap<string, number>,
-    lexicon: Lexicon<string, string>,
-  ) {
+  constructor(written: ReadonlyMap<string, number>, lower: ReadonlyMap<string, number>, lexicon: Wording) {
     this.written = written;
     this.lower = lower;
     this.lexicon = lexicon;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../shared/figures/numbers.ts';
-import { normalise, tokenise } from '../../../shared/figures/tokens.ts';
+import { tokenise } from '../../../shared/figures/tokeniser.ts';
+import { normalise } from '../../../shared/figures/tokens.ts';
 import { GERMAN_NUMBERS } from '../../fixtures/german/numbers.ts';
 import { quantityOf } from './reading.ts';
 

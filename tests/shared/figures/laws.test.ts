@@ -5,7 +5,8 @@ import { countsOf } from '../../../shared/figures/numbers.ts';
 import { readFigures } from '../../../shared/figures/read-figures.ts';
 import { sentencesOfLine } from '../../../shared/figures/sentences.ts';
 import { TokenColumns } from '../../../shared/figures/token-columns.ts';
-import { normalise, tokenise } from '../../../shared/figures/tokens.ts';
+import { tokenise } from '../../../shared/figures/tokeniser.ts';
+import { normalise } from '../../../shared/figures/tokens.ts';
 import { KURSK } from '../../../shared/story/kursk.ts';
 import { read } from './reading.ts';
 

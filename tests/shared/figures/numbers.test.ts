@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../shared/figures/languages/en/words.ts';
 import { countsOf } from '../../../shared/figures/numbers.ts';
-import { normalise, tokenise } from '../../../shared/figures/tokens.ts';
+import { tokenise } from '../../../shared/figures/tokeniser.ts';
+import { normalise } from '../../../shared/figures/tokens.ts';
 import { quantityOf } from './reading.ts';
 
 const counted = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePhrases } from '../../../shared/figures/phrases.ts';
-import { tokenise } from '../../../shared/figures/tokens.ts';
+import { tokenise } from '../../../shared/figures/tokeniser.ts';
 
 const found = (phrases: readonly string[], text: string, letters: 'lower' | 'as-written' = 'lower') =>
   compilePhrases(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHARACTER, characterAt, numberEnd, TOKEN, wordEnd } from '../../../shared/figures/scan.ts';
-import { normalise, tokenise } from '../../../shared/figures/tokens.ts';
+import { tokenise } from '../../../shared/figures/tokeniser.ts';
+import { normalise } from '../../../shared/figures/tokens.ts';
 
 const LETTERS = 'a b z A N S U é Й ш ́ \' - . , : 1 0 23 000 mm km k 💥 – … " ’'.split(' ');
 const WORDS =

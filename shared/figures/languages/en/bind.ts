@@ -15,13 +15,13 @@ import { byHolding, byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
 import type { Reading, Rule, Told } from './binding/reading.ts';
 import { byObject, byPredicate, isActive, predicateOf } from './binding/verbs.ts';
-import type { Read } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { governorBefore } from './governor.ts';
 import type { Part } from './lexicon.ts';
 import { isExceeding } from './nominal.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import type { Pointed } from './question/question.ts';
+import type { Read } from './read.ts';
 import { ENGLISH } from './words.ts';
 
 export type { Binding, Unbound } from './binding/binding.ts';

@@ -1,5 +1,5 @@
 import { namedDays } from './dates/named-days.ts';
-import type { Line } from './layout.ts';
+import type { Line } from './line-head.ts';
 
 /** From this many on, dates that stand alone in a line head what follows them; a single one dates the text. */
 const DATED_ENTRIES = 2;

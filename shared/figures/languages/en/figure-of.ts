@@ -11,12 +11,13 @@ import type { Binding } from './bind.ts';
 import { FATAL } from './binding/binding.ts';
 import { isBackground, isUnreal, scopeOf } from './circumstances.ts';
 import { claimOf } from './claim/claim.ts';
-import type { Cast, Context, Passage } from './context.ts';
+import type { Cast, Context } from './context.ts';
 import { ARMY, CALLABLE, forceOf } from './force/force-of.ts';
 import { mainForce } from './force/main-force.ts';
 import { byReference } from './force/reference.ts';
 import { isPlanned } from './planned.ts';
 import { tellsOfPulledArticle } from './pulled-article.ts';
+import type { Passage } from './read.ts';
 import {
   areConvicts,
   countsAnybody,

@@ -1,4 +1,4 @@
-import type { Line } from './layout.ts';
+import type { Line } from './line-head.ts';
 
 /** Headings of lists that belong to the page and not to the story. */
 const FURNITURE =

@@ -2,7 +2,7 @@ import { type Sentence, sentencesOfLine } from '../../sentences.ts';
 import { TokenColumns } from '../../token-columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ABBREVIATIONS } from './lexicon.ts';
-import { headOfLine, type LineHead } from './line-head.ts';
+import { headOfLine, type Line } from './line-head.ts';
 import { continues, headOver, type Row, rowOf, type Span } from './tables/cells.ts';
 
 /** A text as it is laid out: its sentences in their order, and its tables as runs of rows. */
@@ -11,12 +11,6 @@ export interface Layout {
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly tables: readonly (readonly Row[])[];
-}
-
-/** A line of the text, counted from 0 with the blank ones. */
-export interface Line extends Span {
-  readonly line: number;
-  readonly head: LineHead;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Span } from './tables/cells.ts';
+
 /** What a line opens with before its first sentence. */
 export interface LineHead {
   /** Offset at which the sentence begins. */
@@ -6,6 +8,12 @@ export interface LineHead {
   readonly listed: boolean;
   /** The date that the line is put under, as written; null where there is none. */
   readonly date: string | null;
+}
+
+/** A line of the text, counted from 0 with the blank ones. */
+export interface Line extends Span {
+  readonly line: number;
+  readonly head: LineHead;
 }
 
 /** Longest head in UTF-16 units. */

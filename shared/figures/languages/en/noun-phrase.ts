@@ -4,7 +4,7 @@ import { FATES, type Fate, fateAt } from '../../structure/fate.ts';
 import { isAdjectival } from '../../structure/open-word.ts';
 import type { Part } from './lexicon.ts';
 import { nothingFollows, peopleFollow, soldiersFollow, thingsFollow } from './noun-head.ts';
-import { partitiveAt } from './partitive.ts';
+import { type Partitive, partitiveAt } from './partitive.ts';
 
 /** What stands right behind a count and says what it counts. */
 export interface NounPhrase {
@@ -89,7 +89,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       continue;
     }
     if (token.kind === 'word' && token.lower === 'of') {
-      const partitive = partitiveAt(a, at + 1, forces);
+      const partitive = partitiveOfCount(a, at + 1, forces) ?? partitiveAt(a, at + 1, forces);
       if (partitive?.things) return done('other', partitive.to);
       if (partitive)
         return { ...done('partitive', partitive.to, partitive.part), foreign: foreign || partitive.foreign };
@@ -160,6 +160,18 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     at++;
   }
   return finish(done, at, forces, unknown);
+}
+
+/** "of the 11,000 sent", "of 64 villages": how many a part is taken of. */
+function partitiveOfCount(a: Annotated<Part>, at: number, forces: string[]): Partitive | null {
+  const base = a.counts.find(
+    (other) => other.from === at || (other.from === at + 1 && a.tokens[at]?.lower === 'the'),
+  );
+  if (!base) return null;
+  const whole = nounPhraseAfter(a, base);
+  forces.push(...whole.forces);
+  const foreign = whole.foreign || whole.head === 'civilians';
+  return { to: whole.to, part: whole.part, foreign, things: whole.head === 'other' };
 }
 
 /** "1,200 (North Korean) soldiers", "1,200 (killed)", but not "1,200 (Kyiv)": the phrase goes on in brackets. */

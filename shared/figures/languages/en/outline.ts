@@ -1,10 +1,10 @@
 import { marksOf } from '../../annotate.ts';
 import type { Metric, Text } from '../../figure.ts';
 import { datesOfLines, dayComesFirst, dayOfDate, entriesOf } from './chronicle.ts';
-import type { Passage, Read } from './context.ts';
 import { peopleMentions } from './force/mentions.ts';
-import type { Line } from './layout.ts';
+import type { Line } from './line-head.ts';
 import { announced } from './question/asking.ts';
+import type { Passage, Read } from './read.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { Acquaintance } from './speakers/candidate.ts';
 import { speakersOf } from './speakers/speakers.ts';

@@ -1,22 +1,19 @@
 import type { Annotated } from '../../annotate.ts';
 import type { Part } from './lexicon.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
 
-/** "of them", "of its men", "of the North Koreans": whom a part is taken of, or of how many things: "of 64 villages". */
-export function partitiveAt(
-  a: Annotated<Part>,
-  at: number,
-  forces: string[],
-): { to: number; part: Part | null; foreign: boolean; things?: boolean } | null {
-  const base = a.counts.find(
-    (other) => other.from === at || (other.from === at + 1 && a.tokens[at]?.lower === 'the'),
-  );
-  if (base) {
-    const whole = nounPhraseAfter(a, base);
-    forces.push(...whole.forces);
-    const foreign = whole.foreign || whole.head === 'civilians';
-    return { to: whole.to, part: whole.part, foreign, things: whole.head === 'other' };
-  }
+/** Whom a part is taken of. */
+export interface Partitive {
+  /** Index after its last token. */
+  readonly to: number;
+  readonly part: Part | null;
+  /** People of a country that no force of the story stands for. */
+  readonly foreign: boolean;
+  /** What is counted are things. */
+  readonly things?: boolean;
+}
+
+/** "of them", "of its men", "of the North Koreans": whom a part is taken of; adds their forces. */
+export function partitiveAt(a: Annotated<Part>, at: number, forces: string[]): Partitive | null {
   let next = at;
   let foreign = false;
   if (a.tokens[at]?.lower === 'the' && /^(former|latter)$/.test(a.tokens[at + 1]?.lower ?? ''))

@@ -2,8 +2,9 @@ import type { Metric } from '../../figure.ts';
 import type { Event } from '../../structure/event.ts';
 import type { Binding } from './bind.ts';
 import { countsCaptives } from './captives.ts';
-import type { Context, Read } from './context.ts';
+import type { Context } from './context.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
+import type { Read } from './read.ts';
 import { elsewhere } from './theatre.ts';
 
 /** "Its workers in Russia numbered 15,000": people who came, but no soldiers. */

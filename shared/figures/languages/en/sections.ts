@@ -1,4 +1,4 @@
-import type { Line } from './layout.ts';
+import type { Line } from './line-head.ts';
 
 /** A heading with the entries below it, by the indexes of their lines. */
 export interface Section {

@@ -1,7 +1,8 @@
-import { marksOf } from '../../annotate.ts';
+import type { Text } from '../../figure.ts';
 import type { Names } from '../../names.ts';
-import type { Context, Read } from './context.ts';
 import { mainForce } from './force/main-force.ts';
+import type { Read } from './read.ts';
+import { namesStory, type Subject } from './subject.ts';
 
 /**
  * Which war a sentence is set in. Koreans fought other wars, guard another border and march on parade: their numbers
@@ -14,18 +15,26 @@ export interface Setting {
   anchored: boolean;
 }
 
+/** A text, and what it has told so far of where it is set. */
+interface Told {
+  readonly text: Text;
+  readonly names: Names;
+  readonly subject: Subject;
+  readonly setting: Setting;
+}
+
 /** Years before publication from which on a year in a sentence is that of another war. */
 const PAST = 5;
 
 /** Follows the setting into a sentence, before its counts are read. */
-export function enterSetting(a: Read, context: Context): void {
-  const { setting, names } = context;
+export function enterSetting(a: Read, told: Told): void {
+  const { setting, names } = told;
   if (namesStory(a, names)) {
     setting.anchored = true;
     setting.elsewhere = false;
     // "Flood toll passes 70; contingent grows": one of the news that a headline gathers sets no scene for the others.
   } else if (isOneOfSeveral(a)) setting.elsewhere = false;
-  else if (speaksOfOtherWar(a, context) || hasCue(a, 'elsewhere')) setting.elsewhere = true;
+  else if (speaksOfOtherWar(a, told) || hasCue(a, 'elsewhere')) setting.elsewhere = true;
 }
 
 /** A headline that gathers several news. */
@@ -34,15 +43,15 @@ function isOneOfSeveral({ sentence, tokens }: Read): boolean {
 }
 
 /** The sentence tells of another war, of a border that is not the story's, or of what never was. */
-export function isSetElsewhere(a: Read, force: string, context: Context): boolean {
-  const { setting, subject, names } = context;
-  if (setting.elsewhere || hasCue(a, 'fiction') || speaksOfOtherWar(a, context)) return true;
+export function isSetElsewhere(a: Read, force: string, told: Told): boolean {
+  const { setting, subject, names } = told;
+  if (setting.elsewhere || hasCue(a, 'fiction') || speaksOfOtherWar(a, told)) return true;
   return force === mainForce(names)?.id && !setting.anchored && !subject.anchored;
 }
 
 /** Wars of other years and places: "in 1950", "in Vietnam"; not "its first since the Korean War". */
-function speaksOfOtherWar(a: Read, context: Context): boolean {
-  const past = Number(context.text.published.slice(0, 4)) - PAST;
+function speaksOfOtherWar(a: Read, told: Told): boolean {
+  const past = Number(told.text.published.slice(0, 4)) - PAST;
   return a.tokens.some(
     ({ kind, text }, at) =>
       ((a.cues[at]?.value === 'other-war' && !isOnlyFeared(a, at)) ||
@@ -88,21 +97,6 @@ function isComparedWith({ tokens }: Read, at: number): boolean {
 
 const UNMATCHED =
   /^(first|biggest|largest|greatest|heaviest|worst|deadliest|bloodiest|longest|most|more|any|unprecedented)$/;
-
-/** The sentence names a place of the story, another of its forces, or somebody who speaks for one. */
-export function namesStory(a: Read, names: Names): boolean {
-  const main = mainForce(names)?.id;
-  return (
-    marksOf(a.places).length > 0 ||
-    marksOf(a.forces).some(({ value }) => value.force !== null && value.force !== main) ||
-    marksOf(a.sources).some(
-      ({ value }) =>
-        value.role === 'claimant' &&
-        value.claimant.country !== main &&
-        names.forceIds.some((id) => id === value.claimant.country),
-    )
-  );
-}
 
 function hasCue(a: Read, cue: 'elsewhere' | 'fiction' | 'other-war'): boolean {
   return a.cues.some((mark) => mark?.value === cue);

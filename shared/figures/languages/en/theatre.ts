@@ -1,8 +1,9 @@
 import { marksOf } from '../../annotate.ts';
 import { type Metric, UNSPECIFIED } from '../../figure.ts';
 import type { Placing } from '../../structure/placing.ts';
-import type { Context, Read } from './context.ts';
+import type { Context } from './context.ts';
 import { mainForce } from './force/main-force.ts';
+import type { Read } from './read.ts';
 
 /** Where the people are counted: the sentence's place, or what the text is about. */
 export function theatreOf(

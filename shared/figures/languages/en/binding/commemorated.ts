@@ -1,5 +1,5 @@
 import type { Count } from '../../../numbers.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 
 const KEPT = /^(names|graves|plots|mounds|crosses|headstones|tombstones|portraits|obituaries|obits)$/;
 

@@ -1,10 +1,10 @@
 import type { Count } from '../../../numbers.ts';
-import type { Read } from '../context.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { answers } from '../question/answer.ts';
 import { topicBefore } from '../question/asking.ts';
 import { identifiedBehind } from '../question/identified.ts';
 import { isPlausible, type Pointed } from '../question/question.ts';
+import type { Read } from '../read.ts';
 import { FATAL } from './binding.ts';
 import { type Rule, told } from './reading.ts';
 import { isSpoken } from './spoken.ts';

@@ -1,10 +1,10 @@
 import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
 import { fateAt, metricOf } from '../../../structure/fate.ts';
-import type { Read } from '../context.ts';
 import type { Governor } from '../governor.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Pointed } from '../question/question.ts';
+import type { Read } from '../read.ts';
 import type { Binding, How } from './binding.ts';
 
 /** A count and all that its sentence holds to tell what it counts. */

@@ -1,6 +1,6 @@
 import type { Count } from '../../../numbers.ts';
 import { isCapitalised } from '../../../tokens.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 
 /** "spoke of 10,000", "has it at 3,800", "thinks 3,000 is safer": a number given for what is being spoken of. */
 export function isSpoken(a: Read, count: Count): boolean {

@@ -1,9 +1,10 @@
 import type { Count } from '../../../numbers.ts';
 import { normalise } from '../../../tokens.ts';
-import type { Context, Passage, Read } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type DayAt, daysPointedTo } from '../dates/days-named.ts';
 import { namedDays } from '../dates/named-days.ts';
 import type { Part } from '../lexicon.ts';
+import type { Passage, Read } from '../read.ts';
 import type { Speaker } from '../speakers/speakers.ts';
 
 /**

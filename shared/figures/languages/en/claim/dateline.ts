@@ -1,6 +1,6 @@
 import type { Text } from '../../../figure.ts';
 import { normalise } from '../../../tokens.ts';
-import type { Passage } from '../context.ts';
+import type { Passage } from '../read.ts';
 
 /** Where and when a report was filed: "SEOUL, Jan. 24 (Agency) - …". Found when first asked for. */
 export class Dateline {

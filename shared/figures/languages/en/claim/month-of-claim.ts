@@ -1,5 +1,5 @@
 import { normalise } from '../../../tokens.ts';
-import type { Passage } from '../context.ts';
+import type { Passage } from '../read.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',

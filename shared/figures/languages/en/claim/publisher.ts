@@ -3,7 +3,7 @@ import { marksOf } from '../../../annotate.ts';
 import type { Text } from '../../../figure.ts';
 import type { Names } from '../../../names.ts';
 import { normalise } from '../../../tokens.ts';
-import type { Passage, Read } from '../context.ts';
+import type { Passage, Read } from '../read.ts';
 import { type Candidate, UNACQUAINTED } from '../speakers/candidate.ts';
 import { candidatesOf } from '../speakers/candidates.ts';
 

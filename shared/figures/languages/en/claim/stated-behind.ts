@@ -1,7 +1,8 @@
 import type { Clause } from '../../../structure/clause.ts';
 import { structureOf } from '../../../structure/parser.ts';
 import { linkOf } from '../../../structure/read.ts';
-import type { Context, Passage, Read } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { Passage, Read } from '../read.ts';
 import { candidatesOf } from '../speakers/candidates.ts';
 import { sourcesIn } from '../speakers/sources.ts';
 import { type Speaker, speakersOf } from '../speakers/speakers.ts';

@@ -2,8 +2,8 @@ import type { Mark } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import type { ForceName } from '../../../names.ts';
 import type { Counting } from './counting.ts';
-import { byFocus } from './focus.ts';
 import { type Found, found } from './found.ts';
+import { byFocus } from './in-focus.ts';
 import { mainForce } from './main-force.ts';
 import { speaks, tells } from './mentions.ts';
 

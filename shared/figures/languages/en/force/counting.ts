@@ -1,6 +1,6 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Names } from '../../../names.ts';
-import type { Binding } from '../bind.ts';
+import type { Binding } from '../binding/binding.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Place } from '../question/question.ts';
 import type { Speaker } from '../speakers/speakers.ts';

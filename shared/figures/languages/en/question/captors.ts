@@ -1,4 +1,5 @@
-import type { Cast, Read } from '../context.ts';
+import type { Cast } from '../context.ts';
+import type { Read } from '../read.ts';
 import { isQuestion } from './asking.ts';
 
 /** What those do who have taken others alive. */

@@ -1,7 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
 import { FATAL, type Metric } from '../../../figure.ts';
 import { fateAt } from '../../../structure/fate.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 
 /** How a sentence opens that says what the number of the sentence before counts. */
 const OPENING =

@@ -1,7 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import { fateAt } from '../../../structure/fate.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 
 const PEOPLE = /^(those|them|personnel|men|soldiers|troops|people|everyone|everybody|anyone|ones|only)$/;
 const RELATIVE = /^(who|who've|who'd|who're|that)$/;

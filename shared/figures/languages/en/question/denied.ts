@@ -1,4 +1,4 @@
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 
 /** Tokens of the name before a turn. */
 const LABEL = 7;

@@ -1,5 +1,6 @@
-import type { Context, Read } from '../context.ts';
+import type { Context } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
+import type { Read } from '../read.ts';
 import { announced } from './asking.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Reading } from '../../../figure.ts';
 import { metricOf } from '../../../structure/fate.ts';
-import type { Cast, Context, Read } from '../context.ts';
+import type { Cast, Context } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
 import type { PeopleMention } from '../force/mentions.ts';
+import type { Read } from '../read.ts';
 import { isQuestion, topicOf } from './asking.ts';
 import { headingForce, isHeading } from './heading.ts';
 import type { Place } from './question.ts';

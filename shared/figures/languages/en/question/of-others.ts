@@ -1,4 +1,4 @@
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 
 /** Words behind "how many" that leave open, or ask again, who is counted. */
 const OPEN =

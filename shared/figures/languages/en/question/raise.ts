@@ -1,6 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
-import type { Cast, Context, Read } from '../context.ts';
+import type { Cast, Context } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
+import type { Read } from '../read.ts';
 import { theatreOf } from '../theatre.ts';
 import { announced, askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
 import { areCaptors, asksOfHeld } from './captors.ts';

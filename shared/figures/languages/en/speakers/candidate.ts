@@ -1,5 +1,5 @@
 import type { Claimant } from '../../../../story/story.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 
 /** A name or description that could be somebody speaking. */
 export interface Candidate {

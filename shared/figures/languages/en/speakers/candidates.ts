@@ -1,5 +1,5 @@
 import { isCapitalised, isInCapitals } from '../../../tokens.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import { type Acquaintance, type Candidate, candidate, known } from './candidate.ts';
 import { described, foreignOfficials, ofCountry, UNNAMED } from './described.ts';
 import { joined } from './joined.ts';

@@ -1,4 +1,4 @@
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The estimate that somebody owns: "the NIS's figures", "the British estimate", "the HUR paper". */

@@ -1,5 +1,5 @@
 import type { Claimant, Country } from '../../../../story/story.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import { type Acquaintance, type Candidate, candidate, known } from './candidate.ts';
 import { overRole, passesOn } from './roles.ts';
 import { unitAt } from './strangers.ts';

@@ -1,6 +1,6 @@
 import type { Count } from '../../../numbers.ts';
 import { isCapitalised, isUncapitalised } from '../../../tokens.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
 import { TITLES } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 
 /** Index behind the words for an office that follow a name: "NATO [official]", "Pentagon [press secretary]". */
 export function overRole(a: Read, from: number): number {

@@ -1,7 +1,7 @@
 import { type Attribution, attributionsIn } from '../../../structure/attribution.ts';
 import type { Structure } from '../../../structure/clause.ts';
 import type { NounPhrase } from '../../../structure/phrase.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
 
 /** An attribution of a sentence with whoever its source is. */

@@ -1,6 +1,6 @@
 import type { Structure } from '../../../structure/clause.ts';
 import { structureOf } from '../../../structure/parser.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { ownedAfter } from './citing.ts';

@@ -1,5 +1,5 @@
 import { isCapitalised, isInCapitals, type Token } from '../../../tokens.ts';
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { COMMON_OPENINGS, NO_NAMES, TITLES } from './words.ts';
 

@@ -3,9 +3,12 @@ import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
 import { metricOf } from '../../../structure/fate.ts';
 import { peopleCounts } from '../exclusions.ts';
+import type { Read } from '../read.ts';
 import { UNACQUAINTED } from '../speakers/candidate.ts';
 import { speakersOf } from '../speakers/speakers.ts';
-import type { Cell } from './read-table.ts';
+
+/** What stands between two dividers of a row. */
+export type Cell = Read;
 
 /** The one count of people in a cell; null where there is none, or more than one. */
 export function countIn(cell: Cell): Count | null {

@@ -1,8 +1,9 @@
 import { UNSPECIFIED } from '../../../figure.ts';
-import type { Context, Passage, Read } from '../context.ts';
+import type { Context } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
 import { forcesNamed, speakerNamed } from '../outline.ts';
 import { announced } from '../question/asking.ts';
+import type { Passage, Read } from '../read.ts';
 import type { Row } from './cells.ts';
 import type { TableContext } from './read-table.ts';
 

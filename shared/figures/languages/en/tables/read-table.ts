@@ -1,15 +1,14 @@
-import { type Annotated, annotate, marksOf } from '../../../annotate.ts';
+import { annotate, marksOf } from '../../../annotate.ts';
 import { confidenceOf } from '../../../confidence.ts';
 import { type Metric, type Reading, type Text, UNSPECIFIED } from '../../../figure.ts';
 import type { Names } from '../../../names.ts';
 import { Sentence, sentencesOfLine } from '../../../sentences.ts';
 import { TokenColumns } from '../../../token-columns.ts';
 import { namedDays } from '../dates/named-days.ts';
-import { ABBREVIATIONS, type Cue, type Part } from '../lexicon.ts';
-import type { Speech } from '../speech.ts';
+import { ABBREVIATIONS } from '../lexicon.ts';
 import { ENGLISH } from '../words.ts';
 import type { Row } from './cells.ts';
-import { countIn, isHead, isStrength, metricOfCell, metricOfColumn, sourceOf } from './columns.ts';
+import { type Cell, countIn, isHead, isStrength, metricOfCell, metricOfColumn, sourceOf } from './columns.ts';
 import { forceOfLabel, rowsAreSides } from './sides.ts';
 
 /** What a table is read with: the text around it tells whose people it counts. */
@@ -24,9 +23,6 @@ export interface TableContext {
   /** Who gives the numbers of the table, where the line above or below says so. */
   readonly claimant: string | null;
 }
-
-/** What stands between two dividers of a row. */
-export type Cell = Annotated<Part, Cue, Speech>;
 
 /** A row with its cells read. */
 interface ReadRow {

@@ -1,6 +1,6 @@
 import { marksOf } from '../../../annotate.ts';
 import { peopleMentions } from '../force/mentions.ts';
-import type { Cell } from './read-table.ts';
+import type { Cell } from './columns.ts';
 
 /** Heads of a first column whose rows name those who are counted. */
 const SIDES =

@@ -1,4 +1,4 @@
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import type { Speaker } from '../speakers/speakers.ts';
 import { speaksOn } from './continued.ts';
 import type { Place, Voices } from './voices.ts';

@@ -1,4 +1,4 @@
-import type { Read } from '../context.ts';
+import type { Read } from '../read.ts';
 import type { Acquaintance } from '../speakers/candidate.ts';
 import { candidatesOf } from '../speakers/candidates.ts';
 import type { Place, Said } from './voices.ts';
