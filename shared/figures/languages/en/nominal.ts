@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
+import { FATES } from '../../structure/fate.ts';
 import { type Governor, isFall } from './governor.ts';
 import type { Cue, Part } from './lexicon.ts';
 
@@ -15,30 +16,20 @@ const NOMINAL_REACH = 26;
 /** The same behind "of", which hangs on the word before it. */
 const OF_REACH = 4;
 
-const NOUNS: ReadonlySet<Part> = new Set<Part>([
-  'killed',
-  'deaths',
-  'wounded',
-  'wounds',
-  'captured',
-  'captivity',
-  'missing',
-  'casualties',
-  'both',
-  'dead-and-missing',
+/** Coming and being there: a fate further to the left goes before it ("the losses of the troops sent … exceeded"). */
+const PRESENCE: ReadonlySet<Part> = new Set<Part>([
   'deployed',
   'deployment',
-  'prisoners',
-  'bodies',
-  'planned',
   'sending',
-  'strength',
   'present',
-  'lost',
+  'planned',
+  'strength',
   'left',
-  'toll',
   'anaphor',
 ]);
+
+/** What a noun to the left may say of the people of a count. */
+const NOUNS: ReadonlySet<Part> = new Set<Part>([...FATES, ...PRESENCE, 'lost', 'toll']);
 
 /** What a bare count completes: the nearest noun to its left that counts people, reached through a linking word. */
 export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: number): Governor | null {
@@ -202,15 +193,3 @@ function numberOf(a: Annotated<Part>, people: number): boolean {
 
 /** Links that a number of soldiers needs no other noun for: "put the North Koreans in Kursk at 11,000". */
 const PEOPLE_LINKS = /^(at|number|numbers|numbered|total|totals|totalled|totaled|reached|reaches|reach)$/;
-
-/** Coming and being there: a fate further to the left goes before it ("the losses of the troops sent … exceeded"). */
-const PRESENCE: ReadonlySet<Part> = new Set<Part>([
-  'deployed',
-  'deployment',
-  'sending',
-  'present',
-  'planned',
-  'strength',
-  'left',
-  'anaphor',
-]);

@@ -1,27 +1,18 @@
 import type { Annotated, Mark } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
+import { FATES } from '../../structure/fate.ts';
 import { peopleCounts } from './exclusions.ts';
 import type { Governor } from './governor.ts';
 import type { Part } from './lexicon.ts';
 
-const FATES: ReadonlySet<Part> = new Set<Part>([
-  'killed',
-  'deaths',
-  'wounded',
-  'wounds',
-  'captured',
-  'captivity',
-  'missing',
-  'casualties',
-  'both',
-  'dead-and-missing',
+/** What a predicate may say of the people of a count: their fate, or that they came, are there or are kept back. */
+const SAID: ReadonlySet<Part> = new Set<Part>([
+  ...FATES,
   'deployed',
   'present',
   'left',
   'lost',
   'planned',
-  'prisoners',
-  'bodies',
   'deployment',
   'strength',
   'reserve',
@@ -88,7 +79,7 @@ export function predicateAfter(a: Annotated<Part>, from: number, count: Count): 
     const armyOf = part?.value === 'strength' && inPlace > 0 && token.lower === 'army';
     // "30,000 a month, and loses more": what somebody loses next is not who was counted.
     if (part?.value === 'lost' && /^(loses|lose|losing)$/.test(token.lower)) return presence;
-    if (part && FATES.has(part.value) && !armyOf) {
+    if (part && SAID.has(part.value) && !armyOf) {
       if (presence) {
         if (verb && FATAL_PARTS.has(part.value)) return { part: part.value, mark: part };
         at = part.to;
