@@ -12,6 +12,7 @@ import type { PeopleMention } from './force/mentions.ts';
 import { sentencesOfTitle } from './layout.ts';
 import type { Outline } from './outline.ts';
 import type { Passage, Read } from './read.ts';
+import type { OnRefused } from './refusal.ts';
 import type { Setting } from './setting.ts';
 import type { Candidate } from './speakers/candidate.ts';
 import type { Speaker } from './speakers/speakers.ts';
@@ -41,6 +42,8 @@ export interface Context {
   readonly setting: Setting;
   /** What the layout says of the lines. */
   readonly outline: Outline;
+  /** Told of each number that is no figure. */
+  readonly refused: OnRefused;
   /** Index of the sentence being read. */
   sentence: number;
   /** The last day that was named (ISO 8601 date), for "the same day". */
@@ -52,7 +55,13 @@ export interface Context {
 }
 
 /** The context in which the first sentence of a text is read. */
-export function contextOf(text: Text, names: Names, passages: readonly Passage[], outline: Outline): Context {
+export function contextOf(
+  text: Text,
+  names: Names,
+  passages: readonly Passage[],
+  outline: Outline,
+  refused: OnRefused,
+): Context {
   return {
     names,
     text,
@@ -64,6 +73,7 @@ export function contextOf(text: Text, names: Names, passages: readonly Passage[]
     subject: new SubjectOfText(passages, names),
     setting: { elsewhere: false, anchored: false },
     outline,
+    refused,
     sentence: 0,
     day: null,
     days: null,

@@ -24,6 +24,7 @@ import { enterEntry } from './question/entry.ts';
 import { follow } from './question/follow.ts';
 import type { Pointed } from './question/question.ts';
 import type { Passage, Read } from './read.ts';
+import type { OnRefused } from './refusal.ts';
 import { enterSetting } from './setting.ts';
 import { speechIn } from './speakers/speakers.ts';
 import { captionsOf, contextOfTable } from './tables/context-of-table.ts';
@@ -36,8 +37,11 @@ import { endsSource, sourceLine } from './voices/source-line.ts';
 import { acquaintanceOf } from './voices/voices.ts';
 import { ENGLISH } from './words.ts';
 
-/** Reads the figures of an English text. */
-export function readEnglish(text: Text, story: Story): Reading[] {
+/**
+ * Reads the figures of an English text.
+ * @param refused told of each number that counts people and is no figure
+ */
+export function readEnglish(text: Text, story: Story, refused: OnRefused = () => {}): Reading[] {
   const names = namesOf(story, 'en', FOREIGN_PEOPLE);
   const shaped = normalise(text.text);
   const { lines, sentences, tables } = layOut(shaped, text.text);
@@ -46,7 +50,7 @@ export function readEnglish(text: Text, story: Story): Reading[] {
     passages.push({ read: annotate(sentence, ENGLISH, names), source: text.title });
   for (const sentence of sentences)
     passages.push({ read: annotate(sentence, ENGLISH, names), source: text.text });
-  const context = contextOf(text, names, passages, new Outline(text, shaped, lines, passages));
+  const context = contextOf(text, names, passages, new Outline(text, shaped, lines, passages), refused);
   const { headline, body } = readPassages(passages, context);
   if (tables.length > 0) {
     const captions = captionsOf(passages);
@@ -145,6 +149,11 @@ function castOf(passage: Passage, near: boolean, context: Context): Cast {
   return { mentions, speakers, introduced };
 }
 
+/** A count as the text writes it. */
+function wordsOf({ read, source }: Passage, { from, to }: Count): string {
+  return source.slice(read.tokens[from]?.start, read.tokens[to - 1]?.end);
+}
+
 function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Context): Reading[] {
   const { read: a } = passage;
   const { focus, voices } = context;
@@ -177,8 +186,12 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
     if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous)
       continue;
     const found = figureOf(passage, binding, event, cast, context, figures.at(-1) ?? null);
-    previous = found ? binding : null;
-    if (!found) continue;
+    if ('reason' in found) {
+      previous = null;
+      context.refused(found, wordsOf(passage, count));
+      continue;
+    }
+    previous = binding;
     const figure = {
       ...found,
       metric: correctedWithin(a, binding.to) ?? correctedBehind(found.metric, next),
