@@ -36,6 +36,8 @@ export interface ReadContext {
   readonly story: Story;
   /** ISO 8601 UTC. */
   readonly now: string;
+  /** The article as it was in the store a moment ago; asked for where absent. Whoever wrote it since is met when it is written. */
+  readonly stored?: StoredArticle | null | undefined;
   /** Fetches the article of a message; with validators, only if its page is another version. */
   readonly fetch: (message: ArticleMessage, validators: Validators | null) => Promise<ArticleOutcome>;
   /** Reads the figures of a text; by the rules where absent. */
@@ -75,7 +77,8 @@ export class ArticleContended extends Error {
  */
 export async function readArticle(queued: ArticleMessage, context: ReadContext): Promise<ReadResult> {
   const { table, story, now } = context;
-  const stored = await getArticle(table, story.id, queued.identity, now);
+  const stored =
+    context.stored === undefined ? await getArticle(table, story.id, queued.identity, now) : context.stored;
   if (stored !== null && stored.state !== 'reading' && isDone(queued, stored)) return nothing('known');
   const isLook = queued.reason === 'look' || queued.reason === 'woken';
   const message = isLook && stored !== null ? asLastShown(queued, stored) : queued;

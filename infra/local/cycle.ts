@@ -10,6 +10,7 @@ import type { Reason } from '../../shared/alerts/why-you.ts';
 import type { ArticleOutcome } from '../../shared/articles/fetch-article.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
 import type { Validators } from '../../shared/feeds/caching-headers.ts';
+import { getArticles, type StoredArticle } from '../../shared/store/articles.ts';
 import type { Table } from '../../shared/store/items.ts';
 import { pendingByClaimant } from '../../shared/store/pending.ts';
 import type { Story } from '../../shared/story/story.ts';
@@ -67,8 +68,8 @@ const FEEDS_MS = 120_000;
 /** Of a summary; each other mail of this machine says why it came in its subscriber's own words. */
 const REASON: Reason = { whyYou: 'Who gets what:\nnpx fogwatch subscriptions', at: '' };
 
-/** Articles that were read are taken off the queue so many at a time: each call costs as much as reading one. */
-const REMOVED_AT_ONCE = 25;
+/** Articles are looked up so many at a time, and taken off the queue when they were read: each call costs as much as reading one. */
+const AT_ONCE = 25;
 
 /** Pages fetched ahead of the one that is read: reading is in order, waiting for servers need not be. */
 const FETCHED_AHEAD = 8;
@@ -106,8 +107,13 @@ export async function readWaiting(context: CycleContext, counts: Counts): Promis
   const fetched = new Map<ArticleMessage, Promise<ArticleOutcome>>();
   const ending = new AbortController();
   const done: ArticleMessage[] = [];
+  let stored = new Map<string, StoredArticle | null>();
   for (const [index, message] of waiting.entries()) {
     if (stop.aborted) break;
+    if (index % AT_ONCE === 0) {
+      const next = waiting.slice(index, index + AT_ONCE).map(({ identity }) => identity);
+      stored = await getArticles(table, story.id, next, now);
+    }
     for (const ahead of waiting.slice(index, index + FETCHED_AHEAD)) {
       if (ahead.reason === 'look' || ahead.reason === 'woken' || fetched.has(ahead)) continue;
       const page = context.fetch(ahead, null, ending.signal);
@@ -119,10 +125,14 @@ export async function readWaiting(context: CycleContext, counts: Counts): Promis
       fetched.get(wanted) ?? context.fetch(wanted, validators, ending.signal);
     try {
       const readText = message.arrival === 'archive' ? undefined : context.readText;
-      const result = await readArticle(message, { table, story, now, fetch, ...(readText && { readText }) });
+      const known = stored.get(message.identity);
+      // The next message of the same article finds it as this one leaves it.
+      stored.delete(message.identity);
+      const reading = { table, story, now, fetch, stored: known, ...(readText && { readText }) };
+      const result = await readArticle(message, reading);
       // A process that dies before reads them once more, and finds that they are known.
       done.push(message);
-      if (done.length === REMOVED_AT_ONCE) await queue.remove(done.splice(0));
+      if (done.length === AT_ONCE) await queue.remove(done.splice(0));
       if (result.outcome === 'read') counts.articles++;
       counts.figures += result.figures;
       counts.changes += result.changes.length;

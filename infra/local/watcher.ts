@@ -9,7 +9,7 @@ import { type Counts, type CycleContext, type FetchMessage, runCycle } from './c
 import { openCourier } from './delivering/courier.ts';
 import type { SmtpSettings } from './delivering/smtp-settings.ts';
 import { openTable } from './embedded-table.ts';
-import { type HistoryServer, serveHistory } from './history-server.ts';
+import type { HistoryServer } from './history-server.ts';
 import { layInArchive } from './lay-in-archive.ts';
 import { localQueue } from './local-queue.ts';
 import { type ReaderOptions, readingBy, secondReaderFrom } from './second-reader.ts';
@@ -76,6 +76,8 @@ export async function watch(options: WatchOptions, telling: Telling, stop: Abort
     // Whoever runs a single cycle asks for its news, and not for a page that goes with it.
     if (!options.once && !stop.aborted) {
       const onFailure = telling.failure;
+      // Loaded only here: it takes as long as all the rest.
+      const { serveHistory } = await import('./history-server.ts');
       page = await serveHistory({ table, stories: [story], port: options.port, clock, onFailure });
       telling.serving(page.url);
     }

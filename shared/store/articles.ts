@@ -4,6 +4,7 @@ import { ARRIVALS, type Arrival } from '../changes/change.ts';
 import {
   expiry,
   getItem,
+  getItems,
   type Item,
   isExpired,
   parseItem,
@@ -118,6 +119,29 @@ export async function getArticle(
   const [article = null] = readable(table, [item], parseArticle);
   if (article === null) await putItem(table, key, { [TABLE.timeToLive]: 0 });
   return article;
+}
+
+/**
+ * Several articles by their identities, asked for at once; those that cannot be read are not among them, and are left
+ * to {@link getArticle}.
+ * @param now ISO 8601 UTC
+ */
+export async function getArticles(
+  table: Table,
+  story: string,
+  identities: readonly string[],
+  now: string,
+): Promise<Map<string, StoredArticle | null>> {
+  const keys = identities.map((identity) => articleKey(story, identity));
+  const items = new Map((await getItems(table, keys)).map((item) => [item.pk, item]));
+  const articles = new Map<string, StoredArticle | null>();
+  identities.forEach((identity, place) => {
+    const item = items.get(keys[place]?.pk);
+    const parsed = item === undefined || isExpired(item, now) ? null : v.safeParse(Schema, item);
+    if (parsed === null) articles.set(identity, null);
+    else if (parsed.success) articles.set(identity, parsed.output);
+  });
+  return articles;
 }
 
 /**

@@ -51,7 +51,7 @@ export function figureItem({
   return { body: JSON.stringify({ ...figure, textSignature: packSignature(textSignature) }) };
 }
 
-const Signature = v.union([v.array(v.number()), v.pipe(v.string(), v.transform(unpackSignature))]);
+const Signature = v.union([v.pipe(v.string(), v.transform(unpackSignature)), v.array(v.number())]);
 
 const Kept = v.object({
   body: v.pipe(

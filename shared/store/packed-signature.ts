@@ -13,7 +13,7 @@ export function packSignature(signature: readonly number[]): string {
 /** @param packed by {@link packSignature} */
 export function unpackSignature(packed: string): number[] {
   const bytes = Buffer.from(packed, 'base64');
-  return Array.from({ length: Math.floor(bytes.length / BYTES) }, (_, place) =>
-    bytes.readUInt32BE(place * BYTES),
-  );
+  const numbers: number[] = [];
+  for (let end = BYTES; end <= bytes.length; end += BYTES) numbers.push(bytes.readUInt32BE(end - BYTES));
+  return numbers;
 }

@@ -1,5 +1,6 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ArticleMessage } from '../../../functions/article-message.ts';
 import { fetchMessage } from '../../../functions/read/fetch-message.ts';
 import { type Counts, runCycle } from '../../../infra/local/cycle.ts';
 import { createQueueInput, localQueue } from '../../../infra/local/local-queue.ts';
@@ -100,7 +101,30 @@ async function baseline(): Promise<void> {
   await cycle('2024-12-10T08:00:00.000Z');
 }
 
+/** A message of an article that its feed shows. */
+function messageOf({ id, title, published, body }: News, reason: ArticleMessage['reason']): ArticleMessage {
+  const url = server.feed.replace('/feed', `/${id}`);
+  return {
+    ...{ story: KURSK.id, identity: url, feed: server.feed, outlet: 'Gazette', language: 'en' },
+    item: { id, url, title, summary: body.join(' '), published, updated: null, outlet: null },
+    ...{ arrival: 'news', reason, queuedAt: '2024-12-11T08:00:00.000Z' },
+  };
+}
+
 describe('a cycle', () => {
+  it('reads an article that waits twice as its first reading left it', async () => {
+    await baseline();
+    const news = toll('a', '100', '2024-12-11T06:00:00Z');
+    server.show([BASE, news]);
+    const again = { ...news, published: '2024-12-11T06:30:00Z' };
+    const queue = localQueue({ ...store.table, name: queueName });
+    await queue.send([messageOf(news, 'new'), messageOf(again, 'edited')]);
+    const { counts, failures } = await cycle('2024-12-11T08:00:00.000Z');
+    expect(failures).toEqual([]);
+    expect(counts).toMatchObject({ articles: 1, figures: 1, changes: 1 });
+    expect(await queue.waiting()).toEqual([]);
+  });
+
   it('takes the first poll of an empty ledger as the baseline, and tells nobody', async () => {
     server.show([toll('a', '100', '2024-12-10T06:00:00Z')]);
     const { alerts, counts } = await cycle('2024-12-10T08:00:00.000Z');

@@ -9,6 +9,7 @@ import { newFeedState } from '../../../shared/feeds/feed-state.ts';
 import {
   articlesToLookAt,
   getArticle,
+  getArticles,
   putArticle,
   type StoredArticle,
 } from '../../../shared/store/articles.ts';
@@ -39,7 +40,7 @@ import {
   queryPartition,
   type StoredItemError,
 } from '../../../shared/store/items.ts';
-import { changeKey, figureKey } from '../../../shared/store/keys.ts';
+import { articleKey, changeKey, figureKey } from '../../../shared/store/keys.ts';
 import {
   columnsOf,
   getHeads,
@@ -331,6 +332,22 @@ describe('articles', () => {
   it('without figures are forgotten after their time, though the engine still has them', async () => {
     await putArticle(store.table, article('old'));
     expect(await getArticle(store.table, 'kursk', 'old', '2027-01-01T00:00:00Z')).toBeNull();
+  });
+
+  it('are found together; those that cannot be read are left to be asked for alone', async () => {
+    const kept = await putArticle(store.table, article('kept'));
+    await putArticle(store.table, article('damaged'));
+    await putItem(store.table, articleKey('kursk', 'damaged'), { state: 'unheard of' });
+    const asked = ['kept', 'damaged', 'new', 'kept'];
+    const found = await getArticles(store.table, 'kursk', asked, NOW);
+    expect(found).toEqual(
+      new Map([
+        ['kept', kept],
+        ['new', null],
+      ]),
+    );
+    const late = await getArticles(store.table, 'kursk', asked, '2027-01-01T00:00:00Z');
+    expect(late.get('kept')).toBeNull();
   });
 
   it('are gathered when their next look is due, and not before', async () => {
