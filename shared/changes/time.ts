@@ -8,14 +8,16 @@ export function instant(time: string): number {
   return parsed;
 }
 
-/** Ends with the last day that every month has. */
-const PLAIN_DAY =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z)?$/;
+/** The last day of the month that every month has. */
+const LAST_SURE_DAY = '28';
 
 /** The day (UTC) of an ISO 8601 time: "2024-12-17". */
 export function dayOf(time: string): string {
+  const at = instant(time);
   // A fold asks for many days, nearly all of which stand there in so many digits.
-  return (PLAIN_DAY.test(time) ? time : new Date(instant(time)).toISOString()).slice(0, 10);
+  const isUtc = time.length === 10 || (time.endsWith('Z') && time[10] === 'T' && !time.startsWith('24', 11));
+  const isPlain = isUtc && time[4] === '-' && time[7] === '-' && time.slice(8, 10) <= LAST_SURE_DAY;
+  return (isPlain ? time : new Date(at).toISOString()).slice(0, 10);
 }
 
 /** Whole or part days from one ISO 8601 date or time to a later one; negative if it is earlier. */
