@@ -42,6 +42,8 @@ export const annotatedTextSchema = v.object({
   text: v.string(),
   published: v.string(),
   lang: v.string(),
+  /** Who publishes it, as a feed tells. */
+  outlet: v.optional(v.string()),
   figures: v.array(annotatedFigureSchema),
 });
 export type AnnotatedText = v.InferOutput<typeof annotatedTextSchema>;
@@ -53,6 +55,7 @@ export const documentSchema = v.object({
   text: v.string(),
   published: v.nullable(v.string()),
   lang: v.string(),
+  outlet: v.nullish(v.string(), null),
 });
 
 /** A line of `gold.jsonl`. */

@@ -45,7 +45,11 @@ function readPair(folder: string): AnnotatedText[] {
     if (document === undefined) throw new EvaluationSetError(goldFile, 0, `no text has the id ${gold.id}`);
     const { id, text, lang } = document;
     const [title, published] = [document.title ?? '', document.published ?? UNDATED];
-    return { id, text, published, lang, title, phenomenon: gold.kind, figures: gold.claims };
+    const outlet = document.outlet ?? undefined;
+    return {
+      ...{ id, text, published, lang, title, phenomenon: gold.kind, figures: gold.claims },
+      ...(outlet && { outlet }),
+    };
   });
 }
 

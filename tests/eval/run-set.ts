@@ -33,9 +33,10 @@ export function runSet(set: readonly AnnotatedText[], leastConfidence = 0, reade
 }
 
 /** An annotated text as a reader is given it. */
-export const textOf = ({ title, text, published, lang }: AnnotatedText): Text => ({
+export const textOf = ({ title, text, published, lang, outlet }: AnnotatedText): Text => ({
   title,
   text,
   published,
   language: lang,
+  ...(outlet !== undefined && { outlet }),
 });
