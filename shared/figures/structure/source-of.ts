@@ -2,6 +2,7 @@ import type { SourceName } from '../names.ts';
 import type { Count } from '../numbers.ts';
 import { attributionsIn } from './attribution.ts';
 import type { Structure } from './clause.ts';
+import { innermostOf } from './content.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Read } from './read.ts';
 
@@ -11,14 +12,14 @@ export interface Source {
   readonly rule: 'subject' | 'cited';
 }
 
-/** The first claimant whom a sentence makes speak, and who is no argument of what is said of a count; null for none. */
+/** The claimant whose words in a sentence hold a count: the innermost; null for none. */
 export function sourceOf(a: Read, structure: Structure, count: Count): Source | null {
-  for (const { source, manner, clause } of attributionsIn(a, structure)) {
-    if (clause?.objects.some(({ counts }) => counts.includes(count))) continue;
-    const name = nameIn(a, structure, source);
-    if (name !== null) return { name, rule: manner };
-  }
-  return null;
+  const named = attributionsIn(a, structure).flatMap((attribution) => {
+    const name = nameIn(a, structure, attribution.source);
+    return name === null ? [] : [{ ...attribution, name }];
+  });
+  const told = innermostOf(structure, named, count);
+  return told && { name: told.name, rule: told.manner };
 }
 
 /** The claimant that a noun phrase names, or one that hangs on it: "the figures of the NIS". */

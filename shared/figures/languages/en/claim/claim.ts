@@ -32,7 +32,7 @@ export interface Claim {
 export function claimOf(passage: Passage, count: Count, cast: Cast, context: Context): Claim {
   if (isAsked(structureIn(passage, context), count))
     return { name: null, rule: 'unnamed', day: null, lookedBack: false };
-  const speaker = speakerOfCount(passage.read, cast.speakers, count);
+  const speaker = speakerOfCount(passage.read, structureIn(passage, context), cast.speakers, count);
   const found = speaker ? spoken(passage, speaker, cast, context) : unspoken(passage, context);
   const { name, rule } = found;
   if (name === null) return { name, rule, day: null, lookedBack: false };

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../../structure/attribution.ts';
 import type { Structure } from '../../../structure/clause.ts';
 import { structureOf } from '../../../structure/parser.ts';
 import type { Read } from '../read.ts';
@@ -21,6 +22,8 @@ export interface Speaker extends Candidate {
   /** Token of the word that makes them speak. */
   readonly verb: number;
   readonly by: Manner;
+  /** What the clauses of the sentence tell of it; null where a mark or the words beside tell. */
+  readonly attribution: Attribution | null;
 }
 
 /** Marks that make somebody speak without a word of saying. */
@@ -48,8 +51,8 @@ export function speechIn(a: Read, acquaintance: Acquaintance, structure: (() => 
     const spoken = speakers.some(({ by }) => by === 'subject');
     const manner = mannerOf(a, candidate, sources, spoken);
     if (manner) {
-      const [by, verb] = manner;
-      speakers.push({ ...candidate, name: nameOf(a, candidate, by), by, verb });
+      const [by, verb, attribution = null] = manner;
+      speakers.push({ ...candidate, name: nameOf(a, candidate, by), by, verb, attribution });
     } else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
   });
   return { speakers, introduced };
@@ -89,10 +92,10 @@ function mannerOf(
   candidate: Candidate,
   sources: readonly Sourced[],
   spoken: boolean,
-): [Manner, number] | null {
+): [Manner, number, Attribution?] | null {
   const own = sources.filter(({ who }) => who.from === candidate.from);
-  const cited = own.find(({ manner }) => manner === 'cited')?.cue ?? null;
-  if (cited !== null) return ['cited', cited];
+  const cited = own.find(({ manner }) => manner === 'cited');
+  if (cited) return ['cited', cited.cue, cited];
   if (candidate.written === 'him') return null;
   const owned = ownedAfter(a, candidate);
   if (owned !== null) return ['owner', owned];
@@ -100,7 +103,7 @@ function mannerOf(
   const seated = spokenForIn(a, candidate);
   if (seated !== null) return ['subject', seated];
   const [subject] = own;
-  if (subject) return ['subject', subject.cue];
+  if (subject) return ['subject', subject.cue, subject];
   const beside = besideCount(a, candidate, spoken);
   if (beside !== null) return ['subject', beside];
   return behindDash(a, candidate) ? ['label', candidate.from] : null;
