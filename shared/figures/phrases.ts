@@ -29,7 +29,7 @@ export interface PhraseMatch<T> {
 }
 
 /**
- * Phrases by kind, as a language lists them, divided by upright bars; split when read, not on import.
+ * Phrases by kind, as a language lists them, one a line; split when read, not on import.
  * @param words every kind with its phrases; of two equal phrases the first wins
  */
 export function phrasesByKind<K extends string>(
@@ -39,7 +39,10 @@ export function phrasesByKind<K extends string>(
   return {
     *[Symbol.iterator]() {
       for (const kind of Object.keys(words).filter(isKind))
-        for (const phrase of words[kind].split('|')) yield [phrase, kind];
+        for (const line of words[kind].split('\n')) {
+          const phrase = line.trim();
+          if (phrase !== '') yield [phrase, kind];
+        }
     },
   };
 }

@@ -35,7 +35,7 @@ describe('what became of the people counted', () => {
     ],
     [
       'a rate',
-      'The bleeding of the North Korean brigades in Kursk goes on at a rate of around 70 a day, the NIS thinks.',
+      'The losses of the North Korean brigades in Kursk go on at a rate of around 70 a day, the NIS thinks.',
       ['north-korea casualties about 70'],
     ],
     [

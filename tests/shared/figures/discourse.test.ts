@@ -157,8 +157,8 @@ describe('a number that is defined somewhere else', () => {
       ['north-korea deployed 12160'],
     ],
     [
-      'the claimed total, told of a day',
-      'Kyiv reports 1,270 Russian soldiers lost in a day. It takes the claimed total to 712,400.',
+      'the overall total, told of a day',
+      'Kyiv reports 1,270 Russian soldiers lost in a day. It takes the overall total to 712,400.',
       ['russia casualties 1270', 'russia casualties 712400'],
     ],
     [

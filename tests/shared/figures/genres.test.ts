@@ -26,7 +26,7 @@ describe('texts of other kinds than news', () => {
       name: 'a bulletin in lines',
       title: '',
       published: '2025-02-12',
-      text: 'BULLETIN No. 14, 9 February 2025\n\nDPRK contingent, Kursk:\n- sent since October: 12,300 (NIS)\n- on the line now: 7,800 (same source)\n- KIA: 1,120 (Kyiv)\n- WIA: 2,890 (Kyiv)\n- POW: 2\n\nRF, whole front:\n- losses per day, January average: 1,480\n',
+      text: 'BULLETIN No. 14, 9 February 2025\n\nDPRK contingent, Kursk:\n- sent since October: 12,300 (NIS)\n- at the front now: 7,800 (same source)\n- KIA: 1,120 (Kyiv)\n- WIA: 2,890 (Kyiv)\n- POW: 2\n\nRF, whole front:\n- losses per day, January average: 1,480\n',
       figures: [
         'north-korea deployed 12300',
         'north-korea deployed 7800',
@@ -136,7 +136,7 @@ describe('texts of other kinds than news', () => {
       name: 'minutes of a society',
       title: '',
       published: '2025-02-12',
-      text: "Minutes, 4 February\n\n3. Kursk. Mr Hale reported. The NIS now counts 1,050 North Koreans dead and 2,950 hurt; at our last meeting it was 300 and 2,700. He expects a further 4,000 men by April. Mrs Oong asked how many Ukraine had lost there. Mr Hale said that Kyiv kept silent and that Moscow's figure, 57,000, was for the drawer.\n\n4. Catering. 41 covers, of which 6 vegetarian.",
+      text: "Minutes, 4 February\n\n3. Kursk. Mr Hale reported. The NIS now counts 1,050 North Koreans dead and 2,950 hurt; a year ago it was 300 and 2,700. He expects a further 4,000 men by April. Mrs Oong asked how many Ukraine had lost there. Mr Hale said that Kyiv kept silent and that Moscow's figure, 57,000, was for the drawer.\n\n4. Catering. 41 covers, of which 6 vegetarian.",
       figures: [
         'north-korea killed 1050',
         'north-korea wounded 2950',
