@@ -83,7 +83,7 @@ function isNextTo(low: NumberValue, high: NumberValue): boolean {
   return high.magnitude > 1 && low.value + 1 === high.value / high.magnitude;
 }
 
-/** "rose from 600 to 900", "by 300 to 900" tell of a change; "ran from 600 to 900", "from ten to twelve thousand" of a range. */
+/** "fell from 70 to 50", "by 20 to 50" tell of a change; "ran from 50 to 70", "from ten to twelve thousand" of a range. */
 function isChange(tokens: readonly Token[], at: number, low: NumberValue, { range }: NumberWords): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (range.by.has(before)) return true;

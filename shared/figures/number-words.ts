@@ -56,9 +56,9 @@ export interface RangeWords {
   readonly or: Words;
   /** Behind a comma, these join the ends: "11, maybe 12 thousand". */
   readonly alternatives: Words;
-  /** Before the lower end they tell of a change where `to` follows: "rose from 600 to 900". */
+  /** Before the lower end they tell of a change where `to` follows: "fell from 70 to 50". */
   readonly from: Words;
-  /** Behind these, `from` tells of a range all the same: "ran from 600 to 900". */
+  /** Behind these, `from` tells of a range all the same: "ran from 50 to 70". */
   readonly verbs: Words;
   /** Before a number they make it a difference, and `to` begins another: "rose by 300 to 900". */
   readonly by: Words;

@@ -122,7 +122,7 @@ function joinedFate(a: Read, at: number): Mark<Part> | null {
   return null;
 }
 
-/** "… and wounding 2,700", "… and the injured at 3,260": the fate has a count of its own. */
+/** "… and wounding 2,700", "… and the hurt at 70": the fate has a count of its own. */
 function takesCount(a: Read, at: number): boolean {
   return a.counts.some(
     (count) =>
@@ -139,7 +139,7 @@ const comesToCount = (a: Read, at: number): boolean =>
 /** Tokens of such a verb. */
 const COMING_REACH = 3;
 
-/** "160 more dead or hurt, for a running toll of 1,270": the toll of both. */
+/** "20 more dead or hurt, a toll of 90": the toll of both. */
 function otherFateBefore(a: Read, before: number): boolean {
   return a.parts
     .slice(Math.max(0, before - 20), before)

@@ -205,7 +205,7 @@ function fatesAround(a: Annotated<Part>, count: Count, phrase: NounPhrase): bool
   return near.some((mark) => FATAL.has(metricOf(mark?.value ?? null) ?? 'deployed'));
 }
 
-/** "rose from 600 to 900": what the first number completes, the second does. */
+/** "fell from 70 to 50": what the first number completes, the second does. */
 function changeFloor(a: Annotated<Part>, count: Count): number | null {
   const before = a.counts.find((other) => other.to === count.from - 1);
   if (!before || a.tokens[count.from - 1]?.lower !== 'to' || a.tokens[before.from - 1]?.lower !== 'from')

@@ -92,7 +92,7 @@ const ONE_FIGHT = 20_000;
 
 const MORE = /^(another|further|additional|extra|fresh|more)$/;
 
-/** "842,900 since 24 February 2022". */
+/** "31,000 since 5 May 2020". */
 function saysSince(a: Annotated<Part>, count: Count): boolean {
   return [0, 1, 2, 3].some(
     (step) =>

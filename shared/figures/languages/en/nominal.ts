@@ -114,7 +114,7 @@ function changeLinks(a: Annotated<Part>, edge: number): boolean {
 const TIME_WORD =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|autumn|winter|spring|summer|today|tonight|yesterday|christmas|week|month|year|day)$/;
 
-/** Where a time ends that stands before a count ("a toll since February 2022 in excess of"), or `at` itself. */
+/** Where a time ends that stands before a count ("losses since May above"), or `at` itself. */
 function behindTime(a: Annotated<Part>, at: number): number {
   let from = at;
   for (let steps = 0; steps < 3; steps++) {
@@ -183,7 +183,7 @@ function isOfThings(a: Annotated<Part>, at: number): boolean {
   );
 }
 
-/** "the number of North Korean troops in Russia …": any link will do. */
+/** "the count of Greek sailors at sea …": any link will do. */
 function numberOf(a: Annotated<Part>, people: number): boolean {
   const from = a.forces[people]?.from ?? people;
   return [1, 2, 3, 4].some(

@@ -23,7 +23,7 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
     !NO_PURPOSE.test(a.tokens[binding.phrase.to + 1]?.lower ?? '')
   )
     return true;
-  // "could reach 9,700 of the newcomers": they are there, whatever becomes of them.
+  // "might hit 200 of the recruits": they are there, whatever becomes of them.
   if (
     binding.how === 'noun' &&
     binding.phrase.head === 'partitive' &&

@@ -156,7 +156,7 @@ function asideEnd(a: Annotated<Part>, at: number): number {
   return at;
 }
 
-/** "430 and the injured at 3,260", "300 people, injured 2,400": a fate that the next count takes. */
+/** "30 and the hurt at 70", "300 people, injured 2,400": a fate that the next count takes. */
 function belongsToNext(a: Annotated<Part>, part: Mark<Part>, count: Count): boolean {
   const next = a.counts.find((other) => other !== count && other.from >= part.to);
   if (!next || next.from - part.to > 3) return false;

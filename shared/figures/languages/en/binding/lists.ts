@@ -4,7 +4,7 @@ import type { Part } from '../lexicon.ts';
 import { FATAL } from './binding.ts';
 import { type Rule, told } from './reading.ts';
 
-/** "killed 580, 1,900 hurt, total 2,480": the sum of the dead and the wounded before it. */
+/** "70 dead, 120 wounded, 190 together": the sum of the dead and the wounded before it. */
 export const bySum: Rule = ({ a, count, previous }) =>
   (previous?.metric === 'killed' || previous?.metric === 'wounded') &&
   /^(total|totalling|altogether|together|overall|sum)$/.test(a.tokens[count.from - 1]?.lower ?? '')

@@ -13,7 +13,7 @@ export const byPlace: Rule = ({ a, count, question }) => {
     : null;
 };
 
-/** "The border area still held 10,700 of them": the place is the subject, and holds the count. */
+/** "The camp held 2,000 of them": the place is the subject, and holds the count. */
 export const byHolding: Rule = ({ a, count }) => {
   let at = count.from - 1;
   while (/^(still|now|already|only|just|a|an|altogether|today|reportedly)$/.test(a.tokens[at]?.lower ?? ''))

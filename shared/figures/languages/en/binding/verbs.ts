@@ -31,7 +31,7 @@ export function predicateOf(a: Reading['a'], count: Count, phrase: NounPhrase): 
   return predicateAfter(a, phrase.to, count) ?? sharedPredicate(a, count, phrase);
 }
 
-/** "41 Russians and nine Koreans were killed": two counts with one predicate. */
+/** "three Greeks and a Turk were hurt": two counts with one predicate. */
 function sharedPredicate(a: Annotated<Part>, count: Count, phrase: NounPhrase): Governor | null {
   if (phrase.head === 'bare' || !/^(and|,)$/.test(a.tokens[phrase.to]?.lower ?? '')) return null;
   const next = a.counts.find((other) => other.from === phrase.to + 1);

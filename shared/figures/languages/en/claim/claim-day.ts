@@ -29,7 +29,7 @@ export function spokenDay(
   return nearest?.day ?? null;
 }
 
-/** "reminded them that on Monday she had spoken of 8,500": an earlier occasion, on which nothing that follows was said. */
+/** "recalled his having named 700 a week before": an earlier occasion, on which nothing that follows was said. */
 export function looksBack({ tokens }: Read, { verb, by }: Speaker): boolean {
   const before = tokens.slice(Math.max(0, verb - LOOKING_BACK), verb).map(({ lower }) => lower);
   return by === 'subject' && /\bthat (on|in|at|last|back|earlier) .*\bhad( \w+)?$/.test(before.join(' '));

@@ -4,7 +4,7 @@ import { type Found, found } from './found.ts';
 /** Tokens into a sentence within which it says whom it is about: "And as for the Russians". */
 const OPENING = 4;
 
-/** "For Russia's own army the ministry gave 1,560", "On the Ukrainian side, 3,200 were killed": whom a sentence is about. */
+/** "For Ukraine he named 900", "On the Russian side, 400 died": whom a sentence is about. */
 export function byFrame({ a, binding }: Counting): Found | null {
   if (binding.how === 'noun') return null;
   const at = a.forces.findIndex((mark, index) => mark?.from === index && index <= OPENING);

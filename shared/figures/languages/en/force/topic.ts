@@ -42,7 +42,7 @@ export function isPlaced({ a, binding, topic }: Counting): boolean {
   return placed && topic.headed && (value ?? high ?? 0) >= CONTINGENT;
 }
 
-/** "up to 100,000 troops can be sent to Russia": the host is no sender, so the story's own force is. */
+/** "2,000 men may go to Russia": the host is no sender, so the story's own force is. */
 export function byDestination({ a, binding, names }: Counting): Found | null {
   if (binding.metric !== 'deployed' && binding.metric !== 'planned') return null;
   const main = mainForce(names);

@@ -2,7 +2,7 @@ import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 
 /**
- * "Dead, by the spy agency's reckoning: 1,150", told between two lines on the other side's losses: a country that
+ * "By Oslo's count: 300 dead", told between two lines on the other side's losses: a country that
  * counts one force of the story, and no other, counts that one.
  */
 export function byWatcher(counting: Counting): Found | null {

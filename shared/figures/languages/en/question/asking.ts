@@ -67,7 +67,7 @@ const SUBJECT = 8;
 
 /**
  * "North Korea's losses are mounting.": a statement without a number, of a noun that numbers count. One that speaks of
- * the dead and the wounded ("it does not part the dead from the injured") speaks of both.
+ * the dead and the wounded ("dead and hurt are one column") speaks of both.
  */
 export function topicOf(a: Read): Metric | null {
   const { parts } = a;

@@ -12,7 +12,7 @@ const OPENS = 8;
 const REACH = 16;
 
 /**
- * "400 were reported killed. That was the killed and the wounded together.": the metric that the sentence behind gives
+ * "We wrote of 90 dead. It is dead and hurt in one.": the metric that the sentence behind gives
  * a number of the dead, or of the wounded, where it counts both.
  */
 export function correctedBehind(metric: Metric, next: Read | null): Metric {
@@ -30,7 +30,7 @@ export function correctedBehind(metric: Metric, next: Read | null): Metric {
   return metric;
 }
 
-/** Words for the dead and the wounded, each of which may begin the two together. */
+/** Words for either fate, each of which may begin the two together. */
 const BOTH = new Set(['both', 'killed', 'wounded', 'deaths', 'wounds']);
 
 /** Tokens behind the words for what became of them within which somebody corrects himself. */

@@ -18,7 +18,7 @@ const REACH = 16;
 const RELATIVE =
   /^, (?:which|that) (?:is|are|appears|seems|means|counts|covers|includes|stands for)|^, (?:counting|meaning|by which)/;
 
-/** "3,900, which appears to be the killed and the wounded": the metric that the rest of its clause gives a number. */
+/** "80, which seems to mean dead and hurt": the metric that the rest of its clause gives a number. */
 function definedWithin(a: Read, count: Count): Metric | null {
   if (a.tokens[count.to]?.text !== ',') return null;
   const behind = a.tokens.slice(count.to, count.to + REACH);
@@ -30,7 +30,7 @@ function definedWithin(a: Read, count: Count): Metric | null {
   return null;
 }
 
-/** "4,050. I am speaking of those who are killed or in hospital.": the metric that the sentence behind a number gives it. */
+/** "Eighty. I mean dead or hurt.": the metric that the sentence behind a number gives it. */
 export function definedBehind(a: Read, count: Count, next: Read | null): Metric | null {
   const within = definedWithin(a, count);
   if (within !== null) return within;

@@ -77,7 +77,7 @@ function tellsOf(a: Read): boolean {
   return a.parts.some((mark) => mark && (mark.value === 'soldiers' || metricOf(mark.value) !== null));
 }
 
-/** "what it has cost Russia", "Russia is losing men": the state that loses is spoken of. */
+/** "the price for Greece", "Greece is losing men": the state that loses is spoken of. */
 function loser(a: Read): { force: string | null } | undefined {
   const lost = marksOf(a.parts).find(({ value }) => value === 'lost');
   if (!lost) return undefined;

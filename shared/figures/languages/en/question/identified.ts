@@ -11,7 +11,7 @@ const VERB_REACH = 16;
 const SAID_REACH = 18;
 
 /**
- * "6,350: that, by London's count, is what Pyongyang has paid in killed and wounded"; "12k is the US line": a number
+ * "90: this, says Rome, is the price in dead and hurt"; "12k is the US line": a number
  * that begins its clause and is then said to be somebody's, or to be so many of what.
  * @returns the metric that is said; `pointed` where only whose number it is; null where nothing is
  */

@@ -2,7 +2,7 @@ import type { Read } from '../read.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 
 /**
- * Names and what they are told to be, as one: "lawmaker Park Seong-il", "a legislator, Kwon Hae-rin", "Pentagon
+ * Names and what they are told to be, as one: "senator Ann Holt", "an envoy, Jan Bok", "Pentagon
  * spokesman John Doe", "Wi Jae-hong, who sits on the intelligence panel". Whoever passes on the numbers of a body
  * speaks for it, here and later by the surname alone.
  */

@@ -67,7 +67,7 @@ function ofOffice(a: Read, from: number): boolean {
   return /^(for|of)$/.test(a.tokens[from]?.lower ?? '');
 }
 
-/** "640 killed – NIS", "- 160 more dead – South Korean Joint Chiefs - fresh troops ready": the source behind a dash. */
+/** "640 killed – NIS", "- 12 hurt – Joint Staff - talks go on": the source behind a dash. */
 export function behindDash(a: Read, candidate: Candidate): boolean {
   if (candidate.kind === 'pronoun' || candidate.kind === 'unnamed') return false;
   const before = a.tokens[candidate.from - 1]?.text ?? '';
