@@ -65,7 +65,7 @@ function beginsOwn(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index:
   const joined = chunks[index - 2];
   const behind = chunks[index + 1];
   if (behind?.kind === 'verb') return !a.grammar.order.bracket;
-  // "the dead stood at 30 and the hurt at 70".
+  // "the toll stood at 30 and the debt at 70".
   if (behind?.kind === 'preposition' && a.grammar.links.amount.has(behind.lemma))
     return joined?.kind === 'noun' && joined.counts.length > 0;
   if (phrase.counts.length > 0 && joined?.kind === 'noun' && joined.counts.length === 0)

@@ -35,7 +35,7 @@ describe('what became of the people counted', () => {
     ],
     [
       'a rate',
-      'The losses of the North Korean brigades in Kursk go on at a rate of around 70 a day, the NIS thinks.',
+      'The losses of the North Korean brigades in Kursk run at the pace of some 70 a day, the NIS thinks.',
       ['north-korea casualties about 70'],
     ],
     [
@@ -280,7 +280,7 @@ describe('places that hold people, and running totals', () => {
   it.each([
     [
       'the border area still holds',
-      'North Korean soldiers were rotated. The border area still held close to 9,300 of them, the NIS said.',
+      'North Korean soldiers were rotated. The border area held close to 9,300 of them, the NIS said.',
       ['north-korea deployed about 9300'],
     ],
     [

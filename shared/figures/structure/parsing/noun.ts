@@ -71,7 +71,7 @@ function sharesSubject(a: Read, { subject, verb }: Clause): boolean {
   return (subject?.counts.length ?? 0) > 0 && (verb.passive || isIntransitive(a, verb));
 }
 
-/** "Russia lost 8,000 and Ukraine 3,000", "the dead stood at 30 and the hurt at 70": the verb is said once. */
+/** "Russia lost 8,000 and Ukraine 3,000", "the toll stood at 30 and the debt at 70": the verb is said once. */
 function gap(parse: Parse, phrase: NounPhrase, index: number): boolean {
   const { a, chunks, stack } = parse;
   const { clause } = stack.top;
