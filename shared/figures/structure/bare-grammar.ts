@@ -143,6 +143,7 @@ export const BARE_GRAMMAR: Grammar = {
     ours: NONE,
     pointing: NONE,
     singular: NONE,
+    owners: NONE,
     members: NONE,
     relativeOwners: NONE,
     relativeMembers: NONE,

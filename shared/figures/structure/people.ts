@@ -10,13 +10,22 @@ export interface Whose {
   readonly foreign: boolean;
   /** Pointing to somebody named before: to `one` with "it", "its", to `many` with "they"; null where nothing points. */
   readonly pointing: 'one' | 'many' | null;
+  /** It points past the subject of its own clause: "killed 90 of them", and not "lost 90 of its men". */
+  readonly beyond: boolean;
   /** "we", "our soldiers": those of whoever speaks. */
   readonly ours: boolean;
   /** "the enemy", "enemy soldiers": the other side of whoever speaks or fights them. */
   readonly enemy: boolean;
 }
 
-export const NOBODY: Whose = { forces: [], foreign: false, pointing: null, ours: false, enemy: false };
+export const NOBODY: Whose = {
+  forces: [],
+  foreign: false,
+  pointing: null,
+  beyond: false,
+  ours: false,
+  enemy: false,
+};
 
 /** Whether anything tells whose they are. */
 export const told = ({ forces, foreign, pointing, ours, enemy }: Whose): boolean =>
@@ -26,21 +35,25 @@ export const told = ({ forces, foreign, pointing, ours, enemy }: Whose): boolean
 export function namedIn(a: Read, { from, to, pronoun }: NounPhrase): Whose {
   const { pronouns, nouns } = a.grammar;
   const ours = pronouns.ours.has(lowerAt(a, from));
-  if (pronoun) return { ...NOBODY, ours, pointing: pointerAt(a, from) };
+  if (pronoun) {
+    return { ...NOBODY, ours, pointing: pointerAt(a, from), beyond: pointsBeyond(a, from) };
+  }
   const forces: string[] = [];
   let foreign = false;
   let pointing: Whose['pointing'] = null;
+  let beyond = false;
   const enemy = a.tokens.slice(from, to).some(({ lower }) => nouns.enemies.has(lower));
   for (let at = from; at < to; at++) {
     const mark = a.forces[at];
     pointing = pointerAt(a, at) ?? pointing;
+    beyond = pointsBeyond(a, at) || beyond;
     if (!mark || mark.from !== at) continue;
     // "Russia's Kursk region", "Moscow's ally": only what owns the head counts, and no place does.
     if (mark.value.force === null) foreign = true;
     else if (!forces.includes(mark.value.force)) forces.push(mark.value.force);
   }
   const owners = forces.length > 1 ? ownersOf(a, from, to, forces) : forces;
-  return { forces: owners, foreign, pointing, ours, enemy };
+  return { forces: owners, foreign, pointing, beyond, ours, enemy };
 }
 
 function pointerAt(a: Read, at: number): Whose['pointing'] {
@@ -48,6 +61,12 @@ function pointerAt(a: Read, at: number): Whose['pointing'] {
   const word = lowerAt(a, at);
   if (!pointing.has(word)) return null;
   return singular.has(word) ? 'one' : 'many';
+}
+
+function pointsBeyond(a: Read, at: number): boolean {
+  const { pointing, owners } = a.grammar.pronouns;
+  const word = lowerAt(a, at);
+  return pointing.has(word) && !owners.has(word);
 }
 
 /** "Moscow's North Korean allies": of an owner and an adjective, the adjective tells who they are. */

@@ -1,6 +1,7 @@
 import type { Count } from '../numbers.ts';
 import type { Clause, Structure } from './clause.ts';
-import { isSaying } from './frames.ts';
+import type { Event } from './event.ts';
+import { isOfFrame, isSaying } from './frames.ts';
 import { endsPlural } from './lookahead.ts';
 import { namedIn, type Whose } from './people.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -14,23 +15,43 @@ export interface Parsed {
 
 /**
  * Whom "it" or "they" points to in its own sentence: the nearest subject before it that names one force and agrees in
- * number, of the clauses that its own depends on before others. "Russia said it had lost 900."
+ * number, of the clauses that its own depends on before others. "Russia said it had lost 900." Nobody is "them" to himself:
+ * in "Ukrainian troops took two of them prisoner" they are others.
  * @returns the id of a force, or null where none is named so
  */
 export function pointedWithin(
   { a, structure }: Parsed,
   count: Count,
-  pointing: Whose['pointing'],
+  { pointing, beyond }: Whose,
 ): string | null {
   const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
   const host = phrase && structure.hostOf(phrase);
   const roles = [...(phrase ? structure.rolesOf(phrase) : []), ...(host ? structure.rolesOf(host) : [])];
-  for (const { clause } of roles)
-    for (let up: Clause | null = clause; up; up = up.parent) {
+  for (const { role, clause } of roles)
+    for (let up = beyond && role !== 'subject' ? clause.parent : clause; up; up = up.parent) {
       const force = subjectOf(a, up, pointing);
       if (force !== null) return force;
     }
   return null;
+}
+
+/**
+ * Whoever the people of a count cannot be: who holds them or inflicts losses on them, and the subject of a clause in which
+ * "them" is something else. "Our guns have inflicted losses of 900 on them", "Ukraine sent 90 of them home".
+ */
+export function strangersTo(structure: Structure, count: Count, event: Event | null): NounPhrase[] {
+  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  if (!phrase) return [];
+  const host = structure.hostOf(phrase);
+  return [...structure.rolesOf(phrase), ...(host ? structure.rolesOf(host) : [])].flatMap(
+    ({ role, clause: { verb, subject } }) =>
+      role !== 'subject' &&
+      subject !== null &&
+      !verb.passive &&
+      (event?.whose.beyond || event?.metric === 'captured' || isOfFrame(verb, 'inflict'))
+        ? [subject]
+        : [],
+  );
 }
 
 /**

@@ -23,8 +23,12 @@ import { ENGLISH } from './words.ts';
 /** Whom a sentence speaks of, who speaks in it, and who is named in it as one who may speak later. */
 export interface Cast {
   readonly mentions: readonly PeopleMention[];
+  /** Those whom a word for a side of whoever speaks stands for; a text does not go on with them by that alone. */
+  readonly deictic: readonly PeopleMention[];
   readonly speakers: readonly Speaker[];
   readonly introduced: readonly Candidate[];
+  /** Country of whoever speaks, as the id of a force. */
+  readonly side: string | null;
 }
 
 /** What has been read so far, for words that point back. */

@@ -4,6 +4,7 @@ import type { Event } from '../../structure/event.ts';
 import { judgedForce, judgedMetric, withThoseAmong, witnessOf } from '../../structure/judge.ts';
 import { isRated, periodOf } from '../../structure/period.ts';
 import { placingOf } from '../../structure/placing.ts';
+import { strangersTo } from '../../structure/reference.ts';
 import { goesBackToOutbreak, isSoFar } from '../../structure/so-far.ts';
 import { structureIn } from '../../structure/structure-in.ts';
 import type { Binding } from './bind.ts';
@@ -29,7 +30,6 @@ import type { Passage } from './read.ts';
 import type { Refusal } from './refusal.ts';
 import { isScene } from './rejections.ts';
 import { theatreOf } from './theatre.ts';
-import { isOwnVoice } from './voices/quotes.ts';
 
 /**
  * The figure that a bound count gives, or why it gives none.
@@ -46,22 +46,21 @@ export function figureOf(
 ): Reading | Refusal {
   const { read: a, source } = passage;
   const { count } = binding;
-  const { mentions, speakers } = cast;
+  const { speakers, side } = cast;
   const place = { sentence: context.sentence, line: a.sentence.line };
   const bound: Bound = { a, binding, event, cast, context, before };
   const refused = refusedBy(BEFORE_FORCE, bound);
   if (refused) return refused;
   const { story } = context.names;
-  const own = isOwnVoice(a, speakers, context.voices, place);
-  const side =
-    speakers.find(({ country }) => country !== null)?.country ??
-    (own ? null : context.voices.country) ??
-    context.publisher?.country ??
-    null;
+  const strangers = strangersTo(structureIn(passage, context), count, event);
   const proposed = forceOf({
     a,
     binding,
-    mentions,
+    mentions: cast.deictic
+      .concat(cast.mentions)
+      .filter(({ from, to }) => !strangers.some((phrase) => phrase.from <= from && to <= phrase.to))
+      .sort((one, other) => one.from - other.from),
+    strangers,
     speakers,
     focus: context.focus,
     place,

@@ -11,7 +11,9 @@ import { looksBack, spokenDay } from './claim/claim-day.ts';
 import { type Cast, type Context, claimantsNamed, contextOf } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { figureOf } from './figure-of.ts';
-import { peopleMentions } from './force/mentions.ts';
+import { deicticMentions } from './force/deixis.ts';
+import { type PeopleMention, peopleMentions } from './force/mentions.ts';
+import { sideOf } from './force/side.ts';
 import { underHeadline } from './headline.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
@@ -142,11 +144,12 @@ function castOf(passage: Passage, near: boolean, context: Context): Cast {
   const { read: a } = passage;
   const structure = near ? () => structureIn(passage, context) : null;
   const { speakers, introduced } = speechIn(a, acquaintanceOf(context), structure);
-  const mentions = peopleMentions(a).filter(
-    (mention) =>
-      !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to),
-  );
-  return { mentions, speakers, introduced };
+  const side = sideOf(a, speakers, context);
+  const listens = (mention: PeopleMention) =>
+    !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to);
+  const mentions = peopleMentions(a).filter(listens);
+  const deictic = deicticMentions(a, { structure, side, names: context.names }).filter(listens);
+  return { mentions, deictic, speakers, introduced, side };
 }
 
 /** A count as the text writes it. */

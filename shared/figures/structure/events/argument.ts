@@ -64,8 +64,8 @@ function againstWhom({ a, patient, clause: { verb, subject } }: Argument): Whose
 /** Whose people an argument is where the subject of its verb may tell: "10,000 of its men". */
 export function subjectsOf({ a, structure, own, clause: { subject } }: Argument): Whose {
   const theirs = subject === null ? NOBODY : whoseIs(a, structure, subject);
-  // Whose "it" is, the subject tells.
-  return own.forces.length > 0 || own.foreign || !told(theirs) ? own : theirs;
+  // Whose "its men" are, the subject tells; "them" are others.
+  return own.forces.length > 0 || own.foreign || own.beyond || !told(theirs) ? own : theirs;
 }
 
 const HARM: readonly Frame[] = ['kill', 'wound', 'capture'];

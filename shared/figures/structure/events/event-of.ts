@@ -18,7 +18,7 @@ import { verbless } from './presence.ts';
 export function eventOf(a: Read, structure: Structure, count: Count): Event | null {
   const event = unresolved(a, structure, count);
   if (event === null || event.whose.pointing === null || event.whose.forces.length > 0) return event;
-  const force = pointedWithin({ a, structure }, count, event.whose.pointing);
+  const force = pointedWithin({ a, structure }, count, event.whose);
   return force === null ? event : { ...event, whose: { ...event.whose, forces: [force] } };
 }
 

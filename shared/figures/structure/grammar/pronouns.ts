@@ -8,6 +8,8 @@ export interface Pronouns {
   readonly pointing: Words;
   /** Those of them that point to one: "it". */
   readonly singular: Words;
+  /** Those of them that own what they stand before, and may point to the subject of their own clause: "its". */
+  readonly owners: Words;
   /** Members of those named before, behind a link of part: "(among) them". */
   readonly members: Words;
   /** Point to an owner before them: "whose". */

@@ -64,6 +64,7 @@ export function acts(counting: Counting, mark: Mark<ForceName>): boolean {
   const { a, binding } = counting;
   // "Moscow has asked for 6,000 more": whoever asks for people gets them and sends none.
   if (!isFate(binding.metric) && receives(a, mark.to)) return false;
+  if (counting.strangers.some(({ from, to }) => from <= mark.from && mark.to <= to)) return false;
   if (mark.value.role !== 'state' && mark.value.role !== 'people' && mark.value.role !== 'unit') return false;
   if (a.tokens[mark.to - 1]?.possessive) return false;
   // "has sent Moscow 14,000": whom they are sent to.

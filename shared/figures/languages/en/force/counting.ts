@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Names } from '../../../names.ts';
+import type { NounPhrase } from '../../../structure/phrase.ts';
 import type { Binding } from '../binding/binding.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Place } from '../question/question.ts';
@@ -17,6 +18,8 @@ export interface Counting {
   readonly place: Place;
   readonly names: Names;
   readonly topic: Topic;
+  /** Whoever the people of the count cannot be. */
+  readonly strangers: readonly NounPhrase[];
   /** What the heading of a list says, for a count in an entry of it. */
   readonly heading: { readonly force: string | null } | null;
 }

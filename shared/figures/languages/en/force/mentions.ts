@@ -107,7 +107,7 @@ const OPPOSED = new Set([
 ]);
 
 /** "killed fighting Ukrainian forces": the others in the fight, whom no number behind them counts. */
-function opposes(a: Annotated<Part>, from: number): boolean {
+export function opposes(a: Annotated<Part>, from: number): boolean {
   return (
     OPPOSED.has(a.tokens[from - 1]?.lower ?? '') ||
     (a.tokens[from - 1]?.lower === 'the' && OPPOSED.has(a.tokens[from - 2]?.lower ?? ''))
@@ -118,7 +118,8 @@ function possessive(a: Annotated<Part>, at: number): boolean {
   return a.tokens[at]?.possessive === true;
 }
 
-function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): boolean {
+/** "North Korean | special forces troops": behind an adjective stands a noun of people. */
+export function nounFollows(a: Annotated<Part>, from: number, bareState: boolean): boolean {
   if (bareState) return false;
   // "Ukraine's own dead".
   if (a.tokens[from]?.lower === 'own') return nounFollows(a, from + 1, false);

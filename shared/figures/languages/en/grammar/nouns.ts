@@ -46,7 +46,7 @@ export const NOUNS: Nouns = {
     rotation
   `),
   army: wordsOf('forces military'),
-  enemies: wordsOf('enemy'),
+  enemies: wordsOf('enemy adversary foe'),
   ordinals: wordsOf(`
     first
     second
