@@ -13,7 +13,7 @@ import { isFit, leavesOff, type Snapshot, snapshotOf } from './make-checkpoint.t
 import { decideNamed } from './named.ts';
 import type { NumbersGiven } from './numbers-given.ts';
 import { FoldReachesBack } from './reaches-back.ts';
-import { canMove } from './recorded-figure.ts';
+import { canMove, isPast } from './recorded-figure.ts';
 import { isIn, withoutRetrospects } from './retrospect.ts';
 import { dayOf, instant } from './time.ts';
 import { judge, type Timeline } from './timeline.ts';
@@ -122,11 +122,11 @@ function checkClaims(claims: readonly Claim[], checkpoint: Checkpoint): void {
   }
 }
 
-/** Rate, background and vague figures are kept as figures, and move nothing. */
+/** Rates, vague figures and what is only looked back on are kept as figures, and move nothing. */
 function leaveOut(timeline: Timeline, figures: readonly RecordedFigure[]): void {
   for (const figure of figures) {
     if (figure.scope === 'rate') judge(timeline, [figure], 'rate');
-    else if (figure.background) judge(timeline, [figure], 'background');
+    else if (isPast(figure)) judge(timeline, [figure], 'background');
     else if (interval(figure) === null) judge(timeline, [figure], 'vague');
   }
 }

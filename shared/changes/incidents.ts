@@ -7,7 +7,7 @@ import { independent, type SharesText } from './independence.ts';
 import { interval, meets } from './interval.ts';
 import { numberKey, quantityOf } from './quantity.ts';
 import { FoldReachesBack } from './reaches-back.ts';
-import { byPublication, dayOfClaim, isSure } from './recorded-figure.ts';
+import { byPublication, dayOfClaim, isPast, isSure } from './recorded-figure.ts';
 import { repeats } from './return.ts';
 import { addDays, daysBetween } from './time.ts';
 
@@ -173,12 +173,12 @@ function placed(told: readonly Told[]): (Told & { place: number })[] {
 
 function tellsIncident(figure: RecordedFigure): boolean {
   const stands = figure.withdrawnAt === undefined;
-  return stands && figure.scope === 'increment' && !figure.background && interval(figure) !== null;
+  return stands && figure.scope === 'increment' && !isPast(figure) && interval(figure) !== null;
 }
 
 function tellsTotal(figure: RecordedFigure): boolean {
   const stands = figure.withdrawnAt === undefined;
-  return stands && figure.scope === 'cumulative' && !figure.background && isSure(figure);
+  return stands && figure.scope === 'cumulative' && !isPast(figure) && isSure(figure);
 }
 
 /** "60 dead among them", in the days in which the claimant gave 60 as its toll: the toll, told shortly. */

@@ -6,7 +6,7 @@ import { identify } from './identity.ts';
 import { seriesKey, seriesOf } from './ledger-series.ts';
 import { namedForCountry } from './metonym.ts';
 import { numberKey } from './quantity.ts';
-import { RETROSPECT_DAYS } from './recorded-figure.ts';
+import { isPast, RETROSPECT_DAYS } from './recorded-figure.ts';
 import { dayOf, daysBetween } from './time.ts';
 
 export interface RecordContext {
@@ -42,10 +42,10 @@ export function recordFigures(
   return [...records.values()].map(asDated);
 }
 
-/** Scope and background are part of what is said: a total that is now only looked back on is another fact. */
+/** Scope, and whether it is looked back on, are part of what is said: a total that is now only looked back on is another fact. */
 function identifyFigure(figure: Figure, series: string, url: string): string {
-  const { claimant, bound, scope, background } = figure;
-  return identify('figure', series, claimant, numberKey(figure), bound, scope, background, url);
+  const { claimant, bound, scope } = figure;
+  return identify('figure', series, claimant, numberKey(figure), bound, scope, isPast(figure), url);
 }
 
 /** Of a number told twice, as in title and text, the one that dates the claim to its news counts, then the surer one. */

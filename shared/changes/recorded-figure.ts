@@ -1,4 +1,4 @@
-import { ALERT_CONFIDENCE } from '../figures/figure.ts';
+import { ALERT_CONFIDENCE, type Figure } from '../figures/figure.ts';
 import type { RecordedFigure } from './change.ts';
 import { interval } from './interval.ts';
 import { addDays, dayOf, daysBetween, instant } from './time.ts';
@@ -6,9 +6,17 @@ import { addDays, dayOf, daysBetween, instant } from './time.ts';
 /** A claim told more than this many days after it was made is told in retrospect. */
 export const RETROSPECT_DAYS = 3;
 
-/** Whether a figure can move a position: a running total with a number, not given only to compare with. */
+/** Whether a figure can move a position: a running total with a number, not only looked back on. */
 export function canMove(figure: RecordedFigure): boolean {
-  return figure.scope === 'cumulative' && !figure.background && interval(figure) !== null;
+  return figure.scope === 'cumulative' && !isPast(figure) && interval(figure) !== null;
+}
+
+/**
+ * Whether a figure is only looked back on: given to compare with, or told as an earlier claim of a day that the text
+ * does not name. It says nothing of what is claimed now, and its place among the claims is not known.
+ */
+export function isPast({ background, signals }: Pick<Figure, 'background' | 'signals'>): boolean {
+  return background || signals.includes('recalled');
 }
 
 /** The day (ISO 8601 date) that a figure speaks of: when it was said, or else when it was published. */

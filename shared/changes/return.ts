@@ -2,7 +2,7 @@ import type { Quantity } from '../figures/figure.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './interval.ts';
 import { compare, interval, meets } from './interval.ts';
-import { inRetrospect } from './recorded-figure.ts';
+import { inRetrospect, isPast } from './recorded-figure.ts';
 
 /** Whether a claimant who once gave the number has given it before: ranges only when they are the same. */
 export function repeats(earlier: Quantity, next: Quantity): boolean {
@@ -34,7 +34,7 @@ export function tellsOfMove(claim: Claim, position: Quantity): boolean {
 
 function givenAsOrigin(claim: Claim, position: Quantity): boolean {
   return claim.article.some(
-    (figure) => figure.background && interval(figure) !== null && repeats(position, figure),
+    (figure) => isPast(figure) && interval(figure) !== null && repeats(position, figure),
   );
 }
 
@@ -42,5 +42,5 @@ function givenAsOrigin(claim: Claim, position: Quantity): boolean {
 function speaksOfMove(claim: Claim, position: Quantity, direction: Comparison): boolean {
   const { figure } = claim.said;
   const toldOfMove = figure.signals.includes(direction === 'below' ? 'told-lower' : 'told-higher');
-  return toldOfMove && !claim.article.some((other) => !other.background && repeats(position, other));
+  return toldOfMove && !claim.article.some((other) => !isPast(other) && repeats(position, other));
 }

@@ -1,6 +1,7 @@
 import type { RecordedFigure } from './change.ts';
 import { identify } from './identity.ts';
 import { numberKey } from './quantity.ts';
+import { isPast } from './recorded-figure.ts';
 
 /** What reading an article again does to the stored figures. */
 export interface Revision {
@@ -51,7 +52,7 @@ function openId(id: string, known: ReadonlyMap<string, RecordedFigure>): string 
 
 function isMisattributed(figure: RecordedFigure, said: readonly RecordedFigure[]): boolean {
   const onSeries = said.filter((other) => other.force === figure.force && other.metric === figure.metric);
-  const stillSpeaks = onSeries.some((other) => other.claimant === figure.claimant && !other.background);
+  const stillSpeaks = onSeries.some((other) => other.claimant === figure.claimant && !isPast(other));
   const given = onSeries.some((other) => other.claimant !== null && numberKey(other) === numberKey(figure));
   return figure.claimant !== null && !stillSpeaks && given;
 }

@@ -64,6 +64,8 @@ export const SIGNALS = [
   'day-named',
   /** Its sentence looks back at an earlier claim: "had put it at", "last month". */
   'looks-back',
+  /** Told as an earlier claim, of a day that the text does not name: it says nothing of what is claimed now. */
+  'recalled',
   /** Title or sentence speak of a number that goes down: "cut its estimate". */
   'told-lower',
   /** Title or sentence speak of a number that goes up: "raised its count". */
@@ -80,6 +82,9 @@ export const SIGNALS = [
   'quoted-error',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
+
+/** The reading rule that finds what is told as an earlier claim, of a day that the text does not name. */
+export const RECALLED = 'day:recalled';
 
 /** What the signals of a figure are. */
 export interface Signalled {

@@ -1,4 +1,12 @@
-import { type Evidence, type Figure, type Reading, SIGNALS, type Signal, type Signalled } from '../figure.ts';
+import {
+  type Evidence,
+  type Figure,
+  RECALLED,
+  type Reading,
+  SIGNALS,
+  type Signal,
+  type Signalled,
+} from '../figure.ts';
 import { numbersInDigits } from './digits.ts';
 import { signalWordsOf } from './languages.ts';
 import { isQuotedError } from './quoted-error.ts';
@@ -53,11 +61,12 @@ const SENTENCE_SIGNALS = [
 ] as const satisfies readonly WordSignal[];
 
 function ofNumber(
-  { value, low, high, evidence }: Reading,
+  { value, low, high, evidence, rules }: Reading,
   titled: ReadonlySet<number>,
   { whole, clauseEnd, errors }: SignalWords,
 ): Signal[] {
   const signals: Signal[] = [];
+  if (rules.includes(RECALLED)) signals.push('recalled');
   if (finds(whole, clauseOf(evidence, clauseEnd.pattern))) signals.push('whole');
   if ([value, low, high].some((people) => people !== null && titled.has(people))) signals.push('in-title');
   if (isQuotedError(evidence, errors)) signals.push('quoted-error');

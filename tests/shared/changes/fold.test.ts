@@ -76,6 +76,57 @@ describe('background', () => {
   ])('$name', check);
 });
 
+describe('an earlier claim of a day that is not named', () => {
+  it.each<Case>([
+    {
+      name: 'makes no first position',
+      told: [{ number: '120', published: '2024-12-17', recalled: true }],
+      ledger: [],
+    },
+    {
+      name: 'moves none, up or down',
+      told: [
+        { number: '120', published: '2024-12-17' },
+        { number: '310', published: '2024-12-28', recalled: true },
+        { number: '60', published: '2024-12-29', recalled: true, outlet: B },
+        { number: '60', published: '2024-12-29', recalled: true, outlet: C },
+      ],
+      ledger: ['first – → 120'],
+    },
+    {
+      name: 'tells no incident',
+      told: [{ number: '120', published: '2024-12-17', scope: 'increment', recalled: true }],
+      ledger: [],
+    },
+    {
+      name: 'without a claimant, in two outlets',
+      told: [
+        { number: '120', published: '2024-12-17', claimant: null, recalled: true },
+        { number: '120', published: '2024-12-18', claimant: null, recalled: true, outlet: B },
+      ],
+      ledger: [],
+    },
+    {
+      name: 'but of a day that is named it has its place there',
+      told: [
+        { number: '310', published: '2025-01-20', claimedOn: '2025-01-20' },
+        { number: '120', published: '2025-01-21', claimedOn: '2025-01-02', outlet: B },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 310'],
+    },
+    {
+      name: 'what an older number is told to come from shows that it is claimed anew',
+      told: [
+        { number: '120', published: '2024-12-17' },
+        { number: '310', published: '2024-12-28' },
+        { number: '120', published: '2025-02-05', url: 'https://x.example/1' },
+        { number: '310', published: '2025-02-05', url: 'https://x.example/1', recalled: true },
+      ],
+      ledger: ['first – → 120', 'raised 120 → 310', 'lowered 310 → 120'],
+    },
+  ])('$name', check);
+});
+
 describe('rewording', () => {
   it.each<Case>([
     {

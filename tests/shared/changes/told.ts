@@ -3,6 +3,7 @@ import type { Arrival, LedgerEntry, RecordedFigure, StoredChange } from '../../.
 import { identify } from '../../../shared/changes/identity.ts';
 import { numberKey, quantityText } from '../../../shared/changes/quantity.ts';
 import type { Bound, Metric, Period, Quantity, Scope } from '../../../shared/figures/figure.ts';
+import { RECALLED } from '../../../shared/figures/figure.ts';
 import { signalsIn } from '../../../shared/figures/signals/signals.ts';
 
 /** What a test says of a figure; the rest is filled in. */
@@ -22,6 +23,8 @@ export interface Told {
   readonly period?: Period;
   readonly theatre?: string;
   readonly background?: boolean;
+  /** Told as an earlier claim, of a day that is not named. */
+  readonly recalled?: boolean;
   readonly confidence?: number;
   readonly signature?: readonly number[];
   readonly arrival?: Arrival;
@@ -67,7 +70,7 @@ export function told(input: Told): RecordedFigure {
     background,
     evidence: { text: sentence, start: 0, end: sentence.length, sentence },
     confidence: input.confidence ?? 0.9,
-    rules: [],
+    rules: input.recalled ? [RECALLED] : [],
   };
   return {
     ...reading,

@@ -231,6 +231,26 @@ describe('background', () => {
       ['4000'],
     ],
     [
+      'had said, with nothing newer',
+      'Budanov had said in January that 3,000 North Koreans had been killed or wounded in Kursk.',
+      ['3000'],
+    ],
+    [
+      'an earlier claim beside what somebody else says',
+      'Washington had put North Korean losses in Kursk at 1,200. Zelensky says that 3,100 North Koreans were killed or wounded there.',
+      ['1200', '3100'],
+    ],
+    [
+      'an earlier claim beside another number of the same claimant',
+      'Budanov previously said that 2,000 North Koreans had been sent to Kursk. Of those, 410 North Koreans have been killed, he says.',
+      ['2000', '410'],
+    ],
+    [
+      'an earlier claim without a claimant',
+      'An earlier count gave 300 North Koreans killed in Kursk. The NIS says 640 North Koreans have been killed there.',
+      ['640'],
+    ],
+    [
       'previously',
       'The NIS, which previously spoke of 300 dead, says 640 North Koreans have been killed in Kursk.',
       ['640'],

@@ -63,7 +63,7 @@ describe('the day of a claim', () => {
     expect(daysIn(text)).toEqual(['2025-02-06', '2025-02-10']);
   });
 
-  it.each<[string, string, [string, boolean]]>([
+  it.each<[string, string, [string | null, boolean]]>([
     ['a month that opens the sentence', `In October the NIS said ${DEAD}.`, ['2024-10-01', true]],
     [
       'but not a month behind the word of saying',
@@ -84,9 +84,24 @@ describe('the day of a claim', () => {
       `The NIS said on Monday, as it did last month, that ${DEAD}.`,
       ['2025-02-10', false],
     ],
-  ])('looks back: %s', (_name, text, expected) => {
+    ['what had been said', `The NIS had told lawmakers that ${DEAD}.`, [null, true]],
+    ['what was said before', `Previously the NIS said that ${DEAD}.`, [null, true]],
+    ['an older estimate', "The NIS's earlier count was 640 North Koreans killed in Kursk.", [null, true]],
+    ['a time long gone', `Months ago the NIS reported that ${DEAD}.`, [null, true]],
+    [
+      'which nobody is named for',
+      'An earlier report spoke of 640 North Koreans killed in Kursk.',
+      [null, true],
+    ],
+    ['but not on a day that is named', `On Thursday the NIS had said that ${DEAD}.`, ['2025-02-06', false]],
+    ['nor what has been said', `The NIS has told lawmakers that ${DEAD}.`, ['2025-02-10', false]],
+    ['nor what had been done', `The NIS said that ${DEAD} who had been put there.`, ['2025-02-10', false]],
+  ])('is told as an earlier claim: %s', (_name, text, expected) => {
     const figures = read(text, { published: '2025-02-10' });
-    expect(figures.map(({ claimedOn, background = false }) => [claimedOn, background])).toEqual([expected]);
+    expect(figures.map(({ claimedOn, signals }) => [claimedOn, signals.includes('recalled')])).toEqual([
+      expected,
+    ]);
+    expect(figures.map(({ background }) => background)).toEqual([false]);
   });
 
   it('goes on with the voice', () => {

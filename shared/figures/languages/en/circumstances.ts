@@ -6,6 +6,7 @@ import type { Structure } from '../../structure/clause.ts';
 import type { Binding } from './bind.ts';
 import { peopleCounts } from './exclusions.ts';
 import type { Cue, Part } from './lexicon.ts';
+import type { Read } from './read.ts';
 
 /** Tokens around a count in which a word of time or comparison speaks of it. */
 const NEAR = 9;
@@ -139,7 +140,7 @@ function isAverage(a: Annotated<Part>, count: Count): boolean {
 /** Tokens between "the average" and its number. */
 const AVERAGE_REACH = 18;
 
-/** Given only to compare with or to look back. */
+/** Given only to compare with. */
 export function isBackground(a: Annotated<Part>, count: Count): boolean {
   const before = (steps: number) => a.tokens[count.from - steps]?.lower ?? '';
   if (before(1) === 'from' && (near(a, count, 'rose', 14, 8) || near(a, count, 'fell', 14, 8))) return true;
@@ -147,12 +148,35 @@ export function isBackground(a: Annotated<Part>, count: Count): boolean {
   if (before(1) === 'than' && /^(rather|higher|lower|larger|smaller|fewer)$/.test(before(2))) return true;
   // "800 more than three days ago", "1,000 short of that": a difference.
   if (/^(?:(more|fewer|less) than|(shy|short) of)\b/.test(behind(a, count))) return true;
-  return near(a, count, 'back', NEAR + 3, 0) || BACK_BEHIND.test(behind(a, count));
+  return near(a, count, 'compared', NEAR + 3, 0) || COMPARED_BEHIND.test(behind(a, count));
 }
 
-/** Words right behind a number that set it in the past: "3,000 in January", "8,000 at the time". */
-const BACK_BEHIND =
-  /^(?:at the time|back then|previously|originally|initially|a year earlier|the year before|the month before|the week before|earlier(?! (?:this|in|on|today))|in an earlier|at first|when it was)\b/;
+/** Words right behind a number that set it beside a later one: "8,000 at first". */
+const COMPARED_BEHIND =
+  /^(?:originally|initially|a year earlier|the year before|the month before|the week before|at first|when it was)\b/;
+
+/** Told as what was claimed before: "its previous estimate is 300", "8,000 at the time". */
+export const isRecalled = (a: Read, count: Count): boolean =>
+  near(a, count, 'recalled', NEAR + 3, 0) ||
+  RECALLED_BEHIND.test(behind(a, count)) ||
+  tellsOldEstimate(a, count);
+
+/** "its previous estimate is", "an earlier tally gave": a noun for a number given, of before. */
+function tellsOldEstimate(a: Read, count: Count): boolean {
+  const { from } = neighbourhood(a, count, NEAR + 3, 0);
+  for (let at = from; at < count.from; at++)
+    if (
+      OF_BEFORE.test(a.tokens[at]?.lower ?? '') &&
+      /^(estimate|says)$/.test(a.speechAt(at + 1)?.value ?? '')
+    )
+      return true;
+  return false;
+}
+
+const OF_BEFORE = /^(previous|prior|earlier|former|old|older|original|initial)$/;
+
+const RECALLED_BEHIND =
+  /^(?:at the time|back then|previously|earlier(?! (?:this|in|on|today))|in an earlier)\b/;
 
 function behind(a: Annotated<Part>, count: Count): string {
   return a.tokens

@@ -10,7 +10,7 @@ import { structureIn } from '../../structure/structure-in.ts';
 import type { Binding } from './bind.ts';
 import { FATAL } from './binding/binding.ts';
 import { isBackground, scopeOf } from './circumstances.ts';
-import { claimOf } from './claim/claim.ts';
+import { claimOf, EARLIER } from './claim/claim.ts';
 import type { Cast, Context } from './context.ts';
 import { forceOf } from './force/force-of.ts';
 import { mainForce } from './force/main-force.ts';
@@ -92,7 +92,7 @@ export function figureOf(
   if (refusedThen) return refusedThen;
 
   const claim = claimOf(passage, count, cast, context);
-  const background = isBackground(a, count) || claim.lookedBack || tellsOfPulledArticle(a);
+  const background = isBackground(a, count) || tellsOfPulledArticle(a);
   const placing =
     placingOf(a, structure, count) ??
     // "has sent 11,000 men", with no place in the whole sentence: to wherever they went.
@@ -150,6 +150,12 @@ export function figureOf(
       structure: witness,
       claimant: claim.rule,
     }),
-    rules: [`metric:${how}`, `force:${forced.rule}`, `claimant:${claim.rule}`, `structure:${witness}`],
+    rules: [
+      `metric:${how}`,
+      `force:${forced.rule}`,
+      `claimant:${claim.rule}`,
+      `structure:${witness}`,
+      ...(claim.earlier ? [EARLIER[claim.earlier]] : []),
+    ],
   };
 }

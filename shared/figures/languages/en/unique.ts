@@ -1,8 +1,9 @@
 import { FATAL, type Reading } from '../../figure.ts';
 import type { Names } from '../../names.ts';
+import { EARLIER } from './claim/claim.ts';
 
 /**
- * Each number of a series once: one that is no background before one that is, and of several claimants the most
+ * Each number of a series once: one that is no background before one that is, one claimed now before one recalled, and of several claimants the most
  * particular: the service that the body names before the capital that the headline names, anybody before nobody.
  */
 export function unique(figures: readonly Reading[], names: Names): Reading[] {
@@ -14,8 +15,28 @@ export function unique(figures: readonly Reading[], names: Names): Reading[] {
     if (!known || standing(figure, names) > standing(known, names)) kept.set(key, figure);
   }
   const all = [...kept.values()];
-  return all.filter((figure) => !isBaseOfCounted(figure, figures) && !isOutdone(figure, all));
+  return all
+    .filter((figure) => !isBaseOfCounted(figure, figures) && !isOutdone(figure, all))
+    .map((figure) => (isSuperseded(figure, all) ? { ...figure, background: true } : figure));
 }
+
+/** An earlier claim beside what the same claimant says now of the same people: given to compare with. */
+function isSuperseded(figure: Reading, all: readonly Reading[]): boolean {
+  return (
+    isEarlier(figure) &&
+    all.some(
+      (other) =>
+        !isEarlier(other) &&
+        !other.background &&
+        other.force === figure.force &&
+        other.metric === figure.metric &&
+        (other.claimant === figure.claimant || figure.claimant === null),
+    )
+  );
+}
+
+const isEarlier = ({ rules }: Reading): boolean =>
+  rules.some((rule) => rule === EARLIER.dated || rule === EARLIER.undated);
 
 /**
  * A text that gives one number twice means the same people: those whom it counts as sent are not also planned, and what
@@ -51,7 +72,7 @@ function isBaseOfCounted({ rules, force, value, metric }: Reading, figures: read
 
 /** Ranks figures of one number: the higher is kept. */
 function standing(figure: Reading, names: Names): number {
-  return particularity(figure.claimant, names) + (figure.background ? 0 : 4);
+  return particularity(figure.claimant, names) + (isEarlier(figure) ? 0 : 4) + (figure.background ? 0 : 8);
 }
 
 function particularity(claimant: string | null, { story }: Names): number {

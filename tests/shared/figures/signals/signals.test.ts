@@ -81,7 +81,7 @@ describe('whoever reads', () => {
     const body =
       'Correction: an earlier version of this article said that 900 North Korean soldiers had died in Kursk.';
     expect(readFigures({ ...text, title: '', text: body }, KURSK)).toMatchObject([
-      { value: 900, background: true, signals: ['looks-back', 'correction', 'quoted-error'] },
+      { value: 900, background: true, signals: ['looks-back', 'recalled', 'correction', 'quoted-error'] },
     ]);
   });
 });

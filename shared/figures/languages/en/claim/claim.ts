@@ -1,7 +1,10 @@
+import { RECALLED } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
 import { isAsked } from '../../../structure/chain.ts';
+import type { VerbGroup } from '../../../structure/phrase.ts';
 import { structureIn } from '../../../structure/structure-in.ts';
 import type { Token } from '../../../tokens.ts';
+import { isRecalled } from '../circumstances.ts';
 import type { Cast, Context } from '../context.ts';
 import type { Passage, Read } from '../read.ts';
 import type { Candidate } from '../speakers/candidate.ts';
@@ -22,27 +25,44 @@ export interface Claim {
   readonly name: string | null;
   /** Day on which they said it; ISO 8601 date, never after publication. Null where nobody is named. */
   readonly day: string | null;
-  /** The sentence opens with an earlier month, to look back on the claim. */
-  readonly lookedBack: boolean;
+  /** Told as an earlier claim, on a day that the text names or on one that it does not; null where it is claimed now. */
+  readonly earlier: 'dated' | 'undated' | null;
   /** The rule by which the claimant is known. */
   readonly rule: string;
 }
 
+/** The reading rules that find what is told as an earlier claim, by whether the text names its day. */
+export const EARLIER = { dated: 'day:earlier', undated: RECALLED } as const;
+
 /** Who says a count of a sentence: a speaker of it, whoever a pronoun stands for, a voice that goes on, or the publisher. */
 export function claimOf(passage: Passage, count: Count, cast: Cast, context: Context): Claim {
   if (isAsked(structureIn(passage, context), count))
-    return { name: null, rule: 'unnamed', day: null, lookedBack: false };
+    return { name: null, rule: 'unnamed', day: null, earlier: null };
   const speaker = speakerOfCount(passage.read, structureIn(passage, context), cast.speakers, count);
   const found = speaker ? spoken(passage, speaker, cast, context) : unspoken(passage, context);
   const { name, rule } = found;
-  if (name === null) return { name, rule, day: null, lookedBack: false };
+  const isToldAsPast =
+    isRecalled(passage.read, count) || (speaker !== null && hadSaid(passage, speaker, context));
+  if (name === null) return { name, rule, day: null, earlier: isToldAsPast ? 'undated' : null };
   const named = speaker ? spokenDay(passage, speaker, context, count) : openingDay(passage, context);
   const month =
     speaker && named === null ? monthOfClaim(passage, speaker.verb, context.text.published) : null;
   const entered = context.outline.dayOf(passage.read.sentence.line);
-  const day = entered ?? named ?? month?.day ?? dayOfClaim(name, found.day, context);
-  return { name, rule, day, lookedBack: month?.opens === true };
+  const told = entered ?? named;
+  const isEarlier = isToldAsPast || (told === null && month?.opens === true);
+  const earlier = isEarlier ? (told === null ? 'undated' : 'dated') : null;
+  const day = told ?? month?.day ?? (isEarlier ? null : dayOfClaim(name, found.day, context));
+  return { name, rule, day, earlier };
 }
+
+/** "Seoul had put it at 300": said before what the text tells. */
+const hadSaid = (passage: Passage, speaker: Speaker, context: Context): boolean =>
+  structureIn(passage, context).clauses.some(
+    ({ verb }) => verb.from <= speaker.verb && speaker.verb < verb.to && isPastPerfect(verb),
+  );
+
+const isPastPerfect = ({ perfect, present, modal, form }: VerbGroup): boolean =>
+  perfect && !present && modal === null && form === 'finite';
 
 interface Found {
   readonly name: string | null;

@@ -162,7 +162,7 @@ export const CIRCUMSTANCES = {
     followed by
     bolstered by
   `,
-  back: `
+  compared: `
     up from
     down from
     compared with
@@ -170,47 +170,40 @@ export const CIRCUMSTANCES = {
     as against
     initially
     originally
-    previously
-    formerly
-    previous
-    prior
     at first
     used to
+    rather than
+    instead of
+    revised from
+    versus
+    vs
+    vs.
+    when it was
+  `,
+  recalled: `
+    had it at
+    had them at
+    had stood at
+    at our last meeting
+    at its last meeting
+    at the last meeting
+    previously
+    formerly
     once
-    had put
-    had said
-    had estimated
-    had spoken
-    had given
-    had counted
-    had cited
-    had reported
     last reported
     months ago
     a year ago
     at the time
     back then
-    earlier estimate
-    earlier figure
-    rather than
-    instead of
-    an earlier version
     first said
     first put
     as recently as
     as late as
     last time
-    revised from
-    earlier tally
-    earlier count
     talked of
-    had announced
     first disclosed
     first announced
-    had it at
-    versus
-    vs
-    vs.
+    originally announced
   `,
   rose: `
     rose
