@@ -52,8 +52,8 @@ const { size, only } = new Command('bench')
 const folder = mkdtempSync(join(tmpdir(), 'fogwatch-bench-'));
 try {
   if (wanted('throughput')) {
-    throughput('Ordinary news: one sentence in ten counts soldiers', ordinaryArticles(size * 1e6));
-    throughput('War reporting, dense with counts: our own evaluation set', warArticles(size * 1e6));
+    await throughput('Ordinary news: one sentence in ten counts soldiers', ordinaryArticles(size * 1e6));
+    await throughput('War reporting, dense with counts: our own evaluation set', warArticles(size * 1e6));
   }
   if (wanted('feeds')) await feeds();
   if (wanted('hostile')) hostile();
@@ -69,8 +69,8 @@ function wanted(part: (typeof PARTS)[number]): boolean {
   return only === undefined || only === part;
 }
 
-function throughput(title: string, articles: readonly string[]): void {
-  const measured = compareThroughput(articles, ROUNDS, ROUND_MILLISECONDS);
+async function throughput(title: string, articles: readonly string[]): Promise<void> {
+  const measured = await compareThroughput(articles, folder, ROUNDS, ROUND_MILLISECONDS);
   const own = measured[0]?.megabytesPerSecond ?? Number.NaN;
   const rows = measured.map(({ name, megabytesPerSecond, megabytesRead }) => [
     name,

@@ -1,8 +1,9 @@
+import { pathToFileURL } from 'node:url';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { readFigures } from '../../shared/figures/read-figures.ts';
 import { storyById } from '../../shared/story/stories.ts';
+import { bundle } from './bundle.ts';
 
 /** Reads one article; what it returns only keeps the work from being optimised away. */
 type Read = (article: string) => number;
@@ -20,15 +21,17 @@ export interface Throughput {
 /**
  * How fast the figure reader goes through articles once warm, and its peers through the same.
  * Rounds of the three alternate, so that a busy moment of the machine hits all of them.
+ * @param folder for the bundle of the reader: it is measured as it is deployed, as its peers are as they are published
  * @param milliseconds for one reader in one round
  */
-export function compareThroughput(
+export async function compareThroughput(
   articles: readonly string[],
+  folder: string,
   rounds: number,
   milliseconds: number,
-): Throughput[] {
+): Promise<Throughput[]> {
   const readers = {
-    Fogwatch: fogwatch(),
+    Fogwatch: await fogwatch(folder),
     'wink-nlp, full pipeline': wink(),
     'compromise, numbers()': compromise,
   };
@@ -59,7 +62,10 @@ function measure(articles: readonly string[], read: Read, milliseconds: number):
   return { megabytesPerSecond: bytes / 1000 / elapsed, megabytesRead: bytes / 1e6 };
 }
 
-function fogwatch(): Read {
+async function fogwatch(folder: string): Promise<Read> {
+  const { readFigures }: typeof import('../../shared/figures/read-figures.ts') = await import(
+    pathToFileURL(bundle('shared/figures/read-figures.ts', folder)).href
+  );
   const story = storyById('kursk');
   return (text) => readFigures({ title: '', text, published: PUBLISHED, language: 'en' }, story).length;
 }

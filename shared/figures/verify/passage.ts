@@ -9,7 +9,8 @@ export interface Stretch {
 /** A text in which passages are looked for. */
 export class Written {
   readonly source: string;
-  private known: { readonly shaped: string; readonly packed: Packed } | undefined = undefined;
+  private knownShaped: string | undefined = undefined;
+  private knownPacked: Packed | undefined = undefined;
 
   constructor(source: string) {
     this.source = source;
@@ -17,7 +18,8 @@ export class Written {
 
   /** The text with its marks in one shape; offsets are those of the source. */
   get shaped(): string {
-    return this.shapes.shaped;
+    this.knownShaped ??= normalise(this.source);
+    return this.knownShaped;
   }
 
   /**
@@ -27,7 +29,7 @@ export class Written {
   *find(passage: string): Generator<Stretch> {
     const wanted = pack(normalise(passage)).text;
     if (wanted === '') return;
-    const { text, offsets } = this.shapes.packed;
+    const { text, offsets } = this.packed;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       if (!isWhole(text, at, at + wanted.length)) continue;
       const [start, last] = [offsets[at], offsets[at + wanted.length - 1]];
@@ -35,12 +37,9 @@ export class Written {
     }
   }
 
-  private get shapes(): { readonly shaped: string; readonly packed: Packed } {
-    if (this.known === undefined) {
-      const shaped = normalise(this.source);
-      this.known = { shaped, packed: pack(shaped) };
-    }
-    return this.known;
+  private get packed(): Packed {
+    this.knownPacked ??= pack(this.shaped);
+    return this.knownPacked;
   }
 }
 

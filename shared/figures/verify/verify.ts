@@ -48,12 +48,13 @@ export function verifyProposals(
 ): Verified {
   const grammar = grammarOf(text.language);
   const parts = [new Written(text.text), new Written(text.title)];
+  const isNamed = namedOnce(text, story);
   return believed(proposals, text, (proposal) => {
     const terms = termsOf(proposal, story);
     if (typeof terms === 'string') return terms;
     const found = grammar === null ? 'sentence' : evidenceIn(parts, proposal, grammar, story);
     if (typeof found === 'string') return found;
-    const refusal = refusalOfSaying(proposal, text, story);
+    const refusal = refusalOfSaying(proposal, text, isNamed);
     if (refusal !== null) return refusal;
     const { value, low, high, period, claimant, claimedOn, background } = proposal;
     return {
@@ -70,11 +71,12 @@ export function verifyProposals(
 export function verifyFigures(figures: readonly Reading[], text: Text, story: Story): Verified {
   const grammar = grammarOf(text.language);
   const read = grammar && sentencesOnce(grammar, story);
+  const isNamed = namedOnce(text, story);
   return believed(figures, text, (figure) => {
     const terms = termsOf(figure, story);
     if (typeof terms === 'string') return terms;
     const refusal = grammar && read ? refusalOfEvidence(figure, text, grammar, read) : 'sentence';
-    return refusal ?? refusalOfSaying(figure, text, story) ?? figure;
+    return refusal ?? refusalOfSaying(figure, text, isNamed) ?? figure;
   });
 }
 
@@ -173,6 +175,16 @@ function sentencesOnce(grammar: Grammar, story: Story): ReadSentence {
   };
 }
 
+/** Looks through a text for a claimant once, however many figures are theirs. */
+function namedOnce(text: Text, story: Story): (claimant: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (claimant) => {
+    const named = known.get(claimant) ?? isNamedIn(text, claimant, story);
+    known.set(claimant, named);
+    return named;
+  };
+}
+
 /** Why the evidence of a figure does not bear it out, or null. */
 function refusalOfEvidence(
   figure: Reading,
@@ -197,9 +209,9 @@ function refusalOfEvidence(
 function refusalOfSaying(
   { claimant, claimedOn, period }: Pick<Reading, 'claimant' | 'claimedOn'> & { period?: Period | null },
   text: Text,
-  story: Story,
+  isNamed: (claimant: string) => boolean,
 ): Refusal | null {
-  if (claimant !== null && !isNamedIn(text, claimant, story)) return 'claimant';
+  if (claimant !== null && !isNamed(claimant)) return 'claimant';
   const days = [claimedOn, period?.from, period?.to].filter((day) => typeof day === 'string');
   const inOrder = !period || period.from <= period.to;
   return inOrder && days.every((day) => isDayUpTo(day, text.published)) ? null : 'day';

@@ -1,5 +1,4 @@
 import type { Count } from '../../../numbers.ts';
-import { normalise } from '../../../tokens.ts';
 import type { Context } from '../context.ts';
 import { type DayAt, daysPointedTo } from '../dates/days-named.ts';
 import { namedDays } from '../dates/named-days.ts';
@@ -54,9 +53,9 @@ function daysOf(passage: Passage, context: Context): readonly DayAt[] {
   return context.days.days;
 }
 
-function exactDays({ read, source }: Passage, context: Context): readonly DayAt[] {
-  const { start, end } = read.sentence;
-  const shaped = normalise(source.slice(start, end));
+function exactDays({ read }: Passage, context: Context): readonly DayAt[] {
+  const { start, end, columns } = read.sentence;
+  const shaped = columns.text.slice(start, end);
   const published = context.text.published.slice(0, 10);
   const named = namedDays(shaped, start, read.tokens, read.counts, published).filter(({ exact }) => exact);
   const pointed = daysPointedTo(shaped, published, named, context.day);

@@ -85,14 +85,30 @@ interface Told {
 }
 
 /** What has been told so far of those who may speak. */
-export function acquaintanceOf({ voices, dateline, text }: Told): Acquaintance {
-  const outlet = ` ${text.outlet?.toLowerCase() ?? ''} `;
-  return {
-    described: (claimants, generic) => describedBy(claimants, generic, voices, dateline),
-    affiliated: (surname) => voices.affiliations.get(surname) ?? null,
-    isOutlet: (name) => outlet.includes(` ${name.toLowerCase()} `),
-    met: (name) => voices.recent.some((voice) => voice.name === name),
-  };
+export const acquaintanceOf = (told: Told): Acquaintance => new AcquaintedBy(told);
+
+class AcquaintedBy implements Acquaintance {
+  private readonly told: Told;
+
+  constructor(told: Told) {
+    this.told = told;
+  }
+
+  described(claimants: readonly Claimant[], generic: boolean): Claimant | null {
+    return describedBy(claimants, generic, this.told.voices, this.told.dateline);
+  }
+
+  affiliated(surname: string): Claimant | null {
+    return this.told.voices.affiliations.get(surname) ?? null;
+  }
+
+  isOutlet(name: string): boolean {
+    return ` ${this.told.text.outlet?.toLowerCase() ?? ''} `.includes(` ${name.toLowerCase()} `);
+  }
+
+  met(name: string): boolean {
+    return this.told.voices.recent.some((voice) => voice.name === name);
+  }
 }
 
 /** Every country of the story has one, as with a defence ministry; a spy agency by itself is the first's. */
