@@ -66,6 +66,8 @@ export function annotate<Part extends string, Cue extends string, Speech extends
 class Found<Part extends string, Cue extends string, Speech extends string> {
   /** What may begin at each token, as bits of {@link BEGINS}. */
   beginnings: readonly number[] | undefined = undefined;
+  /** Tokens at which anything may begin: not half of them. */
+  openers: readonly number[] = [];
   counts: readonly Count[] | undefined = undefined;
   peopleCounts: readonly Count[] | undefined = undefined;
   parts: Layer<Part> | undefined = undefined;
@@ -220,13 +222,15 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   private layer<T>(phrases: Phrases<T>, kind: number): Layer<T> {
     const { tokens, beginnings } = this;
     let marks: (Mark<T> | undefined)[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const match = ((beginnings[at] ?? 0) & kind) === 0 ? null : phrases.match(tokens, at);
+    let next = 0;
+    for (const from of this.found.openers) {
+      if (from < next || ((beginnings[from] ?? 0) & kind) === 0) continue;
+      const match = phrases.match(tokens, from);
       if (!match) continue;
-      const mark: Mark<T> = { value: match.value, from: at, to: at + match.length };
+      next = from + match.length;
+      const mark: Mark<T> = { value: match.value, from, to: next };
       if (marks.length === 0) marks = new Array<Mark<T> | undefined>(tokens.length).fill(undefined);
-      for (; at < mark.to; at++) marks[at] = mark;
-      at--;
+      for (let at = from; at < next; at++) marks[at] = mark;
     }
     return marks;
   }
@@ -236,13 +240,17 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
     if (found.beginnings !== undefined) return found.beginnings;
     const { columns, first, next } = this.sentence;
     const beginnings: number[] = [];
+    const openers: number[] = [];
     let word = first < next ? vocabulary.wordAt(columns, first) : 0;
     for (let index = first; index < next; index++) {
       const behind = index + 1 < next ? vocabulary.wordAt(columns, index + 1) : 0;
-      beginnings.push(beginningsOf(word, behind));
+      const begins = beginningsOf(word, behind);
+      beginnings.push(begins);
+      if (begins !== 0) openers.push(index - first);
       word = behind;
     }
     found.beginnings = beginnings;
+    found.openers = openers;
     return beginnings;
   }
 }

@@ -30,19 +30,21 @@ export interface Argument extends Reading {
 
 /** A noun phrase in one of its roles. */
 export function argumentOf(
-  reading: Reading,
+  { a, structure, eventOf }: Reading,
   phrase: NounPhrase,
   { role, clause }: Role,
   own: Whose,
 ): Argument {
   const { passive } = clause.verb;
   return {
-    ...reading,
+    a,
+    structure,
+    eventOf,
     phrase,
     role,
     clause,
     own,
-    mood: moodOf(reading.a, clause),
+    mood: moodOf(a, clause),
     patient: passive ? role === 'subject' : role === 'object',
     agent: role === 'subject' && !passive,
   };
