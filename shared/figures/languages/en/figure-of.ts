@@ -87,7 +87,7 @@ export function figureOf(
       : judged;
   if (!forced) return NOBODYS;
   const metric = judgedMetric(event, event === null && isPlanned(a, binding) ? 'planned' : binding.metric);
-  const number: Forced = { ...bound, forced, metric, structure };
+  const number: Forced = { a, binding, event, cast, context, before, forced, metric, structure };
   const refusedThen = refusedBy(BEHIND_FORCE, number);
   if (refusedThen) return refusedThen;
 

@@ -23,8 +23,12 @@ export class Dateline {
 
   /** ISO 8601 date; null where the text opens without one. */
   get day(): string | null {
-    if (this.knownDay === undefined)
-      this.knownDay = dayIn(normalise(this.text.text.slice(0, OPENING_LENGTH)), this.text.published);
+    if (this.knownDay === undefined) {
+      // Every sentence of the text knows it with its marks in one shape.
+      const body = this.opening.find(({ read }) => read.sentence.line >= 0);
+      const shaped = body?.read.sentence.columns.text ?? normalise(this.text.text);
+      this.knownDay = dayIn(shaped.slice(0, OPENING_LENGTH), this.text.published);
+    }
     return this.knownDay;
   }
 }
