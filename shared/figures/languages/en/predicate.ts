@@ -30,7 +30,7 @@ const SKIPPED: ReadonlySet<Part> = new Set<Part>([
   'total',
 ]);
 const RELATIVES = new Set(
-  `as who that which whom and , " ( – = it he she they men ones a an the its their his that've that'd who've who'd`.split(
+  `as who that which whom , " ( – = it he she they men ones a an the its their his that've that'd who've who'd`.split(
     ' ',
   ),
 );
