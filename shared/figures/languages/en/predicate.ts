@@ -30,12 +30,12 @@ const SKIPPED: ReadonlySet<Part> = new Set<Part>([
   'total',
 ]);
 const RELATIVES = new Set(
-  `as who that which whom , " ( – = it he she they men ones a an the its their his that've that'd who've who'd`.split(
+  `who that which whom , " ( – = it he she they that've that'd who've who'd`.split(
     ' ',
   ),
 );
 const PLACING = new Set(
-  'in at on to into near from around inside outside across of for by along with during through over under'.split(
+  'in at on to into near from around inside outside across of for'.split(
     ' ',
   ),
 );
