@@ -509,3 +509,31 @@ describe('soldiers of the other armies', () => {
     expect(countedIn(text)).toEqual(expected);
   });
 });
+
+describe('a word nearby that tells of others', () => {
+  it.each([
+    [
+      'a part behind "with"',
+      'Seoul puts the North Korean force in Kursk at 11,200, with at most a tenth of it wounded.',
+      ['north-korea deployed 11200'],
+    ],
+    [
+      'what is joined to an age',
+      'His uncle, who is 64 and lost a leg in Kursk, never saw a North Korean soldier.',
+      [],
+    ],
+    [
+      'a verb with a number of its own',
+      'Gunners near Kursk killed 35 North Korean soldiers and wounded another 18.',
+      ['north-korea killed 35', 'north-korea wounded 18'],
+    ],
+    ['a noun that may be a verb', 'The North Korean soldiers in Kursk train on a range with 360 stands.', []],
+    [
+      'things at the end of a list of losses',
+      'Ukraine says North Korea’s losses in Kursk are 3,100 personnel, 9 tanks and 22 field radios.',
+      ['north-korea casualties 3100'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});

@@ -15,6 +15,7 @@ import {
   areConvicts,
   countsAnybody,
   countsCivilians,
+  countsThings,
   countsWorkers,
   isHandful,
   isOfEach,
@@ -88,6 +89,11 @@ export const BEHIND_FORCE: readonly Gate<Forced>[] = [
     name: 'told',
     reason: 'people who were told something, and not counted',
     rejects: ({ a, structure, binding }) => isTold(a, structure, binding.count),
+  },
+  {
+    name: 'things',
+    reason: 'the noun that the number belongs to is no word for people',
+    rejects: ({ a, structure, binding }) => countsThings(a, binding, structure),
   },
   {
     name: 'unreal',

@@ -30,15 +30,9 @@ const SKIPPED: ReadonlySet<Part> = new Set<Part>([
   'total',
 ]);
 const RELATIVES = new Set(
-  `who that which whom , " ( – = it he she they that've that'd who've who'd`.split(
-    ' ',
-  ),
+  `who that which whom , " ( – = it he she they that've that'd who've who'd`.split(' '),
 );
-const PLACING = new Set(
-  'in at on to into near from around inside outside across of for'.split(
-    ' ',
-  ),
-);
+const PLACING = new Set('in at on to into near from around inside outside across of for'.split(' '));
 
 /** Tokens that a predicate may stand behind its noun phrase. */
 const REACH = 14;

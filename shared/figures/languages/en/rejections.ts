@@ -1,8 +1,11 @@
 import type { Metric } from '../../figure.ts';
+import type { Structure } from '../../structure/clause.ts';
 import type { Event } from '../../structure/event.ts';
+import { FATES } from '../../structure/fate.ts';
 import type { Binding } from './bind.ts';
 import { countsCaptives } from './captives.ts';
 import type { Context } from './context.ts';
+import type { Part } from './lexicon.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Read } from './read.ts';
 import { elsewhere } from './theatre.ts';
@@ -84,6 +87,22 @@ export function countsCivilians(a: Read, metric: Metric): boolean {
     a.parts.some((mark) => mark?.value === 'civilians') && !a.parts.some((mark) => mark?.value === 'soldiers')
   );
 }
+
+/**
+ * "2,300 moves", "48 stops": a plural noun by the clauses of the sentence, where its word may be a verb as well
+ * and the words around the number took it for one.
+ */
+export function countsThings(a: Read, { count, phrase }: Binding, { phrases }: Structure): boolean {
+  const counted = phrases.find(({ counts }) => counts.includes(count));
+  if (!counted || counted.head < count.to || phrase.head !== 'bare') return false;
+  if (!/[^s]s$/.test(a.tokens[counted.head]?.lower ?? '')) return false;
+  for (let at = count.to; at <= counted.head; at++)
+    if (a.forces[at] || PEOPLE_PARTS.has(a.parts[at]?.value ?? 'thing')) return false;
+  return true;
+}
+
+/** Parts of the lexicon by which a noun phrase counts people. */
+const PEOPLE_PARTS: ReadonlySet<Part> = new Set<Part>([...FATES, 'soldiers', 'people', 'more']);
 
 /** Fewer soldiers than this, with no word of sending or being there, are more likely a scene than a contingent. */
 const SCENE = 500;
