@@ -22,8 +22,6 @@ export const WEIGHTS: Weights = {
     listed: 0.9,
     nominal: 0.89,
     noun: 0.84,
-    gapped: 0.85,
-    rate: 0.7,
     base: 0.48,
     answer: 0.57,
     ellipsis: 0.53,

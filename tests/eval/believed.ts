@@ -14,9 +14,8 @@ export const BELIEVED: Weights = {
       listed: 0.9,
       nominal: 0.88,
       noun: 0.85,
-      gapped: 0.85,
     },
-    ...{ rate: 0.7, base: 0.48, answer: 0.6, ellipsis: 0.57, spoken: 0.55, scene: 0.45 },
+    ...{ base: 0.48, answer: 0.6, ellipsis: 0.57, spoken: 0.55, scene: 0.45 },
   },
   force: {
     ...{

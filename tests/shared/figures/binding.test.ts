@@ -19,11 +19,6 @@ describe('what became of the people counted', () => {
       ['north-korea deployed about 10800'],
     ],
     [
-      'a part of what was just counted',
-      'Kyiv says Russia has taken 612,000 casualties since February 2022, including 1,480 a day last month.',
-      ['russia casualties 612000', 'russia casualties 1480'],
-    ],
-    [
       'taken alive, with the number between',
       'Ukrainian scouts say they have taken 26 North Koreans alive in Kursk.',
       ['north-korea captured 26'],
@@ -42,11 +37,6 @@ describe('what became of the people counted', () => {
       'soldiers by a word that no list holds',
       'In one week 210 of Kim’s foot-sloggers were killed in Kursk, Kyiv says.',
       ['north-korea killed 210'],
-    ],
-    [
-      'a noun behind its number',
-      'At 10,500, the North Korean contingent in Kursk is as large as a division, Syrskyi noted.',
-      ['north-korea deployed 10500'],
     ],
     [
       'forces that number',
@@ -247,11 +237,6 @@ describe('several sides in one sentence', () => {
       ['russia killed 310', 'north-korea killed 45'],
     ],
     [
-      'the second behind whoever speaks',
-      'Some 2,900 North Koreans were killed or wounded in Kursk, Syrskyi said, and 31,000 Russian soldiers.',
-      ['north-korea casualties about 2900', 'russia casualties 31000'],
-    ],
-    [
       'both together',
       'Syrskyi said 1,450 Russian and North Korean soldiers had been killed in Kursk.',
       ['russia+north-korea killed 1450'],
@@ -278,11 +263,6 @@ describe('several sides in one sentence', () => {
 
 describe('places that hold people, and running totals', () => {
   it.each([
-    [
-      'the border area still holds',
-      'North Korean soldiers were rotated. The border area held close to 9,300 of them, the NIS said.',
-      ['north-korea deployed about 9300'],
-    ],
     [
       'a place by its name',
       'North Korean troops remain. Kursk now holds 8,200 of them, HUR said.',

@@ -52,7 +52,7 @@ describe('texts of other kinds than news', () => {
       name: 'a letter',
       title: 'Letters to the editor',
       published: '2025-02-12',
-      text: 'Sir, Your leader (February 3) speaks of "Pyongyang\'s hordes". Hordes? By the reckoning of Seoul, which has reason to watch them, 11,200 have gone, and of those 2,700 lie in hospital beds. In my own war, in Malaya, we lost 31 men in one ambush, and your paper gave it a line.\n\nI am, Sir, etc.',
+      text: 'Sir, Your leader (February 3) speaks of "Pyongyang\'s hordes". Hordes? By the reckoning of Seoul, which has reason to watch them, 11,200 soldiers have gone, and of those 2,700 lie in hospital beds. In my own war, in Malaya, we lost 31 men in one ambush, and your paper gave it a line.\n\nI am, Sir, etc.',
       figures: ['north-korea deployed 11200', 'north-korea wounded 2700'],
     },
     {

@@ -3,15 +3,13 @@ import type { Metric } from '../../figure.ts';
 import type { Count } from '../../numbers.ts';
 import type { Event } from '../../structure/event.ts';
 import { metricOf } from '../../structure/fate.ts';
-import { byBase, byFraction } from './binding/base.ts';
+import { byBase } from './binding/base.ts';
 import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
-import { byComing } from './binding/coming.ts';
 import { commemorated } from './binding/commemorated.ts';
 import { byHead, bySharedHead } from './binding/head.ts';
 import { byListing } from './binding/listed.ts';
-import { byGap, byIncluding, byJoinedPeople, byPartOfThose, bySum } from './binding/lists.ts';
-import { byNominal, byNoun, byNounBehind, byRate } from './binding/nouns.ts';
-import { byHolding, byPlace } from './binding/place.ts';
+import { byNominal, byNoun } from './binding/nouns.ts';
+import { byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
 import type { Reading, Rule, Told } from './binding/reading.ts';
 import { byObject, byPredicate, isActive, predicateOf } from './binding/verbs.ts';
@@ -33,32 +31,13 @@ const RULES: readonly Rule[] = [
   byPredicate,
   byObject,
   bySharedHead,
-  bare(bySum),
-  bare(byGap),
-  byIncluding,
-  bare(byFraction),
   byNominal,
-  byNounBehind,
-  byHolding,
-  bare(byPlace),
-  byJoinedPeople,
   byListing,
-  byComing,
-  bare(byIdentity),
-  bare(byPartOfThose),
+  byPlace,
+  byIdentity,
   byQuestion,
-  byRate,
   byNoun,
 ];
-
-/** A rule for numbers that no noun but "people" explains. */
-function bare(rule: Rule): Rule {
-  return (reading) => (isBare(reading.phrase) ? rule(reading) : null);
-}
-
-function isBare({ head }: NounPhrase): boolean {
-  return head === 'bare' || head === 'people';
-}
 
 /**
  * Binds a count to what it counts, or says why not.

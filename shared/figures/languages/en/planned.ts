@@ -15,7 +15,6 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
   if (metric !== 'deployed') return false;
   // "I would say 11,400": the modal doubts, and plans nothing.
   const answered = /^(answer|ellipsis|spoken)$/.test(binding.how);
-  if (binding.how === 'rate') return a.parts.some((mark, at) => isModal(a, at) || mark?.value === 'planned');
   if (
     binding.how === 'noun' &&
     a.tokens[binding.phrase.to]?.lower === 'to' &&

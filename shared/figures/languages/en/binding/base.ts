@@ -1,7 +1,6 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
-import { fateAt, metricOf } from '../../../structure/fate.ts';
-import { governorBefore } from '../governor.ts';
+import { metricOf } from '../../../structure/fate.ts';
 import type { Part } from '../lexicon.ts';
 import { FATAL } from './binding.ts';
 import { many, type Rule, told } from './reading.ts';
@@ -11,18 +10,6 @@ export const byBase: Rule = ({ a, count, phrase }) =>
   isBase(a, count) && (phrase.head === 'bare' || phrase.head === 'soldiers')
     ? told('base', 'deployed')
     : null;
-
-/** "had lost a quarter of their number, 2,900": the number that the part comes to. */
-export const byFraction: Rule = ({ a, count, floor }) => {
-  if (a.tokens[count.from - 1]?.text !== ',') return null;
-  const whole = a.parts[count.from - 2];
-  const of = (whole?.value === 'pronoun' || whole?.value === 'deployment' ? whole.from : count.from) - 1;
-  const at = a.tokens[of]?.lower === 'the' ? of - 1 : of;
-  if (a.tokens[at]?.lower !== 'of' || !FRACTION.test(a.tokens[at - 1]?.lower ?? '')) return null;
-  const verb = governorBefore(a, { ...count, from: at - 1 }, floor);
-  const metric = verb && (fateAt(a, verb.mark)?.metric ?? metricOf(verb.part));
-  return metric ? told('object', metric, verb) : null;
-};
 
 /** What a part is called whose base follows: "a third of the 12,000". */
 const FRACTION =

@@ -12,12 +12,10 @@ export type How =
   | 'object'
   | 'nominal'
   | 'noun'
-  | 'gapped'
   | 'answer'
   | 'ellipsis'
   | 'spoken'
   | 'base'
-  | 'rate'
   | 'listed'
   | 'clause';
 

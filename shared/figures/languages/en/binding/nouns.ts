@@ -1,4 +1,3 @@
-import type { Part } from '../lexicon.ts';
 import { nominalBefore } from '../nominal.ts';
 import { FATAL } from './binding.ts';
 import { many, metricAt, type Rule, told } from './reading.ts';
@@ -13,29 +12,6 @@ export const byNominal: Rule = (reading) => {
   const metric = pointed ? (question?.metric ?? null) : metricAt(reading, nominal);
   return metric && (bare || FATAL.has(metric)) ? told('nominal', metric, nominal) : null;
 };
-
-/** Tokens behind a comma within which the noun stands that a number before it counts. */
-const NOUN_REACH = 8;
-
-/** "At 10,500, the northern contingent is a division's worth": the noun comes behind its number. */
-export const byNounBehind: Rule = (reading) => {
-  const { a, count, phrase } = reading;
-  if (phrase.head !== 'bare' || a.tokens[count.from - 1]?.lower !== 'at' || a.tokens[count.to]?.text !== ',')
-    return null;
-  const opens = count.from === 1 || /^[;:"]$/.test(a.tokens[count.from - 2]?.text ?? '');
-  const mark =
-    opens &&
-    a.parts.slice(count.to + 1, count.to + NOUN_REACH).find((part) => part && COUNTED.has(part.value));
-  const governor = mark ? { part: mark.value, mark } : null;
-  const metric = governor && metricAt(reading, governor);
-  return metric ? told('nominal', metric, governor) : null;
-};
-
-const COUNTED: ReadonlySet<Part> = new Set<Part>(['casualties', 'deaths', 'toll', 'deployment']);
-
-/** "up to 15,000 people a month". */
-export const byRate: Rule = ({ a, phrase }) =>
-  phrase.head === 'people' && a.cues[phrase.to]?.value === 'rate' ? told('rate', 'deployed') : null;
 
 /** Fewer of them are people in a scene. */
 const LEAST = 500;

@@ -10,7 +10,8 @@ import { type Rule, told } from './reading.ts';
 import { isSpoken } from './spoken.ts';
 
 /** "4,650 is Seoul's number for the dead and the hurt", "12k is the American line". */
-export const byIdentity: Rule = ({ a, count, question }) => {
+export const byIdentity: Rule = ({ a, count, phrase, question }) => {
+  if (!isBare(phrase)) return null;
   const identified = identifiedBehind(a, count);
   if (identified === null) return null;
   if (identified !== 'pointed') return told('nominal', identified);

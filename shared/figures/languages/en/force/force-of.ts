@@ -1,5 +1,5 @@
 import type { ForceReading } from '../../../force.ts';
-import { isArea } from '../binding/place.ts';
+import { isArea } from '../binding/area.ts';
 import { countsCaptives } from '../captives.ts';
 import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
