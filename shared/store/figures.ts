@@ -15,7 +15,7 @@ import {
   type Table,
 } from './items.ts';
 import { type Column, figureKey, figuresHeard, figuresPartition, firstFigureKey, type Key } from './keys.ts';
-import { packSignature, unpackSignature } from './packed-signature.ts';
+import { packSignature } from './packed-signature.ts';
 import { RecordedFigureSchema } from './schemas.ts';
 
 /** The column of the ledger that a figure belongs to. */
@@ -51,16 +51,8 @@ export function figureItem({
   return { body: JSON.stringify({ ...figure, textSignature: packSignature(textSignature) }) };
 }
 
-const Signature = v.union([v.pipe(v.string(), v.transform(unpackSignature)), v.array(v.number())]);
-
 const Kept = v.object({
-  body: v.pipe(
-    v.string(),
-    v.parseJson(),
-    v.looseObject({ textSignature: Signature }),
-    v.transform((figure): unknown => figure),
-    RecordedFigureSchema,
-  ),
+  body: v.pipe(v.string(), v.parseJson(), RecordedFigureSchema),
   withdrawnAt: v.exactOptional(v.string()),
   withdrawnWhy: v.exactOptional(v.picklist(['edited', 'withdrawn'])),
 });

@@ -11,6 +11,7 @@ import {
 } from '../changes/change.ts';
 import { BOUNDS, METRICS, type Period, type Quantity, SCOPES, SIGNALS } from '../figures/figure.ts';
 import { signalsIn } from '../figures/signals/signals.ts';
+import { unpackSignature } from './packed-signature.ts';
 
 /** Schemas of what the table holds, checked as items come out. */
 
@@ -38,6 +39,9 @@ export const SeriesSchema: v.GenericSchema<unknown, Series> = v.object({
   theatre: v.string(),
 });
 
+/** Packed in a figure's own item; in digits within a checkpoint, and in figures of earlier builds. */
+const SignatureSchema = v.union([v.pipe(v.string(), v.transform(unpackSignature)), v.array(v.number())]);
+
 const KeptFigureSchema = v.object({
   id: v.string(),
   series: SeriesSchema,
@@ -62,7 +66,7 @@ const KeptFigureSchema = v.object({
   evidence: v.object({ text: v.string(), start: v.number(), end: v.number(), sentence: v.string() }),
   confidence: v.number(),
   rules: v.array(v.string()),
-  textSignature: v.array(v.number()),
+  textSignature: SignatureSchema,
   // Figures of earlier builds have none.
   signals: v.exactOptional(v.array(v.picklist(SIGNALS))),
   setOff: v.exactOptional(v.array(v.number())),
