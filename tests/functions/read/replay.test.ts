@@ -12,7 +12,7 @@ describe('a small year of news, replayed', () => {
   beforeAll(async () => {
     store = await openTestTable();
     comparison = compareAlerts(year.expected, await play(year.arrivals, store.table));
-  }, 60_000);
+  }, 300_000);
   afterAll(() => store.close());
 
   it('has changes, echoes, late articles and edits enough to try', () => {
