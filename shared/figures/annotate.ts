@@ -1,6 +1,6 @@
 import type { Claimant } from '../story/story.ts';
 import type { ForceName, Names, SourceName } from './names.ts';
-import { type Count, countsOf } from './numbers.ts';
+import { type Count, countsFrom } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Grammar } from './structure/grammar.ts';
@@ -120,7 +120,11 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   get counts(): readonly Count[] {
     if ((this.begins & BEGINS.number) === 0) return [];
     const { found } = this;
-    found.counts ??= countsOf(this.tokens, this.lexicon.numbers);
+    if (found.counts === undefined) {
+      const { beginnings } = this;
+      const starts = found.openers.filter((at) => ((beginnings[at] ?? 0) & BEGINS.number) !== 0);
+      found.counts = countsFrom(starts, this.tokens, this.lexicon.numbers);
+    }
     return found.counts;
   }
 

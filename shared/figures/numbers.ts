@@ -21,11 +21,22 @@ export interface Count {
 
 /** Every count of a sentence, from left to right; none overlaps another. */
 export function countsOf(tokens: readonly Token[], words: NumberWords): Count[] {
+  return countsFrom(
+    [...tokens.keys()].filter((at) => mayBegin(tokens[at], words)),
+    tokens,
+    words,
+  );
+}
+
+/** The same, where it is known at which tokens a number may begin. @param starts their indexes, from left to right */
+export function countsFrom(starts: readonly number[], tokens: readonly Token[], words: NumberWords): Count[] {
   const counts: Count[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const count = mayBegin(tokens[at], words) ? countAt(tokens, at, words, counts.at(-1)?.to ?? 0) : null;
-    if (count) counts.push(count);
-    at = count ? count.to : at + 1;
+  let next = 0;
+  for (const at of starts) {
+    const count = at < next ? null : countAt(tokens, at, words, next);
+    if (!count) continue;
+    counts.push(count);
+    next = count.to;
   }
   return counts;
 }
