@@ -63,3 +63,54 @@ describe('"the enemy" and "ours" are people of a side', () => {
     expect(countedIn(text)).toEqual(expected);
   });
 });
+
+describe('whom a text goes on with', () => {
+  it.each([
+    [
+      'the subject, and not whoever stands in a clause that hangs on something',
+      'North Korean losses were heavy in December. By January they were lower, since they met a Ukrainian brigade that was itself worn out.\n\nWe think 1,100 dead the most likely number.',
+      ['north-korea killed 1100'],
+    ],
+    [
+      'the subject, and not whom it fought beside',
+      'North Korean soldiers went into Kursk beside Russian marines. In two months 1,150 were killed, the NIS said.',
+      ['north-korea killed 1150'],
+    ],
+    [
+      'the subject, and not whom it attacked',
+      'In December the North Koreans attacked Ukrainian positions near Sudzha. Around 420 were killed, the NIS said.',
+      ['north-korea killed about 420'],
+    ],
+    [
+      'another side, once that is the subject',
+      'North Korean losses are known. Ukrainian units in Kursk have suffered too. Some 2,300 were killed, Gerasimov said.',
+      ['ukraine killed about 2300'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text, ABOUT_THE_NORTH)).toEqual(expected);
+  });
+});
+
+describe('whoever holds prisoners', () => {
+  it.each([
+    [
+      'holds others',
+      'The North Koreans fight on in Kursk. Ukraine still holds three prisoners.',
+      ['north-korea captured 3'],
+    ],
+    [
+      'took a few of them',
+      'The North Koreans fight on in Kursk. Ukraine has taken two of them prisoner.',
+      ['north-korea captured 2'],
+    ],
+    [
+      'the two of a scene',
+      'The North Koreans fight on in Kursk. Ukraine showed the two prisoners on television.',
+      [],
+    ],
+    ['holds its own', 'The North Koreans fight on in Kursk. North Korea holds three prisoners.', []],
+    ['holds people of a third side', 'Iranian soldiers came too. Ukraine still holds three prisoners.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text, ABOUT_THE_NORTH)).toEqual(expected);
+  });
+});

@@ -1,4 +1,5 @@
-import type { Annotated } from '../../annotate.ts';
+import { type Annotated, marksOf } from '../../annotate.ts';
+import type { NounPhrase } from '../../structure/phrase.ts';
 import type { Binding } from './bind.ts';
 import type { Part } from './lexicon.ts';
 
@@ -19,3 +20,15 @@ export function countsCaptives(a: Annotated<Part>, { metric, how, count, phrase 
   // "212 of them dead, and two taken alive": one number of several that are given.
   return opens || a.peopleCounts.some((other) => other.to < count.from);
 }
+
+/** "Kyiv holds three prisoners": people of a force, where the clause names who of another side has them. */
+export const areHeld = (
+  a: Annotated<Part>,
+  { metric }: Binding,
+  holders: readonly NounPhrase[],
+  force: string,
+): boolean =>
+  metric === 'captured' &&
+  holders.some(({ from, to }) =>
+    marksOf(a.forces.slice(from, to)).some(({ value }) => value.force !== null && value.force !== force),
+  );

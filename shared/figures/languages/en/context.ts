@@ -27,6 +27,8 @@ export interface Cast {
   readonly deictic: readonly PeopleMention[];
   readonly speakers: readonly Speaker[];
   readonly introduced: readonly Candidate[];
+  /** The clauses of the sentence, unless no number is near enough for it to matter. */
+  readonly structure: (() => Structure) | null;
   /** Country of whoever speaks, as the id of a force. */
   readonly side: string | null;
 }

@@ -3,8 +3,10 @@ import type { ForceReading } from '../../force.ts';
 import { isTold } from '../../structure/chain.ts';
 import type { Structure } from '../../structure/clause.ts';
 import { CAPTURED, type Event } from '../../structure/event.ts';
+import { strangersTo } from '../../structure/reference.ts';
 import type { Binding } from './bind.ts';
 import { FATAL } from './binding/binding.ts';
+import { areHeld } from './captives.ts';
 import { isUnreal } from './circumstances.ts';
 import type { Cast, Context } from './context.ts';
 import { ARMY, CALLABLE } from './force/force-of.ts';
@@ -154,7 +156,7 @@ export const BEHIND_FORCE: readonly Gate<Forced>[] = [
     // "310 dead, 2,600 wounded and two captured": counted with the others.
     rejects: (number) =>
       !(fateBefore(number) !== null && number.metric === 'captured') &&
-      isHandful(number.a, number.binding, number.metric, number.event),
+      isHandful(number.a, number.binding, number.metric, number.event, isHeld(number)),
   },
   {
     name: 'workers',
@@ -177,6 +179,9 @@ export function fateBefore({ before, forced }: Forced): Scope | null {
     ? before.scope
     : null;
 }
+
+const isHeld = ({ a, binding, event, structure, forced }: Forced): boolean =>
+  areHeld(a, binding, strangersTo(structure, binding.count, event), forced.force);
 
 const isHeard = ({ a, binding, cast, context, before }: Bound): boolean =>
   cast.speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||

@@ -149,7 +149,7 @@ function castOf(passage: Passage, near: boolean, context: Context): Cast {
     !speakers.some(({ by, from, to }) => by === 'subject' && from <= mention.from && mention.to <= to);
   const mentions = peopleMentions(a).filter(listens);
   const deictic = deicticMentions(a, { structure, side, names: context.names }).filter(listens);
-  return { mentions, deictic, speakers, introduced, side };
+  return { mentions, deictic, speakers, introduced, structure, side };
 }
 
 /** A count as the text writes it. */

@@ -27,7 +27,13 @@ export function countsWorkers(a: Read, binding: Binding, metric: Metric): boolea
 const LISTENERS = /^(lawmakers|deputies|journalists|voters|spectators|residents)$/;
 
 /** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
-export function isHandful(a: Read, binding: Binding, metric: Metric, event: Event | null): boolean {
+export function isHandful(
+  a: Read,
+  binding: Binding,
+  metric: Metric,
+  event: Event | null,
+  held: boolean,
+): boolean {
   const value = binding.count.quantity.value ?? 100;
   if (
     (metric === 'deployed' || metric === 'planned') &&
@@ -39,7 +45,12 @@ export function isHandful(a: Read, binding: Binding, metric: Metric, event: Even
   if (value > 1 && countsCaptives(a, binding)) return false;
   const named =
     binding.phrase.forces.length > 0 || (event?.metric === metric && event.whose.forces.length > 0);
-  if (metric === 'captured' && named && a.tokens[binding.count.from - 1]?.lower !== 'the') return false;
+  if (
+    metric === 'captured' &&
+    (named || (held && value > 1)) &&
+    a.tokens[binding.count.from - 1]?.lower !== 'the'
+  )
+    return false;
   // "Prisoners: two": an entry of a list is a count, however small.
   if (value > 1 && a.tokens[binding.count.from - 1]?.text === ':' && metric === 'captured') return false;
   return binding.how === 'noun' || value < 3 || a.tokens[binding.count.from - 1]?.lower === 'the';

@@ -1,6 +1,6 @@
 import type { ForceReading } from '../../../force.ts';
 import { isArea } from '../binding/area.ts';
-import { countsCaptives } from '../captives.ts';
+import { areHeld, countsCaptives } from '../captives.ts';
 import { byActor } from './actor.ts';
 import type { Counting } from './counting.ts';
 import type { Found, Rule } from './found.ts';
@@ -55,7 +55,10 @@ export function forceOf(counting: Counting): ForceReading | null {
   if (!direct && rule !== 'topic' && late) return null;
   if (
     !direct &&
-    ((many < SMALL && !isSmallToll(counting) && !countsCaptives(counting.a, binding)) ||
+    ((many < SMALL &&
+      !isSmallToll(counting) &&
+      !countsCaptives(counting.a, binding) &&
+      !areHeld(counting.a, binding, counting.strangers, force)) ||
       (many >= ARMY && force === mainForce(counting.names)?.id) ||
       (rule === 'topic' && !countsSoldiers(counting)))
   )

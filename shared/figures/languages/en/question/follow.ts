@@ -1,5 +1,6 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Reading } from '../../../figure.ts';
+import type { Structure } from '../../../structure/clause.ts';
 import { metricOf } from '../../../structure/fate.ts';
 import type { Cast, Context } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
@@ -7,18 +8,18 @@ import type { PeopleMention } from '../force/mentions.ts';
 import type { Read } from '../read.ts';
 import { isQuestion, topicOf } from './asking.ts';
 import { headingForce, isHeading } from './heading.ts';
-import type { Place } from './question.ts';
+import { isNear, type Place } from './question.ts';
 import { raise } from './raise.ts';
 
 /** Follows whom and what a sentence speaks of, for the sentences behind it. */
 export function follow(
   a: Read,
-  { mentions, speakers }: Cast,
+  { mentions, speakers, structure }: Cast,
   figures: readonly Reading[],
   context: Context,
 ): void {
   const place = { sentence: context.sentence, line: a.sentence.line };
-  followPeople(a, mentions, place, context);
+  followPeople(a, { mentions, structure }, place, context);
   followPair(a, context);
   followSection(a, place, context);
   const named = marksOf(a.places)[0];
@@ -36,7 +37,12 @@ export function follow(
   if (figures.length === 0) raise(a, { mentions, speakers }, place, context);
 }
 
-function followPeople(a: Read, mentions: readonly PeopleMention[], place: Place, context: Context): void {
+function followPeople(
+  a: Read,
+  { mentions, structure }: Pick<Cast, 'mentions' | 'structure'>,
+  place: Place,
+  context: Context,
+): void {
   const main = mainForce(context.names)?.id;
   const other = otherSide(a, context);
   if (other !== null) {
@@ -45,14 +51,35 @@ function followPeople(a: Read, mentions: readonly PeopleMention[], place: Place,
       context.focus.counted = { ...context.focus.counted, force: other, value: null };
     return;
   }
+  const subjects = mentions.length === 0 || !structure ? mentions : asSubjects(mentions, structure());
+  const others = tellsOf(a) ? goesOnWith(mentions, place, context) : undefined;
   const people =
+    subjects.find(({ force }) => force === main) ??
+    subjects[0] ??
     mentions.find(({ force }) => force === main) ??
-    (tellsOf(a) ? mentions[0] : undefined) ??
+    others ??
     marksOf(a.forces)
       .map((mark) => mark.value)
       .find((name) => name.force === main) ??
     loser(a);
   if (people) context.focus.people = { force: people.force, ...place };
+}
+
+/** Those who are the subject of what is said: a text goes on with them before others. */
+function asSubjects(mentions: readonly PeopleMention[], { clauses }: Structure): PeopleMention[] {
+  const subjects = clauses.flatMap(({ subject, relation }) =>
+    subject && relation !== 'relative' && relation !== 'participle' ? [subject] : [],
+  );
+  return mentions.filter(({ from, to }) => subjects.some((noun) => noun.from <= from && to <= noun.to));
+}
+
+/** Whom else a sentence names: it goes on with them where nobody is spoken of. */
+function goesOnWith(
+  [first]: readonly PeopleMention[],
+  place: Place,
+  { focus, subject }: Context,
+): PeopleMention | undefined {
+  return focus.people?.force != null && isNear(focus.people, place, subject.dialogue) ? undefined : first;
 }
 
 /** "And the other side?": asked after the enemy of whoever was counted last. */
