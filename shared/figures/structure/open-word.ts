@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../tokens.ts';
 import type { Ending, Grammar } from './grammar.ts';
 import { endsPlural, isNominal, opensObject } from './lookahead.ts';
+import { endsWithAside } from './parted-verb.ts';
 import { lowerAt, type Read } from './read.ts';
 import { verbReading } from './verb-forms.ts';
 import { type VerbForm, type Word, wordOf } from './word-class.ts';
@@ -91,6 +92,7 @@ function isVerb(
   if (form === 'past-tense') return last?.class !== 'determiner';
   if (form === 'base' && a.grammar.verbs.neverNouns.has(token.lower)) return true;
   if (last?.class === 'modal' || last?.class === 'infinitive-to') return true;
+  if (form === 'base' && endsWithAside(before)) return true;
   if (last?.class === 'auxiliary')
     return (
       (form !== 'base' && form !== 's') ||

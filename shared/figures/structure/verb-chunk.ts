@@ -1,7 +1,7 @@
 import { framesOf } from './frames.ts';
+import { behindAside } from './parted-verb.ts';
 import type { VerbGroup } from './phrase.ts';
 import { lowerAt, type Read } from './read.ts';
-import { timeBetween } from './time-words.ts';
 import type { VerbForm, Word } from './word-class.ts';
 
 /** What a verb group is found to be while its words are read. */
@@ -34,8 +34,10 @@ export function verbGroupAt(a: Read, words: readonly Word[], from: number): Verb
   for (let at = from; at < words.length; at++) {
     const before = words[group.head]?.class;
     if (!takes(a, words, group, at, from)) {
-      if (before !== 'auxiliary' || !timeBetween(a, at)) break;
-      at++;
+      const opens = before === 'auxiliary' || (group.head < 0 && group.modal !== null);
+      const behind = opens ? behindAside(a, words, at) : at;
+      if (behind === at) break;
+      at = behind - 1;
     }
     if (words[group.head]?.class === 'verb') break;
   }
