@@ -22,8 +22,10 @@ export function areGivenBack(a: Read, structure: Structure, phrase: NounPhrase, 
 const isGivingBack = (a: Read, { verb }: Clause): boolean =>
   isOfFrame(verb, 'leave') || isOfFrame(verb, 'recruit') || a.grammar.homeward.back.has(lowerAt(a, verb.to));
 
-/** "have come home", "brought 90 soldiers home": whoever they are, they are there no more. */
-export const goHome = (a: Read, { verb }: Clause, phrase: NounPhrase): boolean =>
-  [verb.to, phrase.to].some((at) => a.grammar.homeward.home.has(lowerAt(a, at)));
+/** "have come home", "brought 90 soldiers home", "brought them home, 90 soldiers": whoever they are, they are there no more. */
+export const goHome = (a: Read, { verb, objects }: Clause, phrase: NounPhrase): boolean =>
+  [verb.to, phrase.to, ...objects.map(({ to }) => to)].some((at) =>
+    a.grammar.homeward.home.has(lowerAt(a, at)),
+  );
 
 const isReceiving = ({ verb }: Clause): boolean => isOfFrame(verb, 'obtain');

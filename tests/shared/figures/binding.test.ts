@@ -513,6 +513,53 @@ describe('a word nearby that tells of others', () => {
       'Ukraine says North Korea’s losses in Kursk are 3,100 personnel, 9 tanks and 22 field radios.',
       ['north-korea casualties 3100'],
     ],
+    [
+      'so many to each of another',
+      'In Kursk, a North Korean officer wrote, they lost six men to every Ukrainian.',
+      [],
+    ],
+    [
+      'those brought home, one by one',
+      'The swap brought 310 Ukrainians home, 240 soldiers and 70 civilians.',
+      [],
+    ],
+    [
+      'whoever takes prisoners is none',
+      'Near Sudzha in Kursk Ukrainian scouts took three of them prisoner.',
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('soldiers who are still to go', () => {
+  it.each([
+    [
+      'announced',
+      'The Kremlin announced 2,400 more North Korean soldiers for the Kursk region.',
+      ['north-korea planned 2400'],
+    ],
+    [
+      'for a place, without a verb',
+      'Seoul: another 4,200 North Korean soldiers for Kursk',
+      ['north-korea planned 4200'],
+    ],
+    [
+      'in a place, without a verb',
+      'Seoul: another 4,200 North Korean soldiers in Kursk',
+      ['north-korea deployed 4200'],
+    ],
+    [
+      'a time between the modal and its verb',
+      'Some 9,400 North Koreans may by the summer join the fighting in Kursk.',
+      ['north-korea planned about 9400'],
+    ],
+    [
+      'a time between an auxiliary and its verb',
+      'Some 2,100 North Koreans have since the spring been killed in Kursk.',
+      ['north-korea killed about 2100'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(countedIn(text)).toEqual(expected);
   });

@@ -59,11 +59,16 @@ export function isHandful(
 /** "three brigades, with 2,800 troops each", "for every 100 men": the size of one of several, or a ratio. */
 export function isOfEach(a: Read, { count, phrase, metric }: Binding): boolean {
   if (/^(every|each|per)$/.test(a.tokens[count.from - 1]?.lower ?? '') || isRatio(a, count.from)) return true;
+  if ([count.to, phrase.to].some((at) => isToEach(a, at))) return true;
   return (
     (metric === 'deployed' || metric === 'planned') &&
     [count.to, phrase.to].some((at) => /^(each|apiece)$/.test(a.tokens[at]?.lower ?? ''))
   );
 }
+
+/** "lost six men to every German", "three hurt for each one killed". */
+const isToEach = ({ tokens }: Read, at: number): boolean =>
+  /^(to|for)$/.test(tokens[at]?.lower ?? '') && /^(each|every)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "for each man killed an army has three wounded". */
 const isRatio = ({ tokens }: Read, before: number): boolean =>

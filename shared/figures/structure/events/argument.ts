@@ -53,14 +53,16 @@ export function argumentOf(
 /** The event that the verb tells of its argument. */
 export function eventOn(argument: Argument, metric: Metric | null, whose: Whose, by: string): Event {
   const { mood, clause } = argument;
-  return { metric, whose, mood, against: againstWhom(argument), trigger: clause.verb.head, by };
+  return { metric, whose, mood, against: againstWhom(argument, metric), trigger: clause.verb.head, by };
 }
 
 /** Who harms the patient of an active verb. */
-function againstWhom({ a, patient, clause: { verb, subject } }: Argument): Whose | null {
-  return patient && !verb.passive && subject !== null && HARM.some((frame) => isOfFrame(verb, frame))
-    ? namedIn(a, subject)
-    : null;
+function againstWhom(
+  { a, patient, clause: { verb, subject } }: Argument,
+  metric: Metric | null,
+): Whose | null {
+  const harms = metric === 'captured' || HARM.some((frame) => isOfFrame(verb, frame));
+  return patient && !verb.passive && subject !== null && harms ? namedIn(a, subject) : null;
 }
 
 /** Whose people an argument is where the subject of its verb may tell: "10,000 of its men". */

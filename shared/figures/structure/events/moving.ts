@@ -6,12 +6,12 @@ import { type Argument, eventOn, subjectsOf } from './argument.ts';
 import { isNumber, isSoldiers } from './counted-nouns.ts';
 import { arePlaced, placeNamed } from './presence.ts';
 
-/** "has promised Moscow 25,000 soldiers". */
+/** "has promised Moscow 25,000 soldiers", "announced 6,000 sappers": whoever only tells of them need not send them. */
 export function pledge(argument: Argument): Event | undefined {
-  const { a, phrase, clause, patient } = argument;
-  return patient && !clause.verb.passive && isSoldiers(a, phrase)
-    ? { ...eventOn(argument, 'deployed', subjectsOf(argument), 'send'), mood: 'planned' }
-    : undefined;
+  const { a, phrase, clause, own, patient } = argument;
+  if (!patient || clause.verb.passive || !isSoldiers(a, phrase)) return undefined;
+  const whose = isOfFrame(clause.verb, 'say') ? own : subjectsOf(argument);
+  return { ...eventOn(argument, 'deployed', whose, 'send'), mood: 'planned' };
 }
 
 /** "sent 3,000 engineers", "3,000 were sent by Pyongyang". */

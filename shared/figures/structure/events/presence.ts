@@ -10,6 +10,10 @@ import { isSoldiers } from './counted-nouns.ts';
 export const isPlace = (a: Read, phrase: NounPhrase): boolean =>
   a.grammar.links.place.has(linkOf(a, phrase)) && placeNamed(a, phrase);
 
+/** "for Kursk", "to Russia". */
+const isDestination = (a: Read, phrase: NounPhrase): boolean =>
+  a.grammar.links.destination.has(linkOf(a, phrase)) && placeNamed(a, phrase);
+
 /** Whether a noun phrase names a place of the story, a state or the ground of a war, whatever governs it. */
 export function placeNamed(a: Read, { from, to }: NounPhrase): boolean {
   for (let at = from; at < to; at++)
@@ -40,19 +44,20 @@ export function byPlace(
     : null;
 }
 
-/** "10,000 North Korean troops now in Kursk": a headline without a verb; "with 1,000 engineers already in Russia". */
+/** "10,000 North Korean troops now in Kursk": a headline without a verb; "3,000 more for Kursk": still to go; "with 1,000 engineers already in Russia". */
 export function verbless(a: Read, structure: Structure, phrase: NounPhrase, own: Whose): Event | null {
   const alone =
     phrase.preposition === null
       ? structure.rolesOf(phrase).length === 0
       : a.grammar.links.company.has(linkOf(a, phrase));
   if (!alone || !isSoldiers(a, phrase)) return null;
-  const placed = structure.phrases.some(
-    (at) => at.from >= phrase.to && at.from < phrase.to + VERBLESS_REACH && isPlace(a, at),
+  const behind = structure.phrases.filter(
+    ({ from }) => from >= phrase.to && from < phrase.to + VERBLESS_REACH,
   );
-  return placed
-    ? { metric: 'deployed', whose: own, mood: 'done', trigger: phrase.head, against: null, by: 'verbless' }
-    : null;
+  const placed = behind.some((at) => isPlace(a, at));
+  if (!placed && !behind.some((at) => isDestination(a, at))) return null;
+  const mood = placed ? 'done' : 'planned';
+  return { metric: 'deployed', whose: own, mood, trigger: phrase.head, against: null, by: 'verbless' };
 }
 
 /** Tokens from soldiers to the place that a headline puts them in. */

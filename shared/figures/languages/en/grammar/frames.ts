@@ -300,7 +300,7 @@ export const FRAMES = framesOfVerbs({
     list
     expect
   `),
-  pledge: wordsOf('promise pledge offer vow'),
+  pledge: wordsOf('promise pledge offer vow announce'),
   plan: wordsOf(`
     plan
     intend
