@@ -3,9 +3,6 @@ import type { Place, Said, Voice, Voices } from './voices.ts';
 /** Sentences between the last words of a voice and those that go on in it. */
 const CONTINUED = 2;
 
-const ANAPHORIC =
-  /^(of|another|additionally|in|these|those|they|it|its|this|that|some|roughly|about|around|most|among|the|a|at|half|together|meanwhile|as|there|more|an|so|altogether|one)$/;
-
 /** Openings that point back over the end of a paragraph. */
 const POINTING_BACK =
   /^(of (these|those|them)|another|a further|an additional|these|those|in addition|in it|the same|in all|in total|all told|altogether)\b/;
@@ -41,8 +38,7 @@ export function continuedVoice(
   if (last && speaksOn(last, voices, place)) return last;
   if (quoted && last && near(last)) return last;
   if (counted && counted.line === place.line && near(counted)) return counted;
-  if (last && last.line === place.line && place.sentence - last.sentence <= 1 && ANAPHORIC.test(first))
-    return last;
+  if (last && last.line === place.line && place.sentence - last.sentence <= 1) return last;
   const reaches = counted && near(counted) && place.line - counted.line <= 2;
   return reaches && POINTING_BACK.test(`${first} ${second}`) ? counted : null;
 }
