@@ -18,6 +18,7 @@ import { monthOfClaim } from './month-of-claim.ts';
 import { speakerBehind } from './speaker-behind.ts';
 import { speakerOfCount } from './speaker-of-count.ts';
 import { statedBehind } from './stated-behind.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Who says a count, when, and how it is known. */
 export interface Claim {
@@ -84,7 +85,7 @@ function spoken(passage: Passage, speaker: Speaker, cast: Cast, context: Context
   if (/^(i|we)$/.test(speaker.written)) return firstPerson(passage, speaker, context, place);
   return found(
     'pronoun',
-    antecedent(passage, speaker, cast) ?? bearerOf(speaker.written, context.voices, place),
+    antecedent(passage, speaker, cast, context) ?? bearerOf(speaker.written, context.voices, place),
   );
 }
 
@@ -93,15 +94,17 @@ function spoken(passage: Passage, speaker: Speaker, cast: Cast, context: Context
  * or is named in the clause before ("Gerasimov counts others: he says …").
  */
 function antecedent(
-  { read }: Passage,
+  passage: Passage,
   { from, written }: Speaker,
   cast: Cast,
+  context: Context,
 ): { name: string | null } | null {
   if (!/^(he|she|it|they|his|her|its|their)$/.test(written)) return null;
+  const { read } = passage;
   const being = /^(he|she|his|her)$/.test(written) ? 'person' : 'body';
   const owner = /^(his|her|its|their)$/.test(written);
   const fits = (candidate: Candidate) =>
-    (!owner || candidate.kind === 'known') &&
+    (!owner || /^(known|state|officials)$/.test(candidate.kind)) &&
     candidate.name !== null &&
     candidate.to <= from &&
     candidate.being === being;
@@ -109,7 +112,7 @@ function antecedent(
     .slice(Math.max(0, from - CLAUSE_OPENING), from)
     .some(({ text }) => CLAUSE.test(text));
   const named = cast.introduced.find((candidate) => fits(candidate) && (clause || opens(candidate)));
-  return cast.speakers.find(fits) ?? named ?? null;
+  return cast.speakers.find(fits) ?? named ?? (owner ? subjectBefore(passage, from, context) : null);
 }
 
 /** "The service has gone back to its old number: …, it told lawmakers": the subject of the sentence. */

@@ -26,11 +26,11 @@ const PERSON =
 const SPEAKER =
   /^the (same |)?(officials?|spokesman|spokeswoman|spokesperson|lawmakers?|source|people|notes|statement)$|^the latter$/;
 
-/** Of the bodies of the last sentence that names one: who spoke in it, else who was named last. */
+/** Of the bodies of the last paragraph that names one: who spoke in it last, else who was named last. */
 function bodyOf(near: readonly Voice[]): Voice | null {
   const bodies = near.filter(({ being }) => being === 'body');
   const [latest] = bodies;
-  return bodies.find(({ spoke, sentence }) => spoke && sentence === latest?.sentence) ?? latest ?? null;
+  return bodies.find(({ spoke, line }) => spoke && line === latest?.line) ?? latest ?? null;
 }
 
 /** Whether a voice goes by a common noun: "the agency" of the National Intelligence Agency, "the brigade" of the 82nd. */
