@@ -103,9 +103,16 @@ function says(a: Read, clause: Clause, structure: Structure): boolean {
   return (
     [...clause.objects, ...clause.phrases, ...of, ...about].some(({ counts }) => counts.length > 0) ||
     [...clause.objects, ...given].some(({ head }) => isEstimate(a, head)) ||
+    isAside(a, clause) ||
     structure.clauses.some(({ parent, relation }) => parent === clause && relation === 'complement')
   );
 }
+
+/** "…, informs the ministry": what it says stands before its mark. */
+const isAside = (a: Read, { relation, parent, subject, verb }: Clause): boolean =>
+  relation === 'complement' &&
+  parent !== null &&
+  a.tokens[Math.min(subject?.from ?? verb.from, verb.from) - 1]?.kind === 'mark';
 
 /** "will confirm that Russia has lost": nobody has said it. */
 const isToCome = (a: Read, { verb }: Clause): boolean =>

@@ -45,7 +45,7 @@ export function isInverted(
   const behind = chunks[index + 2];
   return (
     isSaying(verb) &&
-    !isOfFrame(verb, 'inform') &&
+    (verb.present || !isOfFrame(verb, 'inform')) &&
     /^(finite|past)$/.test(verb.form) &&
     verb.to === verb.from + 1 &&
     before?.kind === 'mark' &&

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { isOfFrame } from '../frames.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { lowerAt, type Read } from '../read.ts';
 import { isTime } from '../time-words.ts';
@@ -28,6 +29,7 @@ export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void 
   }
   if (top.clause === null) {
     if (top.subject === null) top.subject = phrase;
+    else if (isPutSo(parse, phrase, index)) [top.antecedent, top.subject] = [top.subject, phrase];
     else if (markBefore(parse, index) && comments(parse, index)) stack.open('complement', null, phrase);
     else if (chunks[index - 1]?.kind === 'coordinator') found.join(phrase, before);
     return;
@@ -87,6 +89,20 @@ function gap(parse: Parse, phrase: NounPhrase, index: number): boolean {
   const gapped = stack.open('joined', clause.parent, phrase);
   begin(parse, gapped, clause.verb, phrase, 'joined', clause.parent);
   return true;
+}
+
+/** "The number of wounded | he | put at 900": the object stands in front, and its verb says what it comes to. */
+function isPutSo({ a, chunks }: Parse, phrase: NounPhrase, index: number): boolean {
+  const [verb, link] = [chunks[index + 1], chunks[index + 2]];
+  return (
+    phrase.counts.length === 0 &&
+    chunks[index - 1]?.kind === 'noun' &&
+    verb?.kind === 'verb' &&
+    !verb.passive &&
+    (isOfFrame(verb, 'put') || isOfFrame(verb, 'give')) &&
+    link?.kind === 'preposition' &&
+    (a.grammar.links.amount.has(link.lemma) || a.grammar.links.role.has(link.lemma))
+  );
 }
 
 /** A mark right before that may divide a comment from what it is on. */

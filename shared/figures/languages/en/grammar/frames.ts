@@ -286,6 +286,9 @@ export const FRAMES = framesOfVerbs({
     guess
     respond
     reply
+    answer
+    name
+    point
     contend
     boast
     proclaim
@@ -436,6 +439,8 @@ export const FRAMES = framesOfVerbs({
     publish
     post
     describe
+    name
+    point
     consider
     regard
     judge

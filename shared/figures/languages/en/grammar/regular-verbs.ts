@@ -625,6 +625,7 @@ export const REGULAR_VERBS = `
   muster
   narrow
   near
+  name
   need
   negotiate
   neutralise
