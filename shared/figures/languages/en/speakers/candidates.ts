@@ -4,7 +4,7 @@ import { type Acquaintance, type Candidate, candidate, known } from './candidate
 import { described, foreignOfficials, ofCountry, UNNAMED } from './described.ts';
 import { joined } from './joined.ts';
 import { overRole, passesOn } from './roles.ts';
-import { strangerAt, unitAt } from './strangers.ts';
+import { bodyAt, strangerAt, unitAt } from './strangers.ts';
 
 /** Everyone in a sentence who could speak, from left to right. */
 export function candidatesOf(a: Read, acquaintance: Acquaintance): Candidate[] {
@@ -38,7 +38,8 @@ function candidateAt(a: Read, at: number, acquaintance: Acquaintance): Candidate
   }
   return (
     editionAt(a, at) ??
-    pronounAt(a, at) ??
+    bodyAt(a, at) ??
+    pronounAt(a, at, acquaintance) ??
     described(a, at, acquaintance) ??
     (a.forces[at]?.value.role === 'foreign' ? foreignOfficials(a, at) : null) ??
     (isCapitalised(token.text) && !a.forces[at] && !a.places[at] && !token.text.includes('-')
@@ -80,14 +81,30 @@ function inStory(a: Read, from: number, end: number, claimant: Parameters<typeof
   return known(a, from, to, claimant, { passesOn: passesOn(a, from, to) });
 }
 
-/** "he", "the agency"; but "the General Staff" only begins like one. */
-function pronounAt(a: Read, at: number): Candidate | null {
+/** "he", "the agency"; "the spokesman for the ministry" is whoever that is, and "the General Staff" only begins like one. */
+function pronounAt(a: Read, at: number, acquaintance: Acquaintance): Candidate | null {
   const spoken = a.speech[at];
   if (spoken?.value !== 'pronoun' || spoken.from !== at || nameBegins(a, at + 1, spoken.to)) return null;
   const possessive =
     /^(its|his|her|their)$/.test(a.tokens[at]?.lower ?? '') || a.tokens[spoken.to - 1]?.possessive === true;
-  return candidate(a, at, spoken.to, { name: null, kind: 'pronoun', possessive });
+  const noun = spoken.to - at > 1 && !possessive ? of(a, at, spoken.to, acquaintance) : null;
+  return noun ?? candidate(a, at, spoken.to, { name: null, kind: 'pronoun', possessive });
 }
+
+/** "the spokesman | for the Harbour Institute", "the ministry | in London": whose, or where, somebody told by a noun is. */
+function of(a: Read, at: number, to: number, acquaintance: Acquaintance): Candidate | null {
+  if (!WHOSE.test(a.tokens[to]?.lower ?? '')) return null;
+  const name = a.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const described = a.descriptions[to - 1];
+  const owner = candidateAt(a, name, acquaintance);
+  if (!owner || owner.possessive || owner.name === null || !/^(known|state|named)$/.test(owner.kind))
+    return null;
+  if (owner.kind === 'named') return owner.being === 'body' ? { ...owner, from: at } : null;
+  const claimant = described?.value.find(({ country }) => country !== undefined && country === owner.country);
+  return claimant ? known(a, at, owner.to, claimant) : { ...owner, from: at };
+}
+
+const WHOSE = /^(of|for|in)$/;
 
 /** "the Institute for the Study of War": a name that only begins like a pronoun. */
 function nameBegins(a: Read, from: number, to: number): boolean {

@@ -29,7 +29,7 @@ export function strangerAt(a: Read, from: number): Candidate | null {
     (BODY.test(last.text) || a.warMarkers[from] !== undefined || a.parts[from] !== undefined)
   )
     return null;
-  const body = written.length > 2 && BODY.test(last.text);
+  const body = written.length > 1 && BODY.test(last.text);
   const name = body ? written.map((token) => token.text).join(' ') : surnameOf(written);
   return candidate(a, from, to, { name, kind: 'named', being: body ? 'body' : 'person' });
 }
@@ -93,6 +93,26 @@ function speaksAtOnce(a: Read, to: number): boolean {
 function opensSentence(a: Read, at: number): boolean {
   if (a.tokens[at - 1]?.text === '"' && a.tokens[at + 1]?.text === '"') return false;
   return at === 0 || /^["'(:–-]$/.test(a.tokens[at - 1]?.text ?? '');
+}
+
+/** "Center for Strategic Communications", "Ministry of Unification": a body that the story does not know, by what it is for. */
+export function bodyAt(a: Read, at: number): Candidate | null {
+  const from = a.tokens[at]?.lower === 'the' ? at + 1 : at;
+  const body = a.tokens[from];
+  const link = a.tokens[from + 1]?.lower ?? '';
+  if (
+    !body ||
+    !BODY.test(body.text) ||
+    !/^(of|for|on)$/.test(link) ||
+    a.sources[from] ||
+    a.descriptions[from]
+  )
+    return null;
+  const begin = a.tokens[from + 2]?.lower === 'the' ? from + 3 : from + 2;
+  const to = endOfName(a, begin);
+  if (to === begin) return null;
+  const name = a.tokens.slice(from, to).map(({ text }) => text);
+  return candidate(a, at, to, { name: name.join(' '), kind: 'named', being: 'body' });
 }
 
 const BODY =
