@@ -339,3 +339,58 @@ describe('whoever is told to have said it', () => {
     expect(claimantsIn(text)).toEqual(['Syrskyi', 'Syrskyi', 'Syrskyi']);
   });
 });
+
+describe('who somebody is told to be', () => {
+  it.each([
+    [
+      'a body by what it is for',
+      `The Center for Coastal Dialogue said ${DEAD}.`,
+      'Center for Coastal Dialogue',
+    ],
+    ['a ministry of another matter', `The Ministry of Fisheries said ${DEAD}.`, 'Ministry of Fisheries'],
+    ['a body of two words', `The Harbour Institute estimates that ${DEAD}.`, 'Harbour Institute'],
+    ['a spokesman for a body', `The spokesman for the Harbour Institute said ${DEAD}.`, 'Harbour Institute'],
+    [
+      'a spokesman for one of the story',
+      `The spokesman for Ukraine's General Staff said ${DEAD}.`,
+      'Ukraine General Staff',
+    ],
+    ['a ministry by its city', `The ministry in London announced that ${DEAD}.`, 'UK MoD'],
+    [
+      'a person behind the office',
+      `Kyiv's ambassador in Rome, Ivan Petrenko, judged that ${DEAD}.`,
+      'Petrenko',
+    ],
+    ['another holder of an office', `Foreign minister Ivan Petrenko said ${DEAD}.`, 'Petrenko'],
+    ['the holder whom the story knows', `Defence minister Rustem Umerov said ${DEAD}.`, 'Umerov'],
+    ['a body behind what it is', `A Washington institute, CSIS, wrote that ${DEAD}.`, 'CSIS'],
+    ['and not the city that it is in', `A London newspaper wrote that ${DEAD}.`, null],
+    ['nor the army that a minister is for', `The minister for the armed forces knew that ${DEAD}.`, null],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual([expected]);
+  });
+});
+
+describe('a sentence behind a claim', () => {
+  it.each([
+    ['its own subject', 'Seoul spoke on Friday. Pyongyang had sent 11,200 soldiers to Kursk.', 'South Korea'],
+    ['nobody before it', 'It rained on Friday. Pyongyang had sent 11,200 soldiers to Kursk.', null],
+    [
+      'a paragraph of its own',
+      'Seoul spoke on Friday.\n\nPyongyang had sent 11,200 soldiers to Kursk.',
+      null,
+    ],
+    [
+      'it, for who spoke and not who was named',
+      'The NIS reported on the fleet. The Pentagon has seen it too. It said Pyongyang had sent 11,200 soldiers to Kursk.',
+      'NIS',
+    ],
+    [
+      'its, of the subject',
+      'The Pentagon was silent. Seoul raised its estimate of the North Korean dead in Kursk to 1,950.',
+      'South Korea',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(claimantsIn(text)).toEqual([expected]);
+  });
+});

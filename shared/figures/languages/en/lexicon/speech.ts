@@ -177,6 +177,7 @@ export const SPEECH_WORDS = {
     toll
     total
     list
+    names
     claim
     findings
     version

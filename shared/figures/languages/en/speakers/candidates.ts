@@ -33,7 +33,11 @@ function candidateAt(a: Read, at: number, acquaintance: Acquaintance): Candidate
     return null;
   const source = a.sources[at];
   if (source?.from === at) {
-    if (source.value.role !== 'claimant') return ofCountry(a, at, source.to, source.value.country);
+    if (source.value.role !== 'claimant') {
+      const state = ofCountry(a, at, source.to, source.value.country);
+      // "a London newspaper": where somebody else is.
+      return state.kind === 'state' && /^an?$/.test(a.tokens[at - 1]?.lower ?? '') ? null : state;
+    }
     return namesake(a, at, source.to) ?? inStory(a, at, source.to, source.value.claimant);
   }
   return (
@@ -100,6 +104,8 @@ function of(a: Read, at: number, to: number, acquaintance: Acquaintance): Candid
   if (!owner || owner.possessive || owner.name === null || !/^(known|state|named)$/.test(owner.kind))
     return null;
   if (owner.kind === 'named') return owner.being === 'body' ? { ...owner, from: at } : null;
+  // "the minister for the armed forces": a description tells of nobody in particular.
+  if (!a.sources.slice(owner.from, owner.to).some(Boolean)) return null;
   const claimant = described?.value.find(({ country }) => country !== undefined && country === owner.country);
   return claimant ? known(a, at, owner.to, claimant) : { ...owner, from: at };
 }

@@ -33,7 +33,7 @@ function together(a: Read, before: Candidate, next: Candidate): Candidate | null
     next.being === 'person' &&
     (between.length === 0 || (between.length === 1 && (comma || between[0] === '.')))
   )
-    return titled(before, next);
+    return titled(a, before, next);
   if (
     before.kind === 'named' &&
     before.being === 'person' &&
@@ -53,9 +53,11 @@ const INTRODUCING =
   /^(a|an|the|who|sits|sat|on|serves|is|was|one|of|its|his|her|ruling|opposition|party|member|main|senior|leads|led|heads|chairs|leader|head|chair|s)$/;
 
 /** A role before a name: the body's number where the role passes it on, else the person's own. */
-function titled(role: Candidate, person: Candidate): Candidate | null {
+function titled(a: Read, role: Candidate, person: Candidate): Candidate | null {
   if (role.possessive) return null;
   if (role.kind === 'known') {
+    // "Foreign minister John Doe": not the minister whom the story knows.
+    if (isOffice(a, role)) return { ...person, from: role.from, country: null };
     if (!role.passesOn) return null;
     return { ...speakingFor(person, role), from: role.from };
   }
@@ -63,6 +65,12 @@ function titled(role: Candidate, person: Candidate): Candidate | null {
     role.kind === 'pronoun' ? role.to - role.from > 1 : role.kind === 'officials' || role.kind === 'unnamed';
   return bare ? { ...person, from: role.from, country: role.country } : null;
 }
+
+/** Somebody whom the story knows, told by the office alone. */
+export const isOffice = (a: Read, { claimant, from, to, passesOn }: Candidate): boolean =>
+  claimant?.kind === 'person' &&
+  !passesOn &&
+  !a.sources.slice(from, to).some((mark) => mark?.value.role === 'claimant');
 
 function speakingFor(person: Candidate, body: Candidate): Candidate {
   return {

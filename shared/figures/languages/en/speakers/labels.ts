@@ -16,6 +16,8 @@ export function labelsLine(a: Read, candidate: Candidate): boolean {
   const colon = colonBehind(a, candidate.to);
   if (colon === null || a.tokens[colon + 1] === undefined) return false;
   if (candidate.kind !== 'named' || TITLES.has(a.tokens[candidate.from]?.lower ?? '')) return true;
+  // "Foreign minister John Doe: …".
+  if (candidate.being === 'person' && a.descriptions[candidate.from] !== undefined) return true;
   // A heading in capitals looks like a name: behind a bullet, or with a word of the trade, it is none.
   return (
     firstWord(a) === 0 && !a.parts.slice(0, colon).some(Boolean) && a.speech[candidate.to - 1] === undefined

@@ -3,6 +3,7 @@ import type { Structure } from '../../../structure/clause.ts';
 import type { NounPhrase } from '../../../structure/phrase.ts';
 import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
+import { isOffice } from './joined.ts';
 
 /** An attribution of a sentence with whoever its source is. */
 export interface Sourced extends Attribution {
@@ -30,6 +31,14 @@ function whoIs(
   phrase: NounPhrase,
 ): Candidate | null {
   const own = within(candidates, phrase).at(-1) ?? null;
+  const appositive = structure.phrases.find(
+    ({ from, preposition }) =>
+      preposition === null && from === endOf(structure, phrase) + 1 && a.tokens[from - 1]?.text === ',',
+  );
+  const told = appositive ? within(candidates, appositive).filter(({ name }) => name !== null) : [];
+  // "the ambassador in Rome, John Doe": a person is who the office is.
+  const person = told.find(({ being }) => being === 'person');
+  if (own && person && holdsOffice(a, own)) return person;
   if (own && (own.name !== null || own.kind === 'pronoun')) {
     const joined = structure.joinedTo(phrase).filter((other) => within(candidates, other).length > 0);
     // "the BBC and Mediazona": the one whom the story knows.
@@ -38,17 +47,16 @@ function whoIs(
     // "the US, Ukraine and South Korea": nobody in particular.
     return joined.length > 1 ? { ...own, name: null, kind: 'unnamed' } : own;
   }
-  const appositive = structure.phrases.find(
-    ({ from, preposition }) =>
-      preposition === null && from === endOf(structure, phrase) + 1 && a.tokens[from - 1]?.text === ',',
-  );
   return (
-    (appositive &&
-      within(candidates, appositive).find(({ name, being }) => name !== null && being === 'person')) ??
+    person ??
+    told.find(({ kind }) => kind === 'known') ??
     hangingOn(a, structure, candidates, phrase, 0) ??
     own
   );
 }
+
+const holdsOffice = (a: Read, own: Candidate): boolean =>
+  own.being === 'person' && !own.passesOn && (own.kind === 'officials' || isOffice(a, own));
 
 const within = (candidates: readonly Candidate[], { from, to }: NounPhrase): Candidate[] =>
   candidates.filter((candidate) => candidate.from < to && candidate.to > from);

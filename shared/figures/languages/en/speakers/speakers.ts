@@ -1,6 +1,8 @@
 import type { Attribution } from '../../../structure/attribution.ts';
 import type { Structure } from '../../../structure/clause.ts';
+import { framesOf } from '../../../structure/frames.ts';
 import { structureOf } from '../../../structure/parser.ts';
+import { verbReading } from '../../../structure/verb-forms.ts';
 import type { Read } from '../read.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
@@ -59,15 +61,19 @@ export function speechIn(a: Read, acquaintance: Acquaintance, structure: (() => 
 }
 
 /** Whether a word says or cites anything, or somebody's estimate may be of a count. */
-const maySay = ({ speech, peopleCounts }: Read): boolean =>
-  speech.some((mark) => {
+const maySay = (a: Read): boolean =>
+  a.tokens.some(({ lower }) => {
+    const verb = verbReading(a.grammar, lower);
+    return verb !== null && framesOf(a.grammar, verb.lemma).has('say');
+  }) ||
+  a.speech.some((mark) => {
     switch (mark?.value) {
       case 'says':
       case 'according':
       case 'citing':
         return true;
       case 'estimate':
-        return peopleCounts.length > 0;
+        return a.peopleCounts.length > 0;
       default:
         return false;
     }
