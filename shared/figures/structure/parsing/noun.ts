@@ -96,7 +96,7 @@ function isPutSo({ a, chunks }: Parse, phrase: NounPhrase, index: number): boole
   const [verb, link] = [chunks[index + 1], chunks[index + 2]];
   return (
     phrase.counts.length === 0 &&
-    /^(noun|adjective)$/.test(chunks[index - 1]?.kind ?? '') &&
+    chunks[index - 1]?.kind === 'noun' &&
     verb?.kind === 'verb' &&
     !verb.passive &&
     (isOfFrame(verb, 'put') || isOfFrame(verb, 'give')) &&

@@ -91,7 +91,7 @@ describe('who says what', () => {
     ],
     [
       'whoever puts a number behind what it counts',
-      'The number of dead the ministry put at 900.',
+      'The number of wounded soldiers the ministry put at 900.',
       ['the ministry | put | subject'],
     ],
     [
