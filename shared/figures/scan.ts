@@ -3,7 +3,7 @@
  * is left to {@link TOKEN}, the pattern that says what a token is. Both give the same ends.
  */
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?![\d.])|\d{1,3}(?: \d{3})+(?![\d,.:])(?! ?(?:mm|km)\b|s\b)|\d+(?:[.,]\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?![\d.])|\d{1,3}(?: \d{3})+(?![\d:]|[,.]\d)(?! ?(?:mm|km)\b|s\b)|\d+(?:[.,]\d+)?`;
 const INITIALS = String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}?\p{L}+)?|\p{Lu}\.\p{Lu}\p{L}+`;
 const LETTERS = String.raw`[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?`;
 /** A token: a number (group 1), a word (group 2) or a mark. */

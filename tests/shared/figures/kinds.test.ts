@@ -374,6 +374,25 @@ describe('what is counted, and of what', () => {
       'North Koreans came to Kursk. Kyiv estimates that Russia has about 48,000 troops in the Kursk region.',
       ['russia deployed 48000'],
     ],
+    [
+      'In the two years since Moscow’s attack on its capital Ukraine has lost 38,500 soldiers, Zelensky said.',
+      ['ukraine casualties 38500'],
+    ],
+    ['Since the start of the operation Russia has lost 6,150 men in Kursk.', ['russia casualties 6150']],
+    ['The general said that after the raid Kyiv had lost 230 soldiers in Kursk.', ['ukraine casualties 230']],
+    [
+      'Zelensky had said before that the North would send 9,300 soldiers to Kursk.',
+      ['north-korea planned 9300'],
+    ],
+    [
+      'In two nights Ukrainian gun crews killed 53 North Korean soldiers and wounded another 49, the Command of the Special Forces says.',
+      ['north-korea killed 53', 'north-korea wounded 49'],
+    ],
+    ['Budanov has word of 4,300 further North Koreans to be moved to Kursk.', ['north-korea planned 4300']],
+    ['Four North Koreans were among the wounded in Kursk.', ['north-korea wounded 4']],
+    ['Seoul said about 250 North Koreans are among the missing.', ['north-korea missing 250']],
+    ['Russian losses in Kursk have climbed toward 52,000, Kyiv says.', ['russia casualties 52000']],
+    ['Russian losses in Kursk come to 21 350.', ['russia casualties 21350']],
   ])('%s', (text, expected) => {
     expect(countedIn(text)).toEqual(expected);
   });

@@ -138,7 +138,8 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
       }
       if (part.value === 'strength') return done('other', part.to, part.value);
       if (part.value === 'reserve') return done('other', part.to, part.value);
-      if (part.value === 'more') {
+      // "400 further men": an adverb elsewhere.
+      if (part.value === 'more' || MORE.has(token.lower)) {
         more ||= MORE.has(token.lower);
         at = part.to;
         continue;

@@ -3,7 +3,7 @@ import type { Clause, Structure } from '../clause.ts';
 import { fateAt, metricOf } from '../fate.ts';
 import { isOfFrame } from '../frames.ts';
 import type { NounPhrase } from '../phrase.ts';
-import { lowerAt, type Read } from '../read.ts';
+import { linkOf, lowerAt, type Read } from '../read.ts';
 
 /** "gave 355 as killed", "carries 3,740 as missing". */
 export function countedAs(a: Read, { to }: NounPhrase): Metric | null {
@@ -33,9 +33,11 @@ export function isTakenAlive(
   );
 }
 
-/** "are dead", "is missing", "were battle casualties". */
-export function complementFate(a: Read, { complement, objects }: Clause): Metric | null {
-  const at = complement ?? (objects[0] && objects[0].counts.length === 0 ? objects[0].head : null);
+/** "are dead", "is missing", "were battle casualties", "are among the dead". */
+export function complementFate(a: Read, { complement, objects, phrases }: Clause): Metric | null {
+  // "were among the wounded".
+  const [told] = [...objects, ...phrases.filter((phrase) => a.grammar.links.among.has(linkOf(a, phrase)))];
+  const at = complement ?? (told && told.counts.length === 0 ? told.head : null);
   const mark = at === null ? undefined : a.parts[at];
   const metric = mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value));
   return metric && metric !== 'deployed' && metric !== 'planned' ? metric : null;

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { isOfFrame } from '../frames.ts';
-import type { NounPhrase } from '../phrase.ts';
+import type { Joint, NounPhrase } from '../phrase.ts';
 import { lowerAt, type Read } from '../read.ts';
 import { isTime } from '../time-words.ts';
 import { comments } from './apposition.ts';
@@ -28,8 +28,10 @@ export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void 
     return;
   }
   if (top.clause === null) {
+    const link = top.subject && linkBehindWhich(parse, top.subject, index);
     if (top.subject === null) top.subject = phrase;
     else if (isPutSo(parse, phrase, index)) [top.antecedent, top.subject] = [top.subject, phrase];
+    else if (link) govern(parse, top.subject, link, phrase);
     else if (markBefore(parse, index) && comments(parse, index)) stack.open('complement', null, phrase);
     else if (chunks[index - 1]?.kind === 'coordinator') found.join(phrase, before);
     return;
@@ -50,6 +52,27 @@ export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void 
     }
   }
   found.take(top.clause, phrase, 'object');
+}
+
+/**
+ * "Since the invasion of their country | Kyiv has lost": of two noun phrases in a row the first is not whose verb
+ * follows, and the conjunction before it is the preposition that it also is.
+ * @returns the conjunction; null where there is none
+ */
+function linkBehindWhich({ a, chunks, found }: Parse, subject: NounPhrase, index: number): Joint | null {
+  const before = chunks[index - 1];
+  if (before?.kind !== 'noun' || found.topmost(before) !== subject) return null;
+  const link = chunks[chunks.lastIndexOf(subject, index) - 1];
+  return link?.kind === 'subordinator' && a.grammar.classes.of.preposition.has(link.lemma) ? link : null;
+}
+
+/** Lets a preposition govern what was taken for the subject behind a conjunction: what follows is of the clause around. */
+function govern({ stack, waiting }: Parse, governed: NounPhrase, link: Joint, phrase: NounPhrase): void {
+  governed.preposition = link.from;
+  waiting.push(governed);
+  stack.close();
+  if (stack.top.clause === null) stack.top.subject = phrase;
+  else stack.open('complement', stack.top.clause, phrase);
 }
 
 /** "in Kursk", "of the men": hangs on a noun, belongs to a clause, or waits for one. */

@@ -2,7 +2,7 @@ import { isSaying } from '../frames.ts';
 import type { VerbGroup } from '../phrase.ts';
 import type { Read } from '../read.ts';
 import { isTime } from '../time-words.ts';
-import { APPOSITION } from './apposition.ts';
+import { APPOSITION, skips } from './apposition.ts';
 import type { Chunked } from './chunked.ts';
 
 /** "900 men died", "900 men took the village": no agent, no other verb, and an object where the verb needs one. */
@@ -37,7 +37,8 @@ export function saysThat({ a, chunks }: Chunked, index: number): boolean {
 }
 
 /** A tensed verb further on that the subject waits for. */
-export function finiteFollows({ a, chunks }: Chunked, index: number): boolean {
+export function finiteFollows(row: Chunked, index: number): boolean {
+  const { a, chunks } = row;
   let depth = 0;
   for (let at = index + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
@@ -58,9 +59,13 @@ export function finiteFollows({ a, chunks }: Chunked, index: number): boolean {
       depth--;
       continue;
     }
-    // ", Kyiv said": has a subject of its own.
+    // ", Kyiv said", ", the head of the council said": has a subject of its own.
     const before = chunks[at - 1];
-    const own = before?.kind === 'noun' && before.preposition === null && chunks[at - 2]?.kind === 'mark';
+    let opening = at - 1;
+    while (opening > index && skips(row, opening)) opening--;
+    const subject = chunks[opening];
+    const own =
+      subject?.kind === 'noun' && subject.preposition === null && chunks[opening - 1]?.kind === 'mark';
     return !own && !(before?.kind === 'mark' && isSaying(chunk) && chunks[at + 1]?.kind === 'noun');
   }
   return false;

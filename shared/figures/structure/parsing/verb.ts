@@ -116,5 +116,8 @@ function infinitive(parse: Parse, verb: VerbGroup, index: number): void {
     object &&
     (object.counts.length > 0 || parent?.verb.lemma !== a.grammar.auxiliaries.perfect) &&
     !a.grammar.nouns.intents.has(lowerAt(a, object.head));
-  begin(parse, opened, verb, controlled ? object : (parent?.subject ?? top.subject), 'infinitive', parent);
+  // "word of 3,000 men to be sent": the number right before is what a passive infinitive is said of.
+  const counted = verb.passive && before?.kind === 'noun' && before.counts.length > 0 ? before : null;
+  const controller = counted ?? (controlled ? object : null);
+  begin(parse, opened, verb, controller ?? parent?.subject ?? top.subject, 'infinitive', parent);
 }

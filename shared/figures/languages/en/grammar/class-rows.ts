@@ -199,6 +199,15 @@ export const CLASS_ROWS: readonly ClassRow[] = [
     reads: ['They lost 900 men over the past day.'],
     not: ['They drove past the village.'],
   },
+  // "has said before that they came": when it was said.
+  {
+    words: wordsOf('before'),
+    as: 'adverb',
+    behind: ['verb'],
+    before: wordsOf('that'),
+    reads: ['Kyiv has said before that 900 came.'],
+    not: ['Before that 900 came.', 'They came before the battle.'],
+  },
   // Prepositions that as often join clauses: "after he left", "since it began", "as Kyiv says".
   {
     words: wordsOf('after before since until till as than like considering'),

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../structure/words.ts';
 /** English prepositions by the role that they give. */
 export const LINKS: Links = {
   genitive: wordsOf('of'),
-  amount: wordsOf('at to'),
+  amount: wordsOf('at to toward towards'),
   agent: wordsOf('by'),
   nominal: wordsOf(`
     of
