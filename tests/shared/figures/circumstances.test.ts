@@ -145,6 +145,36 @@ describe('theatre', () => {
       ['kursk', 'war'],
     ],
     [
+      'one fight, where the text is',
+      'Kyiv has held a part of Kursk since August.\n\nA drone on Monday killed 14 Russian soldiers.',
+      ['kursk'],
+    ],
+    [
+      'one fight, behind another front',
+      'Kyiv has held a part of Kursk since August.\n\nNear Pokrovsk the lines have moved.\n\nA drone on Monday killed 14 Russian soldiers.',
+      ['war'],
+    ],
+    [
+      'but a toll without a place is of the war',
+      'Kyiv has held a part of Kursk since August.\n\nRussia has lost 650,000 soldiers, the ministry says.',
+      ['war'],
+    ],
+    [
+      'the operation that the text is about',
+      'Kyiv has held a part of Kursk since August.\n\nIn the operation Kyiv captured 880 Russian soldiers.',
+      ['kursk'],
+    ],
+    [
+      'but not the special one',
+      'Kyiv has held a part of Kursk since August.\n\nIn the special operation Russia has lost 30,000 soldiers.',
+      ['war'],
+    ],
+    [
+      'sent to the area',
+      'Kyiv has held a part of Kursk since August.\n\nNorth Korea sent 9,400 soldiers to the area.',
+      ['kursk'],
+    ],
+    [
       'a town of another front',
       'Syrskyi said 640 Russian soldiers were killed near Sudzha. Near Pokrovsk 210 Russian soldiers were killed.',
       ['kursk', 'war'],

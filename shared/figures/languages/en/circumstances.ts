@@ -87,7 +87,7 @@ export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundin
 }
 
 /** Fewer dead, wounded or captured than this, without a word of a total, are those of one fight. */
-const FEW = 100;
+export const FEW = 100;
 /** The same for forces and theatres that the story only touches. */
 const ONE_FIGHT = 20_000;
 

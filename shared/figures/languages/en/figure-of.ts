@@ -9,7 +9,7 @@ import { goesBackToOutbreak, isSoFar } from '../../structure/so-far.ts';
 import { structureIn } from '../../structure/structure-in.ts';
 import type { Binding } from './bind.ts';
 import { FATAL } from './binding/binding.ts';
-import { isBackground, scopeOf } from './circumstances.ts';
+import { FEW, isBackground, scopeOf } from './circumstances.ts';
 import { claimOf, EARLIER } from './claim/claim.ts';
 import type { Cast, Context } from './context.ts';
 import { forceOf } from './force/force-of.ts';
@@ -29,7 +29,7 @@ import { tellsOfPulledArticle } from './pulled-article.ts';
 import type { Passage } from './read.ts';
 import type { Refusal } from './refusal.ts';
 import { isScene } from './rejections.ts';
-import { theatreOf } from './theatre.ts';
+import { pointsThere, theatreOf } from './theatre.ts';
 
 /**
  * The figure that a bound count gives, or why it gives none.
@@ -96,9 +96,10 @@ export function figureOf(
   const placing =
     placingOf(a, structure, count) ??
     // "has sent 11,000 men", with no place in the whole sentence: to wherever they went.
-    (event?.by === 'send' && !a.places.some(Boolean) ? 'wider' : null);
+    (event?.by === 'send' && !a.places.some(Boolean) && !pointsThere(a) ? 'wider' : null);
   const main = mainForce(context.names);
-  const theatre = theatreOf(a, forced.force, metric, context, placing);
+  const fewFell = FATAL.has(metric) && (count.quantity.value ?? count.quantity.high ?? FEW) < FEW;
+  const theatre = theatreOf(a, forced.force, metric, context, placing, fewFell);
   const counted = context.focus.counted?.force === forced.force ? context.focus.counted.metric : null;
   const central = forced.force === main?.id || theatre === main?.defaultTheatre;
   const goesBack = goesBackToOutbreak(a, count);

@@ -5,13 +5,17 @@ import type { Context } from './context.ts';
 import { mainForce } from './force/main-force.ts';
 import type { Read } from './read.ts';
 
-/** Where the people are counted: the sentence's place, or what the text is about. */
+/**
+ * Where the people are counted: the sentence's place, or what the text is about.
+ * @param oneFight so few are counted as fall in one fight: where the text is, and not in the war as a whole
+ */
 export function theatreOf(
   a: Read,
   force: string,
   metric: Metric,
   context: Context,
   placing: Placing = null,
+  oneFight = false,
 ): string {
   const { war } = context.names.story;
   const main = force === mainForce(context.names)?.id;
@@ -26,7 +30,7 @@ export function theatreOf(
   if (markers.length > 0 && !main) return war.theatre;
   const heading = context.outline.headingOf(a.sentence.line)?.theatre;
   if (heading && metric !== 'planned') return heading;
-  if (!main) return pointedTheatre(a, force, context) ?? war.theatre;
+  if (!main) return pointedTheatre(a, force, context) ?? (oneFight ? lastPlaced(context) : war.theatre);
   if (metric === 'planned' || marked) return UNSPECIFIED;
   if (coming && elsewhere(a, force)) return UNSPECIFIED;
   const { counted } = context.focus;
@@ -45,18 +49,25 @@ export function theatreOf(
 function pointedTheatre(a: Read, force: string, context: Context): string | null {
   const { counted, placed } = context.focus;
   const here = context.subject.theatre;
-  if (here !== null && a.tokens.some(({ lower }, at) => points(lower, a.tokens[at - 1]?.lower ?? '')))
-    return here;
+  if (here !== null && pointsThere(a)) return here;
   if (counted?.force === force && context.sentence - counted.sentence <= 2) return counted.theatre;
   return placed && placed.line === a.sentence.line && context.sentence - placed.sentence <= 2
     ? placed.theatre
     : null;
 }
 
-/** "there", "the region"; not "the Tambov region". */
+/** Where the text is by now: at the place or front that it named last, else where it is as a whole. */
+const lastPlaced = ({ focus, subject, names }: Context): string =>
+  focus.placed?.theatre ?? subject.theatre ?? names.story.war.theatre;
+
+/** Whether a sentence points to the place that the text is about: "there", "in the region". */
+export const pointsThere = ({ tokens }: Read): boolean =>
+  tokens.some(({ lower }, at) => points(lower, tokens[at - 1]?.lower ?? ''));
+
+/** "there", "the region", "the operation"; not "the Tambov region", nor "the special operation". */
 const points = (word: string, before: string): boolean =>
   /^(there|pocket|salient|incursion|bridgehead)$/.test(word) ||
-  (/^(region|oblast)$/.test(word) && /^(the|this|that|russian)$/.test(before));
+  (/^(region|oblast|area|offensive|operation)$/.test(word) && /^(the|this|that|russian)$/.test(before));
 
 /** "to Russia", "in Ukraine": a wider place than the story's theatre. */
 export function elsewhere(a: Read, force: string): boolean {
