@@ -24,10 +24,13 @@ const SHAPES: Readonly<Record<string, string>> = {
   '"': '\u201c\u201d\u201e\u00ab\u00bb\u2033',
   "'": '\u2018\u2019\u02bc\u2032',
 };
-const SHAPE_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(SHAPES).flatMap(([shape, marks]) => [...marks].map((mark) => [mark, shape] as const)),
+const SHAPE_OF: ReadonlyMap<number, string> = new Map(
+  Object.entries(SHAPES).flatMap(([shape, marks]) =>
+    [...marks].map((mark) => [mark.charCodeAt(0), shape] as const),
+  ),
 );
-const MARKS = new RegExp(`[${[...SHAPE_OF.keys()].join('')}]`, 'g');
+/** Which of the first characters, of which nearly all texts are, are such a mark: asked of each character of a text. */
+const LOW = Array.from({ length: 0x80 }, (_, code) => SHAPE_OF.has(code));
 
 /** "killed → 640": an arrow behind a label is a colon. */
 const ARROW = /[→⇒➔➜]/;
@@ -39,7 +42,17 @@ const ARROW_BEHIND_LABEL = /(?<=[\p{L}\d)"] ?)[→⇒➔➜]/gu;
  */
 export function normalise(text: string): string {
   const labelled = ARROW.test(text) ? text.replace(ARROW_BEHIND_LABEL, ':') : text;
-  return labelled.replace(MARKS, (mark) => SHAPE_OF.get(mark) ?? mark);
+  let shaped = '';
+  let from = 0;
+  for (let at = 0; at < labelled.length; at++) {
+    const code = labelled.charCodeAt(at);
+    if (LOW[code] === false) continue;
+    const shape = SHAPE_OF.get(code);
+    if (shape === undefined) continue;
+    shaped += labelled.slice(from, at) + shape;
+    from = at + 1;
+  }
+  return from === 0 ? labelled : shaped + labelled.slice(from);
 }
 
 const CAPITAL = /^\p{Lu}/u;
