@@ -54,6 +54,9 @@ function toldBy(a: Read, clause: Clause, structure: Structure): Attribution[] {
     // "…, reported in the General Staff".
     const places =
       clause.relation === 'participle' ? phrases.filter((phrase) => links.office.has(linkOf(a, phrase))) : [];
+    // "lawmakers were told": nobody else is named, and whoever was told passes it on.
+    const passedOn = agents.length === 0 && places.length === 0 && isOfFrame(verb, 'inform') && subject;
+    if (passedOn) return [told(subject, 'cited')];
     return (agents.length > 0 ? agents : places).map((phrase) => told(phrase, 'cited'));
   }
   if (structure.clauses.some((other) => isForeseen(other, clause))) return [];

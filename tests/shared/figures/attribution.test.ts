@@ -288,6 +288,11 @@ describe('whoever is told to have said it', () => {
       'Ukraine General Staff',
     ],
     ['the press service of an office', `${DEAD}, the press service of the Pentagon said.`, 'Pentagon'],
+    [
+      'whoever is told, where nobody else is named',
+      'South Korean lawmakers were told that 640 North Korean soldiers had been killed in Kursk.',
+      'NIS',
+    ],
     ['who owns up to it', `Moscow has owned up to 640 North Korean soldiers killed in Kursk.`, 'Russia'],
     ['whom a report refers to', `${DEAD}, the report said with reference to U.S. officials.`, 'US officials'],
     [

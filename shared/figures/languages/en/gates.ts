@@ -14,9 +14,7 @@ import { mainForce } from './force/main-force.ts';
 import type { Read } from './read.ts';
 import type { Refusal } from './refusal.ts';
 import {
-  areConvicts,
   countsAnybody,
-  countsCivilians,
   countsThings,
   countsWorkers,
   isHandful,
@@ -113,21 +111,10 @@ export const BEHIND_FORCE: readonly Gate<Forced>[] = [
       !isPresent(a, forced.direct, forced.force, context),
   },
   {
-    name: 'convicts',
-    reason: '"38,000 prisoners were recruited"',
-    rejects: ({ a, metric }) => areConvicts(a, metric),
-  },
-  {
     name: 'exchanged',
     reason: 'prisoners who go home',
     rejects: ({ a, binding, event, metric }) =>
       (metric === 'captured' || binding.how === 'noun') && event?.by !== CAPTURED && tellsOfExchange(a),
-  },
-  {
-    name: 'civilians',
-    reason: 'a toll in a sentence about people who are no soldiers',
-    rejects: ({ a, forced, metric }) =>
-      (!forced.direct || forced.rule === 'label') && countsCivilians(a, metric),
   },
   {
     name: 'army',

@@ -19,12 +19,9 @@ import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon.ts';
 import { Outline } from './outline.ts';
 import { correctedBehind, correctedWithin } from './question/corrected.ts';
-import { definedIn } from './question/defined-in.ts';
-import { definedBehind } from './question/definition.ts';
 import { isDeniedBehind } from './question/denied.ts';
 import { enterEntry } from './question/entry.ts';
 import { follow } from './question/follow.ts';
-import type { Pointed } from './question/question.ts';
 import type { Passage, Read } from './read.ts';
 import type { OnRefused } from './refusal.ts';
 import { enterSetting } from './setting.ts';
@@ -171,7 +168,7 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
       things = true;
       continue;
     }
-    const question = questionFor(a, count, next, context);
+    const question = focus.counted;
     const told = bind(a, count, previous, question, heading?.metric ?? null);
     const event =
       told === 'things' || told === 'others' ? null : eventOf(a, structureIn(passage, context), count);
@@ -212,12 +209,4 @@ function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Co
       };
   }
   return figures;
-}
-
-/** The question on the table for a count, or what the sentence behind it says that it counts. */
-function questionFor(a: Read, count: Count, next: Read | null, context: Context): Pointed | null {
-  const defined = definedBehind(a, count, next) ?? definedIn(a, count.from);
-  return defined === null
-    ? context.focus.counted
-    : { metric: defined, value: null, asked: true, defined: true };
 }

@@ -96,14 +96,6 @@ export function isPresent(a: Read, direct: boolean, force: string, context: Cont
   );
 }
 
-/** "Civilians: 12,654 killed": a toll in a sentence about people who are no soldiers, with no force of its own. */
-export function countsCivilians(a: Read, metric: Metric): boolean {
-  if (metric === 'deployed' || metric === 'planned') return false;
-  return (
-    a.parts.some((mark) => mark?.value === 'civilians') && !a.parts.some((mark) => mark?.value === 'soldiers')
-  );
-}
-
 /**
  * "2,300 moves", "48 stops": a plural noun by the clauses of the sentence, where its word may be a verb as well
  * and the words around the number took it for one.
@@ -136,10 +128,6 @@ export function countsAnybody(a: Read, { count, phrase }: Binding): boolean {
   const before = a.peopleCounts.filter(({ to }) => to <= count.from).at(-1);
   return before !== undefined && /^(people|civilians)$/.test(nounPhraseAfter(a, before).head);
 }
-
-/** "38,000 prisoners were recruited": convicts. */
-export const areConvicts = (a: Read, metric: Metric): boolean =>
-  metric === 'captured' && a.parts.some((mark) => mark?.value === 'strength');
 
 /** "In an exchange Russia gave 120 servicemen": prisoners who go home; "for the exchange fund" they are taken. */
 export const tellsOfExchange = (a: Read): boolean =>

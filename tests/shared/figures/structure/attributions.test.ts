@@ -14,6 +14,11 @@ function attributionsOf(text: string): string[] {
 describe('who says what', () => {
   it.each([
     ['a subject', 'Kyiv says 900 men have died.', ['Kyiv | says | subject']],
+    [
+      'whoever was told, of a passive',
+      'Lawmakers were told that 900 men had died.',
+      ['Lawmakers | told | cited'],
+    ],
     ['behind what is said', '900 men have died, Kyiv says.', ['Kyiv | says | subject']],
     ['behind the verb', '"900 men have died," said the minister.', ['the minister | said | subject']],
     [

@@ -29,7 +29,6 @@ function mayBe(question: Pointed, count: Count): boolean {
 /** How a bare number answers the question on the table, if it does; a topic of its own sentence goes before that. */
 export const byQuestion: Rule = ({ a, count, phrase, question, floor }) => {
   if (!question || !mayBe(question, count)) return null;
-  if (question.defined && isBare(phrase)) return told('answer', question.metric);
   // "How many has he lost? About 1,200 men, he says."
   // "1,300 new men" behind a toll are no more of the dead.
   if (phrase.head === 'soldiers' && phrase.more && FATAL.has(question.metric)) return null;
