@@ -35,10 +35,12 @@ export function judgedMetric(event: Event | null, proposed: Metric): Metric {
 
 /**
  * Whose people they are: an argument of the event goes before whoever stands near.
+ * @param whose whose people the event tells that they are, or their noun phrase where no event is told
  * @param soldiers the words of the count call them soldiers: of people without a word a strike kills whoever is there
  */
 export function judgedForce(
   event: Event | null,
+  whose: Whose,
   proposed: ForceReading | null,
   { combinedForces, enemies, forces }: Story,
   side: string | null,
@@ -51,12 +53,12 @@ export function judgedForce(
       : (forceIn(event.against, combinedForces) ?? null)
     : null;
   const enemy = enemies[killer ?? side ?? ''];
-  const named = event ? forceIn(event.whose, combinedForces) : undefined;
-  const force = named === undefined && event?.whose.enemy === true ? enemy : named;
+  const named = forceIn(whose, combinedForces);
+  const force = named === undefined && whose.enemy ? enemy : named;
   if (force === undefined && killer !== null && killer === proposed?.force)
     return enemy === undefined || !soldiers ? null : { force: enemy, rule: 'argument', direct: true };
   // "we lost 60 men": those of whoever speaks, and not those spoken of before.
-  if (force === undefined && event?.whose.ours === true && proposed?.direct === false)
+  if (force === undefined && whose.ours && proposed?.direct === false)
     return forces.some(({ id }) => id === side) && side !== null
       ? { force: side, rule: 'argument', direct: true }
       : null;

@@ -121,6 +121,12 @@ export function whoseIs(a: Read, structure: Structure, phrase: NounPhrase, depth
   return named;
 }
 
+/** Whose people a count counts, by its noun phrase alone. */
+export function whoseAre(a: Read, structure: Structure, count: Count): Whose {
+  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  return phrase ? whoseIs(a, structure, phrase) : NOBODY;
+}
+
 /** Whether a count is one of people: of soldiers, of a force by its name, of a fate, or a bare number, and of no things. */
 export function countsPeople(a: Read, structure: Structure, count: Count): boolean {
   const phrase = structure.phrases.find(({ counts }) => counts.includes(count));

@@ -78,7 +78,7 @@ function figureOf(
   if (event.mood === 'planned' && FATAL.has(metric)) return null;
   // "300 men fell and 2,700 were hurt": a number without people goes on with those before it.
   const proposed = before === null ? null : { force: before, rule: 'chain', direct: false };
-  const force = judgedForce(event, proposed, story, null, true);
+  const force = judgedForce(event, event.whose, proposed, story, null, true);
   if (!force) return null;
   const placing = placingOf(a, structure, count);
   const theatre = placing === null || placing === 'wider' ? UNSPECIFIED : placing.theatre;

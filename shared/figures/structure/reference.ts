@@ -1,6 +1,5 @@
 import type { Count } from '../numbers.ts';
 import type { Clause, Structure } from './clause.ts';
-import type { Event } from './event.ts';
 import { isOfFrame, isSaying } from './frames.ts';
 import { endsPlural } from './lookahead.ts';
 import { namedIn, type Whose } from './people.ts';
@@ -37,20 +36,24 @@ export function pointedWithin(
 
 /**
  * Whoever the people of a count cannot be: who holds them or inflicts losses on them, and the subject of a clause in which
- * "them" is something else. "Our guns have inflicted losses of 900 on them", "Ukraine sent 90 of them home".
+ * "them" is something else, if it is many too. "Our guns have inflicted losses of 900 on them", "Ukrainian gunners saw 90 of
+ * them"; those whom a leader mourns may be his own.
  */
-export function strangersTo(structure: Structure, count: Count, event: Event | null): NounPhrase[] {
+export function strangersTo(
+  { a, structure }: Parsed,
+  count: Count,
+  { pointing, beyond }: Whose,
+  captured: boolean,
+): NounPhrase[] {
   const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
   if (!phrase) return [];
   const host = structure.hostOf(phrase);
   return [...structure.rolesOf(phrase), ...(host ? structure.rolesOf(host) : [])].flatMap(
-    ({ role, clause: { verb, subject } }) =>
-      role !== 'subject' &&
-      subject !== null &&
-      !verb.passive &&
-      (event?.whose.beyond || event?.metric === 'captured' || isOfFrame(verb, 'inflict'))
-        ? [subject]
-        : [],
+    ({ role, clause: { verb, subject } }) => {
+      if (role === 'subject' || subject === null || verb.passive) return [];
+      const them = beyond && agrees(a, subject, pointing);
+      return them || captured || isOfFrame(verb, 'inflict') ? [subject] : [];
+    },
   );
 }
 

@@ -25,6 +25,11 @@ describe('a pronoun and the subject of its own clause', () => {
       'The North Koreans said that Ukraine had killed 90 of them in Kursk.',
       ['north-korea killed 90'],
     ],
+    [
+      'of one, many may be his own',
+      'The North Koreans cleared mines in Kursk. Kim Jong Un mourned fourteen of them who were killed there.',
+      ['north-korea killed 14'],
+    ],
     ['its own are its own', 'Ukraine has lost 2,400 of its soldiers in Kursk.', ['ukraine casualties 2400']],
   ])('%s', (_name, text, expected) => {
     expect(countedIn(text, ABOUT_THE_NORTH)).toEqual(expected);

@@ -2,6 +2,7 @@ import { confidenceOf } from '../../confidence.ts';
 import type { Reading } from '../../figure.ts';
 import type { Event } from '../../structure/event.ts';
 import { judgedForce, judgedMetric, withThoseAmong, witnessOf } from '../../structure/judge.ts';
+import { whoseAre } from '../../structure/people.ts';
 import { isRated, periodOf } from '../../structure/period.ts';
 import { placingOf } from '../../structure/placing.ts';
 import { strangersTo } from '../../structure/reference.ts';
@@ -52,7 +53,9 @@ export function figureOf(
   const refused = refusedBy(BEFORE_FORCE, bound);
   if (refused) return refused;
   const { story } = context.names;
-  const strangers = strangersTo(structureIn(passage, context), count, event);
+  const structure = structureIn(passage, context);
+  const whose = event?.whose ?? whoseAre(a, structure, count);
+  const strangers = strangersTo({ a, structure }, count, whose, event?.metric === 'captured');
   const proposed = forceOf({
     a,
     binding,
@@ -73,10 +76,10 @@ export function figureOf(
       side,
     },
   });
-  const structure = structureIn(passage, context);
   const judged = judgedForce(
     event,
-    (event && byReference(event.whose, proposed, context)) ?? proposed,
+    whose,
+    byReference(whose, proposed, context) ?? proposed,
     story,
     side,
     binding.phrase.head === 'soldiers',
@@ -87,7 +90,7 @@ export function figureOf(
       : judged;
   if (!forced) return NOBODYS;
   const metric = judgedMetric(event, event === null && isPlanned(a, binding) ? 'planned' : binding.metric);
-  const number: Forced = { a, binding, event, cast, context, before, forced, metric, structure };
+  const number: Forced = { a, binding, event, cast, context, before, forced, metric, structure, strangers };
   const refusedThen = refusedBy(BEHIND_FORCE, number);
   if (refusedThen) return refusedThen;
 

@@ -3,7 +3,7 @@ import type { ForceReading } from '../../force.ts';
 import { isTold } from '../../structure/chain.ts';
 import type { Structure } from '../../structure/clause.ts';
 import { CAPTURED, type Event } from '../../structure/event.ts';
-import { strangersTo } from '../../structure/reference.ts';
+import type { NounPhrase } from '../../structure/phrase.ts';
 import type { Binding } from './bind.ts';
 import { FATAL } from './binding/binding.ts';
 import { areHeld } from './captives.ts';
@@ -40,6 +40,8 @@ export interface Forced extends Bound {
   readonly forced: ForceReading;
   readonly metric: Metric;
   readonly structure: Structure;
+  /** Whoever the people of the count cannot be. */
+  readonly strangers: readonly NounPhrase[];
 }
 
 /** A test that keeps a number from being a figure. */
@@ -167,8 +169,8 @@ export function fateBefore({ before, forced }: Forced): Scope | null {
     : null;
 }
 
-const isHeld = ({ a, binding, event, structure, forced }: Forced): boolean =>
-  areHeld(a, binding, strangersTo(structure, binding.count, event), forced.force);
+const isHeld = ({ a, binding, strangers, forced }: Forced): boolean =>
+  areHeld(a, binding, strangers, forced.force);
 
 const isHeard = ({ a, binding, cast, context, before }: Bound): boolean =>
   cast.speakers.some(({ kind, by }) => kind !== 'named' || by === 'label') ||
