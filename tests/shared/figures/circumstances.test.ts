@@ -105,6 +105,32 @@ describe('scope', () => {
       'As reinforcements, 2,200 North Koreans reached Kursk in January, Seoul said.',
       ['2200 increment'],
     ],
+    [
+      'a further deployment',
+      'In a further deployment 2,200 North Koreans reached Kursk, Seoul said.',
+      ['2200 increment'],
+    ],
+    ['a first part', 'A first 2,200 North Koreans have reached Kursk, Seoul said.', ['2200 increment']],
+    [
+      'but not more of something else',
+      'Russia has 8,700 North Korean soldiers in Kursk for another push, Kyiv said.',
+      ['8700 cumulative'],
+    ],
+    [
+      'the week of the saying',
+      'This week Budanov put North Korean losses in Kursk at 3,600.',
+      ['3600 cumulative'],
+    ],
+    [
+      'but a week before an aside',
+      'Over the weekend, the HUR said, 210 North Koreans were killed in Kursk.',
+      ['210 increment'],
+    ],
+    [
+      'things between the people and the time',
+      'Ukraine lost 260 soldiers and 12 tanks in the past 24 hours, the ministry said.',
+      ['260 increment'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(scopesIn(text)).toEqual(expected);
   });

@@ -1,4 +1,4 @@
-import type { Annotated } from '../../annotate.ts';
+import type { Annotated, Mark } from '../../annotate.ts';
 import type { Metric, Scope } from '../../figure.ts';
 import type { Count } from '../../numbers.ts';
 import { maySpeakOf } from '../../structure/chain.ts';
@@ -6,33 +6,41 @@ import type { Structure } from '../../structure/clause.ts';
 import type { Binding } from './bind.ts';
 import { peopleCounts } from './exclusions.ts';
 import type { Cue, Part } from './lexicon.ts';
+import { peopleFollow, soldiersFollow } from './noun-head.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Read } from './read.ts';
 
 /** Tokens around a count in which a word of time or comparison speaks of it. */
 const NEAR = 9;
 
 /** The cues of a kind that stand near a count, in its clause and not beyond its neighbours. */
-function near(a: Annotated<Part>, count: Count, cue: Cue, before: number, after: number): boolean {
+function near(
+  a: Read,
+  count: Count,
+  cue: Cue,
+  before: number,
+  after: number,
+  isOthers: (mark: Mark<Cue>) => boolean = () => false,
+): boolean {
   const { from, to } = neighbourhood(a, count, before, after);
   for (let at = from; at < to; at++) {
     if (at >= count.from && at < count.to) continue;
     const mark = a.cues[at];
     // "as of this week" dates a total.
-    if (mark?.value === cue && a.tokens[mark.from - 2]?.lower !== 'as') return true;
+    if (mark?.value === cue && a.tokens[mark.from - 2]?.lower !== 'as' && !isOthers(mark)) return true;
   }
   return false;
 }
 
 /** The tokens that may speak of a count: up to the next count of people and the next semicolon on either side. */
-function neighbourhood(
-  a: Annotated<Part>,
-  count: Count,
-  before: number,
-  after: number,
-): { from: number; to: number } {
+function neighbourhood(a: Read, count: Count, before: number, after: number): { from: number; to: number } {
   let left = 0;
   let right = a.tokens.length;
   for (const other of peopleCounts(a)) {
+    if (other.to <= count.from - before) continue;
+    if (other.from >= count.to + after) break;
+    // "300 men and 16 tanks in a day": what is said behind things is said of both.
+    if (other !== count && nounPhraseAfter(a, other).head === 'other') continue;
     if (other.from >= count.to) {
       right = other.from;
       break;
@@ -63,7 +71,7 @@ export interface Surroundings {
 /**
  * A total, one strike's or day's share, or so many a day.
  */
-export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundings): Scope {
+export function scopeOf(a: Read, binding: Binding, around: Surroundings): Scope {
   const { count, metric } = binding;
   const behind = { ...count, to: Math.max(count.to, binding.phrase.to) };
   if (isRate(a, behind)) return 'rate';
@@ -73,13 +81,17 @@ export function scopeOf(a: Annotated<Part>, binding: Binding, around: Surroundin
   const more =
     binding.phrase.more ||
     MORE.test(a.tokens[count.from - 1]?.lower ?? '') ||
+    // "a first 1,500 came".
+    (/^(first|second|third)$/.test(a.tokens[count.from - 1]?.lower ?? '') && !isFate(metric)) ||
     MORE.test(a.tokens[count.to]?.lower ?? '');
   if (more && !listed) return 'increment';
   if (metric === 'deployed' || metric === 'planned') {
-    return near(a, count, 'increment', 6, 8) ? 'increment' : 'cumulative';
+    const ofOthers = ({ from, to }: Mark<Cue>) => from >= behind.to && addsOthers(a, to);
+    return near(a, count, 'increment', 6, 8, ofOthers) ? 'increment' : 'cumulative';
   }
   if (saysSince(a, count)) return 'cumulative';
-  if (near(a, count, 'window', 14, 24)) return 'increment';
+  const ofSaying = ({ from, to }: Mark<Cue>) => tellsWhenSaid(a, from, to, count.from);
+  if (near(a, count, 'window', 14, 24, ofSaying)) return 'increment';
   if (before !== null && before !== 'rate') return before;
   return (count.quantity.value ?? count.quantity.high ?? ONE_FIGHT) < (central || soFar ? FEW : ONE_FIGHT)
     ? 'increment'
@@ -92,6 +104,26 @@ export const FEW = 100;
 const ONE_FIGHT = 20_000;
 
 const MORE = /^(another|further|additional|extra|fresh|more)$/;
+
+/** "for another assault", "with fresh supplies": more of something that is not counted here. */
+const addsOthers = (a: Read, at: number): boolean =>
+  MORE.test(a.tokens[at - 1]?.lower ?? '') &&
+  a.tokens[at]?.kind === 'word' &&
+  a.cues[at]?.value !== 'increment' &&
+  !/^(deployed|moved)$/.test(a.parts[at]?.value ?? '') &&
+  !soldiersFollow(a, at) &&
+  !peopleFollow(a, at);
+
+/** "This week the agency put them at 300": the days of which a word of saying is told, and not the number behind it. */
+function tellsWhenSaid(a: Read, from: number, to: number, count: number): boolean {
+  if (!/^(week|weekend)$/.test(a.tokens[to - 1]?.lower ?? '') || !DEICTIC.test(a.tokens[from]?.lower ?? ''))
+    return false;
+  return a.speech
+    .slice(to, Math.max(to, count))
+    .some((mark) => mark?.value === 'says' && a.tokens[mark.to]?.text !== ',');
+}
+
+const DEICTIC = /^(this|at|weekend)$/;
 
 /** "31,000 since 5 May 2020". */
 function saysSince(a: Annotated<Part>, count: Count): boolean {
@@ -141,7 +173,7 @@ function isAverage(a: Annotated<Part>, count: Count): boolean {
 const AVERAGE_REACH = 18;
 
 /** Given only to compare with. */
-export function isBackground(a: Annotated<Part>, count: Count): boolean {
+export function isBackground(a: Read, count: Count): boolean {
   const before = (steps: number) => a.tokens[count.from - steps]?.lower ?? '';
   if (before(1) === 'from' && (near(a, count, 'rose', 14, 8) || near(a, count, 'fell', 14, 8))) return true;
   if (before(1) === 'from' && (before(2) === 'up' || before(2) === 'down' || before(2) === ',')) return true;
