@@ -399,3 +399,23 @@ describe('a sentence behind a claim', () => {
     expect(claimantsIn(text)).toEqual([expected]);
   });
 });
+
+describe('who answers in an interview without names at its turns', () => {
+  const turns = [
+    'Major Anna Sokol leads a drone unit near Sudzha.',
+    'When did you see them first?',
+    'In winter. I was asleep.',
+    'How many have died there?',
+    '640 North Korean soldiers have been killed in Kursk. My men counted.',
+    'And what comes next?',
+    'I cannot tell.',
+  ];
+  it.each([
+    ['whoever is introduced', turns, 'Sokol'],
+    ['nobody where nobody says I', turns.map((turn) => turn.replace(/\b(I|My)\b/g, 'The')), null],
+    ['nobody where nobody is introduced', ['A talk near Sudzha.', ...turns.slice(1)], null],
+    ['nobody in a text that asks but once', [...turns.slice(0, 1), ...turns.slice(3, 5)], null],
+  ])('%s', (_name, lines, expected) => {
+    expect(claimantsIn(lines.join('\n\n'))).toEqual([expected]);
+  });
+});

@@ -17,6 +17,7 @@ import type { Setting } from './setting.ts';
 import type { Candidate } from './speakers/candidate.ts';
 import type { Speaker } from './speakers/speakers.ts';
 import { type Subject, SubjectOfText } from './subject.ts';
+import { Interview } from './voices/guest.ts';
 import { noVoices, type Voices } from './voices/voices.ts';
 import { ENGLISH } from './words.ts';
 
@@ -42,6 +43,8 @@ export interface Context {
   readonly dateline: Dateline;
   readonly focus: Focus;
   readonly voices: Voices;
+  /** Who answers, where the turns of an interview bear no names. */
+  readonly interview: Interview;
   /** The claimant that publishes the text itself: a bulletin of a general staff. */
   readonly publisher: Publisher | null;
   readonly subject: Subject;
@@ -75,6 +78,7 @@ export function contextOf(
     dateline: new Dateline(text, passages),
     focus: { people: null, placed: null, counted: null, pair: null, section: null },
     voices: noVoices(),
+    interview: new Interview(passages),
     publisher: publisherOf(outletRead(text, names), text, names, passages),
     subject: new SubjectOfText(passages, names),
     setting: { elsewhere: false, anchored: false },

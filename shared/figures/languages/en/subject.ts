@@ -114,7 +114,7 @@ function isDialogue(passages: readonly Passage[]): boolean {
 /** Tokens of the name in front of a turn: "MR. HALLORAN:", "Q14 Mr Pargeter:". */
 const LABEL = 7;
 
-function isTurn({ sentence }: Read): boolean {
+export function isTurn({ sentence }: Read): boolean {
   const { columns, first, next } = sentence;
   let colon = 0;
   while (colon < LABEL && !sentence.isMark(':', colon)) colon++;

@@ -127,6 +127,8 @@ function firstPerson({ read }: Passage, { from }: Speaker, context: Context, pla
   const { last, quoted } = context.voices;
   if (last && speaksOn(last, context.voices, place)) return found('label', last);
   if (isQuoted(read, from, quoted)) return found('quoted', last);
+  const guest = context.interview.guestOf(place.line);
+  if (guest !== null) return found('label', { name: guest });
   const behind = statedBehind(context);
   if (behind) return found('behind', behind);
   return context.publisher ? found('publisher', context.publisher) : found('own-voice', null);
@@ -140,6 +142,8 @@ function unspoken(passage: Passage, context: Context): Found {
   const [first, second] = openingWords(read);
   if (OTHERS_ESTIMATE.test(`${first?.lower} ${second?.lower}`)) return found('unnamed', null);
   const quotation = quotationOf(read, voices.quoted);
+  const guest = quotation.inside ? null : context.interview.guestOf(place.line);
+  if (guest !== null) return found('label', { name: guest });
   const quoting = quotation.inside && voices.last?.line !== place.line ? speakerBehind(context) : null;
   if (quoting) return found('quoted', quoting);
   const opening = { first: first?.lower ?? '', second: second?.lower ?? '', quoted: quotation.inside };
