@@ -419,3 +419,15 @@ describe('who answers in an interview without names at its turns', () => {
     expect(claimantsIn(lines.join('\n\n'))).toEqual([expected]);
   });
 });
+
+describe('whoever asks claims nothing', () => {
+  const answer = 'Budanov: That is too few.';
+  it.each([
+    ['a host', [`HOST: We hear that ${DEAD}.`, answer], null],
+    ['an anchor with a name', [`LEONA PRICE, ANCHOR: ${DEAD}.`, answer], null],
+    ['the same by surname', ['LEONA PRICE, ANCHOR: Good evening.', answer, `PRICE: ${DEAD}.`], null],
+    ['a guest', ['LEONA PRICE, ANCHOR: Good evening.', `MAREK NOWAK: We know that ${DEAD}.`], 'Nowak'],
+  ])('%s', (_name, lines, expected) => {
+    expect(claimantsIn(lines.join('\n\n'))).toEqual([expected]);
+  });
+});

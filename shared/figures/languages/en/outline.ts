@@ -141,6 +141,7 @@ const STRANGERS: Acquaintance = {
   described: () => null,
   affiliated: () => null,
   met: () => false,
+  asks: () => false,
   isOutlet: () => false,
 };
 

@@ -36,6 +36,8 @@ export interface Acquaintance {
   affiliated(surname: string): Claimant | null;
   /** Whether somebody of that name has been spoken of. */
   met(name: string): boolean;
+  /** Whether a label has told that a person of that surname asks others: a host, an anchor. */
+  asks(surname: string): boolean;
   /** Whether the outlet goes by that name: "The Hammer has learned". */
   isOutlet(name: string): boolean;
 }
@@ -45,6 +47,7 @@ export const UNACQUAINTED: Acquaintance = {
   described: (claimants) => claimants[0] ?? null,
   affiliated: () => null,
   met: () => false,
+  asks: () => false,
   isOutlet: () => false,
 };
 

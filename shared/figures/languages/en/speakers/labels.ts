@@ -24,6 +24,19 @@ export function labelsLine(a: Read, candidate: Candidate): boolean {
   );
 }
 
+/** "HOST: …", "LEONA PRICE, ANCHOR: …": a label of somebody who asks, or leads a talk, for the outlet. */
+export function isAsker({ tokens }: Read, from: number): boolean {
+  for (let at = from; at < from + LABEL_WORDS; at++) {
+    const token = tokens[at];
+    if (!token || token.text === ':') return false;
+    if (ASKERS.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const ASKERS =
+  /^(host|co-host|moderator|anchor|presenter|interviewer|reporter|correspondent|journalist|newsreader|announcer|question)$/;
+
 /** "The Minister: …": somebody who is told by an office alone. */
 function isRole(a: Read, { from, to }: Candidate): boolean {
   return to - from > 1 && isCapitalised(a.tokens[to - 1]?.text ?? '');

@@ -7,7 +7,7 @@ import type { Read } from '../read.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { ownedAfter } from './citing.ts';
-import { behindDash, inBrackets, labelsLine } from './labels.ts';
+import { behindDash, inBrackets, isAsker, labelsLine } from './labels.ts';
 import { spokenForIn } from './seat.ts';
 import { type Sourced, sourcesIn } from './sources.ts';
 import { besideCount } from './verbless.ts';
@@ -54,7 +54,7 @@ export function speechIn(a: Read, acquaintance: Acquaintance, structure: (() => 
     const manner = mannerOf(a, candidate, sources, spoken);
     if (manner) {
       const [by, verb, attribution = null] = manner;
-      speakers.push({ ...candidate, name: nameOf(a, candidate, by), by, verb, attribution });
+      speakers.push({ ...candidate, ...namedBy(a, candidate, by, acquaintance), by, verb, attribution });
     } else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
   });
   return { speakers, introduced };
@@ -115,9 +115,17 @@ function mannerOf(
   return behindDash(a, candidate) ? ['label', candidate.from] : null;
 }
 
-/** "The Minister: …": whoever a line is labelled with by their office alone goes by it. */
-function nameOf(a: Read, { kind, name, to }: Candidate, by: Manner): string | null {
-  return kind === 'pronoun' && by === 'label' ? (a.tokens[to - 1]?.text ?? null) : name;
+/** "The Minister: …": whoever a line is labelled with by their office alone goes by it; whoever asks claims nothing. */
+function namedBy(
+  a: Read,
+  { kind, name, to, from }: Candidate,
+  by: Manner,
+  acquaintance: Acquaintance,
+): Partial<Candidate> {
+  if (by !== 'label') return {};
+  if (kind === 'pronoun') return { name: a.tokens[to - 1]?.text ?? null };
+  const asks = kind === 'named' && name !== null && (acquaintance.asks(name) || isAsker(a, from));
+  return asks ? { name: null, kind: 'unnamed', surname: name } : {};
 }
 
 /** "in Moscow", "about Putin": a name behind these is spoken to or of, and does not speak. */

@@ -31,6 +31,10 @@ export function hear(voices: Voices, heard: Heard, place: Place): void {
   for (const speaker of [...owners, ...heard.speakers.filter(({ by }) => by !== 'owner')]) {
     if (speaker.surname !== null && speaker.claimant)
       voices.affiliations.set(speaker.surname, speaker.claimant);
+    if (speaker.by === 'label' && speaker.kind === 'unnamed' && speaker.surname !== null) {
+      voices.askers.add(speaker.surname);
+      fallSilent(voices);
+    }
     const voice = voiceOf(voices, speaker, heard.day, place);
     if (voice) speak(voices, voice, speaker.country);
   }

@@ -37,6 +37,8 @@ export interface Voices {
   readonly mentioned: Map<string, number>;
   /** For whom a person speaks, by surname: a spokesman's or a lawmaker's body. */
   readonly affiliations: Map<string, Claimant>;
+  /** Who asks others in a talk, by surname, as a label has told. */
+  readonly askers: Set<string>;
   /** The last day on which the text had somebody speak, by name. */
   readonly days: Map<string, string>;
   /** Those spoken of, the last first; each once. */
@@ -58,6 +60,7 @@ export interface Voices {
 export const noVoices = (): Voices => ({
   mentioned: new Map(),
   affiliations: new Map(),
+  askers: new Set(),
   days: new Map(),
   recent: [],
   country: null,
@@ -104,6 +107,10 @@ class AcquaintedBy implements Acquaintance {
 
   isOutlet(name: string): boolean {
     return ` ${this.told.text.outlet?.toLowerCase() ?? ''} `.includes(` ${name.toLowerCase()} `);
+  }
+
+  asks(surname: string): boolean {
+    return this.told.voices.askers.has(surname);
   }
 
   met(name: string): boolean {
