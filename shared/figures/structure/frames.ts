@@ -91,11 +91,15 @@ export function framesOfVerbs(verbs: Readonly<Partial<Record<Frame, ReadonlySet<
 
 const NONE: ReadonlySet<Frame> = new Set();
 
-/** The frames of a verb, in the order in which its language gives them. */
+/**
+ * The frames of a verb, in the order in which its language gives them.
+ * @param behind the word behind it: "thrown away" says something else than "thrown"
+ */
 export const framesOf = (
   { verbs }: { readonly verbs: { readonly frames: Frames } },
   lemma: string,
-): ReadonlySet<Frame> => verbs.frames.get(lemma) ?? NONE;
+  behind = '',
+): ReadonlySet<Frame> => verbs.frames.get(`${lemma} ${behind}`) ?? verbs.frames.get(lemma) ?? NONE;
 
 /** A verb, by its frames alone. */
 interface Framed {

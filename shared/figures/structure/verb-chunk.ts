@@ -123,7 +123,7 @@ function verbGroupOf(
     to: head + 1,
     head,
     lemma: main?.lemma ?? '',
-    frames: framesOf(a.grammar, main?.lemma ?? ''),
+    frames: framesOf(a.grammar, main?.lemma ?? '', lowerAt(a, head + 1)),
     form: formOf(a, verb?.form ?? null, tensed, infinitive, first),
     passive: be && past,
     perfect: have && (past || be),

@@ -1,9 +1,10 @@
 import { framesOfVerbs } from '../../../structure/frames.ts';
-import { wordsOf } from '../../../structure/words.ts';
+import { phrasesOf, wordsOf } from '../../../structure/words.ts';
 
-/** English verbs by what they say of people; in this order the frames of a verb are tried. */
+/** English verbs, some with the word behind them, by what they say of people; in this order the frames of a verb are tried. */
 export const FRAMES = framesOfVerbs({
-  kill: wordsOf(`
+  kill: new Set([
+    ...wordsOf(`
     kill
     slay
     murder
@@ -20,6 +21,17 @@ export const FRAMES = framesOfVerbs({
     mow
     bury
   `),
+    ...phrasesOf(`
+      cut down
+      finish off
+      gun down
+      mow down
+      pick off
+      put down
+      take out
+      wipe out
+    `),
+  ]),
   wound: wordsOf(`
     wound
     injure
@@ -33,9 +45,15 @@ export const FRAMES = framesOfVerbs({
   capture: wordsOf('capture detain seize imprison catch intercept'),
   hold: wordsOf('take hold keep capture seize catch bring lead'),
   die: wordsOf('die perish fall succumb'),
-  surrender: wordsOf('surrender capitulate'),
+  surrender: new Set([
+    ...wordsOf('surrender capitulate'),
+    ...phrasesOf(`
+      give up
+    `),
+  ]),
   disappear: wordsOf('disappear vanish'),
-  lose: wordsOf(`
+  lose: new Set([
+    ...wordsOf(`
     lose
     forfeit
     sacrifice
@@ -44,6 +62,10 @@ export const FRAMES = framesOfVerbs({
     expend
     waste
   `),
+    ...phrasesOf(`
+      throw away
+    `),
+  ]),
   suffer: wordsOf(`
     suffer
     sustain
@@ -168,7 +190,8 @@ export const FRAMES = framesOfVerbs({
     double
     triple
   `),
-  leave: wordsOf(`
+  leave: new Set([
+    ...wordsOf(`
     leave
     return
     withdraw
@@ -190,6 +213,13 @@ export const FRAMES = framesOfVerbs({
     demobilise
     hand
   `),
+    ...phrasesOf(`
+      come out
+      get out
+      pull back
+      pull out
+    `),
+  ]),
   recruit: wordsOf(`
     recruit
     mobilise
