@@ -74,6 +74,7 @@ export const BARE_GRAMMAR: Grammar = {
     pluralEnding: '',
     notBehind: '',
     plurals: NONE,
+    custody: NONE,
     resulting: NONE,
   },
   articles: {

@@ -564,3 +564,28 @@ describe('soldiers who are still to go', () => {
     expect(countedIn(text)).toEqual(expected);
   });
 });
+
+describe('a verb with the word behind it', () => {
+  it.each([
+    [
+      'thrown away',
+      'Pyongyang has thrown away 3,300 men in Kursk, HUR says.',
+      ['north-korea casualties 3300'],
+    ],
+    ['picked off', 'Snipers have picked off 64 North Korean soldiers near Sudzha.', ['north-korea killed 64']],
+    ['come out', 'Some 70 North Koreans have come out of the cellars in Kursk.', []],
+    [
+      'fallen into captivity',
+      'Near Sudzha in Kursk 14 North Korean soldiers fell into captivity.',
+      ['north-korea captured 14'],
+    ],
+    [
+      'carried by somebody else’s ships',
+      'North Korean troops fight in Kursk. Russian landing ships have brought 1,750 infantry to the coast.',
+      ['north-korea deployed 1750'],
+    ],
+    ['seen, and not counted', 'A clip from Kursk shows 80 North Korean soldiers at breakfast.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});

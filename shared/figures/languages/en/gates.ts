@@ -14,6 +14,7 @@ import { mainForce } from './force/main-force.ts';
 import type { Read } from './read.ts';
 import type { Refusal } from './refusal.ts';
 import {
+  areFew,
   countsAnybody,
   countsThings,
   countsWorkers,
@@ -146,6 +147,11 @@ export const BEHIND_FORCE: readonly Gate<Forced>[] = [
     rejects: (number) =>
       !(fateBefore(number) !== null && number.metric === 'captured') &&
       isHandful(number.a, number.binding, number.metric, number.event, isHeld(number)),
+  },
+  {
+    name: 'scene',
+    reason: 'a few soldiers of whom the clause tells nothing that is counted: a scene',
+    rejects: ({ binding, event }) => event === null && binding.how === 'noun' && areFew(binding),
   },
   {
     name: 'workers',

@@ -115,12 +115,13 @@ const PEOPLE_PARTS: ReadonlySet<Part> = new Set<Part>([...FATES, 'soldiers', 'pe
 /** Fewer soldiers than this, with no word of sending or being there, are more likely a scene than a contingent. */
 const SCENE = 500;
 
-/** "A video shows 30 North Korean soldiers": a number that the sentence makes nothing of. */
-export function isScene(binding: Binding): boolean {
-  const { value, high } = binding.count.quantity;
-  if (binding.how !== 'noun') return false;
-  return binding.phrase.head === 'partitive' || (value ?? high ?? SCENE) < SCENE;
-}
+/** "A video shows 30 North Korean soldiers": fewer than anybody gives as a contingent. */
+export const areFew = ({ count: { quantity } }: Binding): boolean =>
+  (quantity.value ?? quantity.high ?? SCENE) < SCENE;
+
+/** "a hall with 3,000 of Kim's men": a number that the sentence makes nothing of. */
+export const isScene = (binding: Binding): boolean =>
+  binding.how === 'noun' && (binding.phrase.head === 'partitive' || areFew(binding));
 
 /** "injuring eight people", "killing seven people and wounding 40": people of no said kind, and whoever goes with them. */
 export function countsAnybody(a: Read, { count, phrase }: Binding): boolean {

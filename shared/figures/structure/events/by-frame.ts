@@ -1,6 +1,8 @@
 import type { Metric } from '../../figure.ts';
 import type { Event } from '../event.ts';
 import type { Frame } from '../frames.ts';
+import type { NounPhrase } from '../phrase.ts';
+import { linkOf, lowerAt, type Read } from '../read.ts';
 import { amount, bring, say } from './amounting.ts';
 import { type Argument, eventOn } from './argument.ts';
 import { cost, lose } from './losing.ts';
@@ -22,6 +24,9 @@ export const byFrame: FrameReader = (argument) => {
     // "are being trained in Russia": there, whatever for.
     if (frame === 'fight' && verb.passive && patient && clause.phrases.some((at) => isPlace(a, at)))
       return eventOn(argument, 'deployed', own, 'fight-patient');
+    // "fell into Ukrainian hands".
+    if (frame === 'die' && agent && clause.phrases.some((into) => isCustody(a, into)))
+      return eventOn(argument, 'captured', own, 'custody-agent');
     if (metric !== undefined) {
       const by = `${frame}-${patient ? 'patient' : 'agent'}`;
       return eventOn(argument, joinedFate(a, verb.head) ?? metric, own, by);
@@ -31,6 +36,9 @@ export const byFrame: FrameReader = (argument) => {
   }
   return undefined;
 };
+
+const isCustody = (a: Read, phrase: NounPhrase): boolean =>
+  a.grammar.links.into.has(linkOf(a, phrase)) && a.grammar.nouns.custody.has(lowerAt(a, phrase.head));
 
 const PATIENT: Partial<Record<Frame, Metric>> = {
   kill: 'killed',

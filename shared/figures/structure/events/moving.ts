@@ -17,7 +17,10 @@ export function pledge(argument: Argument): Event | undefined {
 /** "sent 3,000 engineers", "3,000 were sent by Pyongyang". */
 export function send(argument: Argument): Event | undefined {
   if (!argument.patient) return undefined;
-  const whose = argument.clause.verb.passive ? agentOr(argument) : subjectsOf(argument);
+  const { a, own, clause } = argument;
+  // "Russian ships have brought 1,450 soldiers": a vehicle carries anybody's.
+  const carried = clause.subject !== null && a.parts[clause.subject.head]?.value === 'thing';
+  const whose = clause.verb.passive ? agentOr(argument) : carried ? own : subjectsOf(argument);
   return eventOn(argument, 'deployed', whose, 'send');
 }
 

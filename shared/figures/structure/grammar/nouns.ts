@@ -43,6 +43,8 @@ export interface Nouns {
   /** Letters that do not stand before the ending. */
   readonly notBehind: string;
   readonly plurals: Words;
+  /** Where those who are taken fall: "(into) captivity". */
+  readonly custody: Words;
   /** What people become, behind those who become it: "(took 71 Russians) captive". */
   readonly resulting: Words;
 }

@@ -179,6 +179,7 @@ export const NOUNS: Nouns = {
   pluralEnding: 's',
   notBehind: 's',
   plurals: wordsOf('people men women police troops personnel infantry'),
+  custody: wordsOf('hands captivity custody'),
   resulting: wordsOf('captive captives prisoner prisoners hostage hostages alive'),
   deeds: new Map<string, Metric>([
     ['killing', 'killed'],
