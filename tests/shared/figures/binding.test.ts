@@ -572,7 +572,11 @@ describe('a verb with the word behind it', () => {
       'Pyongyang has thrown away 3,300 men in Kursk, HUR says.',
       ['north-korea casualties 3300'],
     ],
-    ['picked off', 'Snipers have picked off 64 North Korean soldiers near Sudzha.', ['north-korea killed 64']],
+    [
+      'picked off',
+      'Snipers have picked off 64 North Korean soldiers near Sudzha.',
+      ['north-korea killed 64'],
+    ],
     ['come out', 'Some 70 North Koreans have come out of the cellars in Kursk.', []],
     [
       'fallen into captivity',
