@@ -507,6 +507,17 @@ describe('a word nearby that tells of others', () => {
       'Gunners near Kursk killed 35 North Korean soldiers and wounded another 18.',
       ['north-korea killed 35', 'north-korea wounded 18'],
     ],
+    [
+      'a part of things',
+      'North Korean troops fight in Kursk. Of the shells that Pyongyang promised, 64,000 have been sent.',
+      [],
+    ],
+    [
+      'a part of soldiers',
+      'North Korean troops fight in Kursk. Of the soldiers there 1,900 have been killed.',
+      ['north-korea killed 1900'],
+    ],
+    ['the size of a squad', 'In Kursk the North Korean officer led a squad of 24.', []],
     ['a noun that may be a verb', 'The North Korean soldiers in Kursk train on a range with 360 stands.', []],
     [
       'things at the end of a list of losses',

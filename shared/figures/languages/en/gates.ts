@@ -151,7 +151,8 @@ export const BEHIND_FORCE: readonly Gate<Forced>[] = [
   {
     name: 'scene',
     reason: 'a few soldiers of whom the clause tells nothing that is counted: a scene',
-    rejects: ({ binding, event }) => event === null && binding.how === 'noun' && areFew(binding),
+    rejects: ({ binding, event, metric }) =>
+      event === null && metric === 'deployed' && /^(noun|nominal)$/.test(binding.how) && areFew(binding),
   },
   {
     name: 'workers',

@@ -1,4 +1,5 @@
 import type { Metric } from '../../figure.ts';
+import type { Count } from '../../numbers.ts';
 import type { Structure } from '../../structure/clause.ts';
 import type { Event } from '../../structure/event.ts';
 import { FATES } from '../../structure/fate.ts';
@@ -101,12 +102,23 @@ export function isPresent(a: Read, direct: boolean, force: string, context: Cont
  * and the words around the number took it for one.
  */
 export function countsThings(a: Read, { count, phrase }: Binding, { phrases }: Structure): boolean {
+  if (isPartOfThings(a, count, phrases)) return true;
   const counted = phrases.find(({ counts }) => counts.includes(count));
   if (!counted || counted.head < count.to || phrase.head !== 'bare') return false;
   if (!/[^s]s$/.test(a.tokens[counted.head]?.lower ?? '')) return false;
   for (let at = count.to; at <= counted.head; at++)
     if (a.forces[at] || PEOPLE_PARTS.has(a.parts[at]?.value ?? 'thing')) return false;
   return true;
+}
+
+/** "Of the shells they ordered, 640 have been delivered": a part of what its sentence begins with. */
+function isPartOfThings(a: Read, { from }: Count, phrases: Structure['phrases']): boolean {
+  const [first] = phrases;
+  if (!first || first.to > from || first.counts.length > 0 || first.preposition !== 0) return false;
+  if (a.tokens[0]?.lower !== 'of' || !/[^s]s$/.test(a.tokens[first.head]?.lower ?? '')) return false;
+  const part = a.parts[first.head]?.value ?? 'thing';
+  if (part === 'unit' || PEOPLE_PARTS.has(part)) return false;
+  return !a.forces.slice(first.from, first.to).some(Boolean);
 }
 
 /** Parts of the lexicon by which a noun phrase counts people. */
