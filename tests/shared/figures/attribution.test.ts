@@ -431,3 +431,8 @@ describe('whoever asks claims nothing', () => {
     expect(claimantsIn(lines.join('\n\n'))).toEqual([expected]);
   });
 });
+
+it('takes no item of a list for somebody who speaks on', () => {
+  const text = 'UAVS: 120 (+3). Beside them 640 North Korean soldiers were killed in Kursk.';
+  expect(claimantsIn(text)).toEqual([null]);
+});

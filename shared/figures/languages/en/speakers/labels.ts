@@ -16,6 +16,8 @@ export function labelsLine(a: Read, candidate: Candidate): boolean {
   const colon = colonBehind(a, candidate.to);
   if (colon === null || a.tokens[colon + 1] === undefined) return false;
   if (candidate.kind !== 'named' || TITLES.has(a.tokens[candidate.from]?.lower ?? '')) return true;
+  // "Vehicles: 120": an item and how many of it there are.
+  if (isItem(a, candidate, colon)) return false;
   // "Foreign minister John Doe: …".
   if (candidate.being === 'person' && a.descriptions[candidate.from] !== undefined) return true;
   // A heading in capitals looks like a name: behind a bullet, or with a word of the trade, it is none.
@@ -36,6 +38,14 @@ export function isAsker({ tokens }: Read, from: number): boolean {
 
 const ASKERS =
   /^(host|co-host|moderator|anchor|presenter|interviewer|reporter|correspondent|journalist|newsreader|announcer|question)$/;
+
+/** A single word, a colon and a number. */
+const isItem = (a: Read, { from, to }: Candidate, colon: number): boolean =>
+  to - from === 1 &&
+  a.counts.some((count) => count.from === colon + 1 && count.to >= a.tokens.length - ITEM_END);
+
+/** Tokens behind the number of an item: "120 (+3).". */
+const ITEM_END = 5;
 
 /** "The Minister: …": somebody who is told by an office alone. */
 function isRole(a: Read, { from, to }: Candidate): boolean {
