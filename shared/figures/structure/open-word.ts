@@ -90,7 +90,8 @@ function isVerb(
 ): boolean {
   const { auxiliaries, nouns } = a.grammar;
   if (form === 'past-tense') return last?.class !== 'determiner';
-  if (form === 'base' && a.grammar.verbs.neverNouns.has(token.lower)) return true;
+  const lemma = form === 's' ? verbReading(a.grammar, token.lower)?.lemma : token.lower;
+  if ((form === 'base' || form === 's') && a.grammar.verbs.neverNouns.has(lemma ?? '')) return true;
   if (last?.class === 'modal' || last?.class === 'infinitive-to') return true;
   if (form === 'base' && endsWithAside(before)) return true;
   if (last?.class === 'auxiliary')

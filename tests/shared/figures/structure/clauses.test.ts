@@ -16,6 +16,11 @@ describe('who does what to whom', () => {
   it.each([
     ['a verb and its object', 'Russia lost 900 men.', ['Russia | lost | 900 men']],
     [
+      'a verb of thinking right behind a relative clause',
+      'An official with whom we spoke thinks 900 men fell.',
+      ['we | spoke | ', 'An official | thinks | ', '900 men | fell | '],
+    ],
+    [
       'a participle hangs on its noun',
       'North Koreans battling Ukrainian troops lost 900 men.',
       ['North Koreans | battling | Ukrainian troops', 'North Koreans | lost | 900 men'],
