@@ -43,7 +43,6 @@ export const WEIGHTS: Weights = {
     chain: 0.84,
     watcher: 0.83,
     context: 0.8,
-    destination: 0.75,
     topic: 0.62,
   },
   structure: { agrees: 1, silent: 0.92, differs: 0.52 },

@@ -31,7 +31,7 @@ export const BELIEVED: Weights = {
       'mention-behind': 0.85,
       frame: 0.85,
     },
-    ...{ label: 0.85, chain: 0.82, watcher: 0.8, context: 0.8, actor: 0.75, destination: 0.75, topic: 0.5 },
+    ...{ label: 0.85, chain: 0.82, watcher: 0.8, context: 0.8, actor: 0.75, topic: 0.5 },
   },
   structure: { agrees: 1, silent: 0.9, differs: 0.5 },
   claimant: {

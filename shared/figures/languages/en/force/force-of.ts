@@ -11,7 +11,7 @@ import { mainForce } from './main-force.ts';
 import { byMention } from './nearby.ts';
 import { byPair } from './pair.ts';
 import { withinPhrase } from './phrase.ts';
-import { byDestination, byTopic, isLabelled, isPlaced } from './topic.ts';
+import { byTopic, isLabelled, isPlaced } from './topic.ts';
 import { byWatcher } from './watcher.ts';
 
 /** Below this many, a count whose force only the context tells is left unread: most such numbers count something else. */
@@ -34,7 +34,6 @@ const RULES: readonly Rule[] = [
   byWatcher,
   byFocus,
   byTopic,
-  byDestination,
 ];
 
 /** Rules by which the words themselves make soldiers somebody's: a number of them needs no place beside. */

@@ -41,23 +41,3 @@ export function isPlaced({ a, binding, topic }: Counting): boolean {
     a.places.some(Boolean) || a.parts.some((mark) => mark?.value === 'deployed' || mark?.value === 'planned');
   return placed && topic.headed && (value ?? high ?? 0) >= CONTINGENT;
 }
-
-/** "2,000 men may go to Russia": the host is no sender, so the story's own force is. */
-export function byDestination({ a, binding, names }: Counting): Found | null {
-  if (binding.metric !== 'deployed' && binding.metric !== 'planned') return null;
-  const main = mainForce(names);
-  for (let at = binding.count.to; at < Math.min(a.tokens.length, binding.count.to + 14); at++) {
-    const mark = a.forces[at];
-    if (
-      main &&
-      mark?.value.role === 'state' &&
-      mark.value.force !== main.id &&
-      /^(to|into|in|for)$/.test(a.tokens[at - 1]?.lower ?? '') &&
-      // "came back to Ukraine": those who return are its own.
-      !/^(back|home|return|returned)$/.test(a.tokens[at - 2]?.lower ?? '')
-    ) {
-      return found(main.id, 'destination', false);
-    }
-  }
-  return null;
-}
