@@ -2,12 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import {
-  CreateTableCommand,
-  DynamoDBClient,
-  type DynamoDBClientConfig,
-  ListTablesCommand,
-} from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { Level } from 'level';
@@ -15,7 +10,6 @@ import * as v from 'valibot';
 import type { Table } from '../../shared/store/items.ts';
 import { createTableInput } from '../../shared/store/table.ts';
 import { DataFolderError, DataFolderInUse, DataFolderLost } from './errors.ts';
-import { clientInProcess } from './in-process.ts';
 import { createQueueInput } from './local-queue.ts';
 import { checkMark, setMark } from './store-mark.ts';
 
@@ -51,7 +45,7 @@ export async function openTable(folder: string): Promise<EmbeddedTable> {
   await claim(folder, data);
   const server = dynalite({ path: data, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
   const url = await listen(server);
-  const engine = clientInProcess(server, configOf(url));
+  const engine = connect(url);
   const endpointFile = join(resolve(folder), ENDPOINT_FILE);
   const close = async (): Promise<void> => {
     rmSync(endpointFile, { force: true });
@@ -87,7 +81,7 @@ export async function openTableToRead(folder: string): Promise<EmbeddedTable> {
     return await openTable(folder);
   } catch (error) {
     if (!(error instanceof DataFolderInUse)) throw error;
-    const engine = new DynamoDBClient(configOf(runningEndpoint(folder, error)));
+    const engine = connect(runningEndpoint(folder, error));
     return {
       table: { client: DynamoDBDocumentClient.from(engine, MARSHALLING), name: TABLE_NAME },
       queueName: QUEUE_NAME,
@@ -132,12 +126,14 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
-const configOf = (endpoint: string): DynamoDBClientConfig => ({
-  endpoint,
-  region: 'local',
-  // The embedded engine wants a signature and checks none.
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-});
+function connect(endpoint: string): DynamoDBClient {
+  return new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    // The embedded engine wants a signature and checks none.
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+}
 
 async function createTables(engine: DynamoDBClient, folder: string): Promise<void> {
   const { TableNames: present = [] } = await engine.send(new ListTablesCommand({}));
