@@ -93,11 +93,6 @@ export async function getItem(table: Table, key: Key, consistent = false): Promi
 /** The items of these keys that exist, in no order. */
 export async function getItems(table: Table, keys: readonly Key[]): Promise<Item[]> {
   const items: Item[] = [];
-  const [only, ...others] = keys;
-  if (only !== undefined && others.length === 0) {
-    const item = await getItem(table, only, true);
-    return item === null ? [] : [item];
-  }
   // The API rejects a list with a key twice.
   const distinct = [...new Map(keys.map(({ pk, sk }) => [`${pk}\n${sk}`, { pk, sk }])).values()];
   for (let start = 0; start < distinct.length; start += BATCH_KEYS) {
