@@ -27,7 +27,7 @@ export function digitsAt(
   const to = scale?.to ?? from;
   const rest = scale?.spelled ? restAt(tokens, to, magnitude, words) : null;
   return {
-    value: rounded((digitsValue(token.text) + fraction) * magnitude) + (rest?.value ?? 0),
+    value: rounded((digitsValue(token.text, scale !== null) + fraction) * magnitude) + (rest?.value ?? 0),
     to: rest?.to ?? to,
     magnitude,
     digits: true,
@@ -86,8 +86,12 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** 11,000 and 10 700 are grouped; 11.3 and 2,3 are decimal; 11.000 is grouped, as translated texts write it. */
-function digitsValue(written: string): number {
+/**
+ * 11,000 and 10 700 are grouped; 11.3 and 2,3 are decimal; 11.000 is grouped, as translated texts write it, but a part of
+ * the magnitude that follows: 1.147 million.
+ */
+function digitsValue(written: string, scaled: boolean): number {
+  if (scaled && /^\d{1,3}\.\d{3}$/.test(written)) return Number(written);
   if (/^\d{1,3}(?:[, ]\d{3})+$/.test(written)) return Number(written.replace(/[, ]/g, ''));
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written)) return Number(written.replace(/\./g, ''));
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(written)) return Number(written.replace(/,/g, ''));

@@ -39,6 +39,21 @@ describe('a pronoun and the subject of its own clause', () => {
 describe('"the enemy" and "ours" are people of a side', () => {
   it.each([
     [
+      'whoever is spoken to is not counted',
+      'North Koreans fight in Kursk. The Ukrainians told us on Monday of 1,730 dead.',
+      ['north-korea killed 1730'],
+    ],
+    [
+      'the aggressor',
+      'The General Staff in Kyiv reported from Kursk: the aggressor lost 230 servicemen over the day.',
+      ['russia casualties 230'],
+    ],
+    [
+      'behind a heading of other people',
+      'North Koreans fight for Russia in Kursk.\n\nCubans. HUR knows that 84 have died.',
+      [],
+    ],
+    [
       'losses with a label',
       'The General Staff in Kyiv reported on Monday. Enemy losses near Kursk for the day: 118 men.',
       ['russia casualties 118'],

@@ -27,6 +27,8 @@ describe('digits', () => {
     ['a decimal comma', '2,5 thousand men', '2500'],
     ['m', '1.2m men', '1200000'],
     ['million', '1.3 million men', '1300000'],
+    ['three decimals of a million', '1.147 million men', '1147000'],
+    ['a full stop that groups', '11.000 men', '11000'],
     ['a magnitude in words, grown together', '11-thousand men', '11000'],
     ['a fraction and a magnitude', '11½ thousand men', '11500'],
     ['a fraction set apart', '3 ¼ million men', '3250000'],

@@ -24,7 +24,7 @@ export function deicticMentions(a: Read, { structure, side, names }: Spoken): Pe
   };
   a.tokens.forEach(({ lower }, at) => {
     if (nouns.enemies.has(lower)) add(enemyAt(a, at, side, names), at);
-    else if (pronouns.ours.has(lower) && lower !== 'we')
+    else if (pronouns.ours.has(lower) && !SPEAKERS.has(lower))
       add(
         names.forceIds.find((id) => id === side),
         at,
@@ -32,6 +32,9 @@ export function deicticMentions(a: Read, { structure, side, names }: Spoken): Pe
   });
   return mentions;
 }
+
+/** Whoever speaks, and who is spoken to: "wrote to us of 900 dead". */
+const SPEAKERS: ReadonlySet<string> = new Set(['we', 'us']);
 
 /** The other side; of its allies those whom the sentence has just named. "The North Koreans attack; losses of the enemy are 310." */
 function enemyAt(a: Read, at: number, side: string, { story }: Names): string | undefined {

@@ -46,7 +46,7 @@ export const NOUNS: Nouns = {
     rotation
   `),
   army: wordsOf('forces military'),
-  enemies: wordsOf('enemy adversary foe'),
+  enemies: wordsOf('enemy adversary foe aggressor opponent'),
   ordinals: wordsOf(`
     first
     second

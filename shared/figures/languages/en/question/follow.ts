@@ -51,6 +51,13 @@ function followPeople(
       context.focus.counted = { ...context.focus.counted, force: other, value: null };
     return;
   }
+  const named = marksOf(a.forces).map((mark) => mark.value);
+  // "Cubans.": a heading of other people, for what follows.
+  const onlyOthers = named.length > 0 && named.every(({ role }) => role === 'foreign');
+  if (onlyOthers && structure?.().clauses.length === 0) {
+    context.focus.people = { force: null, ...place };
+    return;
+  }
   const subjects = mentions.length === 0 || !structure ? mentions : asSubjects(mentions, structure());
   const others = tellsOf(a) ? goesOnWith(mentions, place, context) : undefined;
   const people =
@@ -58,9 +65,7 @@ function followPeople(
     subjects[0] ??
     mentions.find(({ force }) => force === main) ??
     others ??
-    marksOf(a.forces)
-      .map((mark) => mark.value)
-      .find((name) => name.force === main) ??
+    named.find((name) => name.force === main) ??
     loser(a);
   if (people) context.focus.people = { force: people.force, ...place };
 }
