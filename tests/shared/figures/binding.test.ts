@@ -398,6 +398,16 @@ describe('a headline and its text', () => {
 describe('lists and tables', () => {
   it.each([
     [
+      'what a total grew by since the day before',
+      'Losses of the enemy in personnel since 2022 are about 640,200 (+1,310), tanks 9,120 (+4), the General Staff in Kyiv said.',
+      ['russia casualties about 640200', 'russia casualties 1310'],
+    ],
+    [
+      'occupiers',
+      'Some 340 occupiers were killed near Sudzha on Monday, the General Staff in Kyiv said.',
+      ['russia killed about 340'],
+    ],
+    [
       'a list under a heading',
       'North Korean losses in Kursk, according to the NIS:\n- killed: 410\n- wounded: 2,600\n- captured: 14',
       ['north-korea killed 410', 'north-korea wounded 2600', 'north-korea captured 14'],

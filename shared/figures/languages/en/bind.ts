@@ -3,6 +3,7 @@ import type { Metric } from '../../figure.ts';
 import type { Count } from '../../numbers.ts';
 import type { Event } from '../../structure/event.ts';
 import { metricOf } from '../../structure/fate.ts';
+import { byAdded } from './binding/added.ts';
 import { byBase } from './binding/base.ts';
 import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
 import { commemorated } from './binding/commemorated.ts';
@@ -26,6 +27,7 @@ export type { Binding, Unbound } from './binding/binding.ts';
 
 /** Every way of telling what a count counts, the surest first: the first that has something to say is believed. */
 const RULES: readonly Rule[] = [
+  byAdded,
   byBase,
   byHead,
   byPredicate,
@@ -87,7 +89,8 @@ export function bindByClause(
       (previous !== null || /^(complement|as)$/.test(event.by))) ||
     // "9,000 troops went last year and 2,000 this year": behind people who came.
     (phrase.head === 'bare' && hasCome(event) && (previous?.metric ?? question?.metric) === event.metric);
-  if (!told || phrase.head === 'part') return null;
+  // "tanks 9,120" among the losses of an army: the noun before the number is what it counts.
+  if (!told || phrase.head === 'part' || a.parts[count.from - 1]?.value === 'thing') return null;
   const { from, to } = count;
   return {
     count,

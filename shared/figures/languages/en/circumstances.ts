@@ -103,7 +103,7 @@ export const FEW = 100;
 /** The same for forces and theatres that the story only touches. */
 const ONE_FIGHT = 20_000;
 
-const MORE = /^(another|further|additional|extra|fresh|more)$/;
+const MORE = /^(another|further|additional|extra|fresh|more|\+)$/;
 
 /** "for another assault", "with fresh supplies": more of something that is not counted here. */
 const addsOthers = (a: Read, at: number): boolean =>

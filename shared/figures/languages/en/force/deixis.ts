@@ -46,6 +46,9 @@ function enemyAt(a: Read, at: number, side: string, { story }: Names): string | 
   return allies.at(-1) ?? enemy;
 }
 
-/** "the enemy", "enemy soldiers", "ours": not "enemy positions", "our correspondent". */
-const isOfPeople = (a: Read, { phrases }: Structure, at: number): boolean =>
-  nounFollows(a, at + 1, false) || phrases.some(({ head }) => head === at);
+/** "the enemy", "enemy soldiers", "ours": not "enemy positions", "our correspondent", nor "invaders from Korea", who are named. */
+function isOfPeople(a: Read, structure: Structure, at: number): boolean {
+  const own = structure.phrases.find(({ head }) => head === at);
+  if (own === undefined) return nounFollows(a, at + 1, false);
+  return !structure.hangingOn(own).some(({ from, to }) => a.forces.slice(from, to).some(Boolean));
+}

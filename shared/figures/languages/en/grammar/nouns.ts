@@ -46,7 +46,7 @@ export const NOUNS: Nouns = {
     rotation
   `),
   army: wordsOf('forces military'),
-  enemies: wordsOf('enemy adversary foe aggressor opponent'),
+  enemies: wordsOf('enemy adversary foe aggressor opponent occupiers invaders'),
   ordinals: wordsOf(`
     first
     second
