@@ -62,6 +62,9 @@ export function judgedForce(
     return forces.some(({ id }) => id === side) && side !== null
       ? { force: side, rule: 'argument', direct: true }
       : null;
+  // Whoever stands far away is proposed, and the clause names the same.
+  if (named !== undefined && named === proposed?.force && !proposed.direct)
+    return { force: named, rule: 'argument', direct: true };
   // "48,000, North Koreans among them": one number for both, which the verb alone does not tell.
   if (force === undefined || force === proposed?.force || proposed?.rule === 'combined') return proposed;
   // Another country's people, or those of two sides that the story has no number for: nobody's.

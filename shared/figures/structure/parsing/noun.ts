@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { isOfFrame } from '../frames.ts';
-import type { Joint, NounPhrase } from '../phrase.ts';
+import type { Chunk, Joint, NounPhrase } from '../phrase.ts';
 import { lowerAt, type Read } from '../read.ts';
 import { isTime } from '../time-words.ts';
 import { comments } from './apposition.ts';
@@ -29,7 +29,9 @@ export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void 
   }
   if (top.clause === null) {
     const link = top.subject && linkBehindWhich(parse, top.subject, index);
-    if (top.subject === null) top.subject = phrase;
+    const governed = top.subject === null ? listedWith(parse, index) : null;
+    if (governed) found.join(phrase, governed);
+    else if (top.subject === null) top.subject = phrase;
     else if (isPutSo(parse, phrase, index)) [top.antecedent, top.subject] = [top.subject, phrase];
     else if (link) govern(parse, top.subject, link, phrase);
     else if (markBefore(parse, index) && comments(parse, index)) stack.open('complement', null, phrase);
@@ -52,6 +54,40 @@ export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void 
     }
   }
   found.take(top.clause, phrase, 'object');
+}
+
+/**
+ * "According to Poles, | Finns | and Swedes, Greece sent": what a preposition governs with those before it, where the
+ * subject comes behind another comma.
+ * @returns the first of them; null where the noun phrase is none of theirs
+ */
+function listedWith(parse: Chunked, index: number): NounPhrase | null {
+  const { a, chunks } = parse;
+  const [before, joint] = [chunks[index - 2], chunks[index - 1]];
+  if (before?.kind !== 'noun') return null;
+  if (joint?.kind === 'coordinator') {
+    if (!subjectFollows(chunks, index + 1)) return null;
+    return before.preposition === null ? listedWith(parse, index - 2) : before;
+  }
+  if (!isComma(joint) || before.preposition === null) return null;
+  const [own, last] = [chunks[index], chunks[index + 2]];
+  // "Finns and Swedes" may be one noun phrase: "Finnish and Swedish officials".
+  const closes = own?.kind === 'noun' && joinsWithin(a, own);
+  if (closes) return subjectFollows(chunks, index + 1) ? before : null;
+  const goesOn =
+    chunks[index + 1]?.kind === 'coordinator' && last?.kind === 'noun' && last.preposition === null;
+  return goesOn && subjectFollows(chunks, index + 3) ? before : null;
+}
+
+const joinsWithin = (a: Read, { from, to }: NounPhrase): boolean =>
+  a.tokens.slice(from, to).some(({ lower }) => a.grammar.classes.of.coordinator.has(lower));
+
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.lemma === ',';
+
+/** ", Greece": a comma and a noun phrase that no preposition governs. */
+function subjectFollows(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  return isComma(chunks[at]) && next?.kind === 'noun' && next.preposition === null;
 }
 
 /**

@@ -16,6 +16,17 @@ describe('who does what to whom', () => {
   it.each([
     ['a verb and its object', 'Russia lost 900 men.', ['Russia | lost | 900 men']],
     [
+      'behind a list that a preposition governs',
+      'According to Poles, Finns and Swedes, Russia lost 900 men.',
+      ['Russia | lost | 900 men'],
+    ],
+    [
+      'behind such a list of adjectives',
+      'According to Polish, Finnish and Swedish officers, Russia lost 900 men.',
+      ['Russia | lost | 900 men'],
+    ],
+    ['two subjects behind a time', 'In March, Russia and Ukraine lost 900 men.', ['Russia | lost | 900 men']],
+    [
       'a verb of thinking right behind a relative clause',
       'An official with whom we spoke thinks 900 men fell.',
       ['we | spoke | ', 'An official | thinks | ', '900 men | fell | '],
