@@ -1,3 +1,4 @@
+import { linesOf } from './lines.ts';
 import type { Token } from './tokens.ts';
 import { findWord, keepWord, wordById } from './word-table.ts';
 
@@ -39,10 +40,7 @@ export function phrasesByKind<K extends string>(
   return {
     *[Symbol.iterator]() {
       for (const kind of Object.keys(words).filter(isKind))
-        for (const line of words[kind].split('\n')) {
-          const phrase = line.trim();
-          if (phrase !== '') yield [phrase, kind];
-        }
+        for (const phrase of linesOf(words[kind])) yield [phrase, kind];
     },
   };
 }

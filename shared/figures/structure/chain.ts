@@ -18,10 +18,9 @@ export function maySpeakOf(structure: Structure, count: Count, at: number): bool
 /** The clauses of a count and all that they depend on. */
 function chainOf(structure: Structure, count: Count): ReadonlySet<Clause> {
   const chain = new Set<Clause>();
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   if (!phrase) return chain;
-  const host = structure.hostOf(phrase);
-  for (const { clause } of [...structure.rolesOf(phrase), ...(host ? structure.rolesOf(host) : [])])
+  for (const { clause } of structure.rolesAround(phrase))
     for (let up: Clause | null = clause; up; up = up.parent) chain.add(up);
   return chain;
 }

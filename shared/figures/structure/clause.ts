@@ -1,3 +1,4 @@
+import type { Count } from '../numbers.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
 
 /** A verb and what it is said of. Relative, participial and subordinate clauses have the subject that they hang on. */
@@ -35,8 +36,12 @@ export interface Role {
 export interface Structure {
   readonly phrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
+  /** The noun phrase that holds a count. */
+  phraseOf(count: Count): NounPhrase | null;
   /** The roles of a noun phrase, that in its own clause first; a relative clause gives it another. */
   rolesOf(phrase: NounPhrase): readonly Role[];
+  /** The same, and those of the noun phrase that it hangs on: "a part | of the contingent". */
+  rolesAround(phrase: NounPhrase): readonly Role[];
   /** The noun phrases that hang on one, each by its preposition: "soldiers | of Pyongyang | in Kursk". */
   hangingOn(phrase: NounPhrase): readonly NounPhrase[];
   /** The noun phrase that one hangs on. */

@@ -19,7 +19,7 @@ export type Standing = readonly Holding[];
 /** The clauses that a count stands in: its own, those of what it hangs on, and all that these depend on. */
 export function standingOf(structure: Structure, count: Count): Standing {
   const found = new Map<Clause, Holding>();
-  let phrase: NounPhrase | null = structure.phrases.find(({ counts }) => counts.includes(count)) ?? null;
+  let phrase: NounPhrase | null = structure.phraseOf(count);
   for (let hosts = 0; phrase && hosts <= HOSTS; phrase = structure.hostOf(phrase), hosts++)
     for (const { clause } of structure.rolesOf(phrase)) {
       let below: Clause | null = null;

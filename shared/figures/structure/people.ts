@@ -123,13 +123,13 @@ export function whoseIs(a: Read, structure: Structure, phrase: NounPhrase, depth
 
 /** Whose people a count counts, by its noun phrase alone. */
 export function whoseAre(a: Read, structure: Structure, count: Count): Whose {
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   return phrase ? whoseIs(a, structure, phrase) : NOBODY;
 }
 
 /** Whether a count is one of people: of soldiers, of a force by its name, of a fate, or a bare number, and of no things. */
 export function countsPeople(a: Read, structure: Structure, count: Count): boolean {
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   if (!phrase) return false;
   const bare = phrase.head >= count.from && phrase.head < count.to;
   const part = a.parts[phrase.head]?.value ?? null;

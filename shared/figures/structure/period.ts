@@ -21,7 +21,7 @@ export interface Counted {
  */
 export function periodOf(a: Read, structure: Structure, count: Count, published: string): Counted | null {
   const day = published.slice(0, 10);
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   if (!phrase || Number.isNaN(Date.parse(day))) return null;
   if (
     isTotalling(a, count) ||
@@ -121,13 +121,13 @@ function yearBehind(a: Read, at: number): number | null {
 
 /** "the daily toll peaked at 90", "monthly losses of 30,000": so many for each day, week or month. */
 export function isRated(a: Read, structure: Structure, count: Count): boolean {
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   if (!phrase) return false;
-  const host = structure.hostOf(phrase);
-  const clauses = [...structure.rolesOf(phrase), ...(host ? structure.rolesOf(host) : [])].map(
-    ({ clause }) => clause,
-  );
-  const nouns = [host, ...clauses.flatMap(({ subject, objects }) => [subject, ...objects])];
+  const clauses = structure.rolesAround(phrase).map(({ clause }) => clause);
+  const nouns = [
+    structure.hostOf(phrase),
+    ...clauses.flatMap(({ subject, objects }) => [subject, ...objects]),
+  ];
   return nouns.some(
     (noun) =>
       noun &&

@@ -8,7 +8,7 @@ export type Placing = { readonly theatre: string } | 'wider' | null;
 
 /** The place that a count's own clauses and noun phrase name; places of other clauses are other people's. */
 export function placingOf(a: Read, structure: Structure, count: Count): Placing {
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   if (!phrase) return null;
   let wider = false;
   for (const named of placesOf(structure, phrase)) {

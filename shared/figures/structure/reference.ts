@@ -23,10 +23,8 @@ export function pointedWithin(
   count: Count,
   { pointing, beyond }: Whose,
 ): string | null {
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
-  const host = phrase && structure.hostOf(phrase);
-  const roles = [...(phrase ? structure.rolesOf(phrase) : []), ...(host ? structure.rolesOf(host) : [])];
-  for (const { role, clause } of roles)
+  const phrase = structure.phraseOf(count);
+  for (const { role, clause } of phrase ? structure.rolesAround(phrase) : [])
     for (let up = beyond && role !== 'subject' ? clause.parent : clause; up; up = up.parent) {
       const force = subjectOf(a, up, pointing);
       if (force !== null) return force;
@@ -45,16 +43,13 @@ export function strangersTo(
   { pointing, beyond }: Whose,
   captured: boolean,
 ): NounPhrase[] {
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   if (!phrase) return [];
-  const host = structure.hostOf(phrase);
-  return [...structure.rolesOf(phrase), ...(host ? structure.rolesOf(host) : [])].flatMap(
-    ({ role, clause: { verb, subject } }) => {
-      if (role === 'subject' || subject === null || verb.passive) return [];
-      const them = beyond && agrees(a, subject, pointing);
-      return them || captured || isOfFrame(verb, 'inflict') ? [subject] : [];
-    },
-  );
+  return structure.rolesAround(phrase).flatMap(({ role, clause: { verb, subject } }) => {
+    if (role === 'subject' || subject === null || verb.passive) return [];
+    const them = beyond && agrees(a, subject, pointing);
+    return them || captured || isOfFrame(verb, 'inflict') ? [subject] : [];
+  });
 }
 
 /**

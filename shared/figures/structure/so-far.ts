@@ -7,12 +7,11 @@ import { lowerAt, type Read } from './read.ts';
  * wounded"; not "were killed", "lost".
  */
 export function isSoFar(structure: Structure, count: Count): boolean {
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   if (!phrase) return false;
-  const host = structure.hostOf(phrase);
-  return [...structure.rolesOf(phrase), ...(host ? structure.rolesOf(host) : [])].some(
-    ({ clause: { verb } }) => verb.present && !verb.progressive && (verb.perfect || verb.passive),
-  );
+  return structure
+    .rolesAround(phrase)
+    .some(({ clause: { verb } }) => verb.present && !verb.progressive && (verb.perfect || verb.passive));
 }
 
 /** "since the war began", "since the invasion of February": what a count goes back to is where all of it began. */

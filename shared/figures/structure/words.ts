@@ -1,3 +1,5 @@
+import { linesOf } from '../lines.ts';
+
 /** Words in small letters. */
 export type Words = ReadonlySet<string>;
 
@@ -5,10 +7,4 @@ export type Words = ReadonlySet<string>;
 export const wordsOf = (list: string): Words => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Phrases in small letters, one a line. */
-export const phrasesOf = (list: string): Words =>
-  new Set(
-    list
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  );
+export const phrasesOf = (list: string): Words => new Set(linesOf(list));

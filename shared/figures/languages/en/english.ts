@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { INSTRUCTION } from './instruction.ts';
-import { ABBREVIATIONS, FOREIGN_PEOPLE } from './lexicon.ts';
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { FOREIGN_PEOPLE } from './lexicon/foreign-people.ts';
 import { ENGLISH_SIGNALS } from './signals/signals.ts';
 import { ENGLISH } from './words.ts';
 

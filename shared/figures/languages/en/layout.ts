@@ -1,7 +1,7 @@
 import { type Sentence, sentencesOfLine } from '../../sentences.ts';
 import { TokenColumns } from '../../token-columns.ts';
 import { withoutFurniture } from './furniture.ts';
-import { ABBREVIATIONS } from './lexicon.ts';
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { headOfLine, type Line } from './line-head.ts';
 import { continues, headOver, type Row, rowOf, type Span } from './tables/cells.ts';
 

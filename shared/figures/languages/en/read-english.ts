@@ -16,7 +16,7 @@ import { type PeopleMention, peopleMentions } from './force/mentions.ts';
 import { sideOf } from './force/side.ts';
 import { underHeadline } from './headline.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
-import { FOREIGN_PEOPLE } from './lexicon.ts';
+import { FOREIGN_PEOPLE } from './lexicon/foreign-people.ts';
 import { Outline } from './outline.ts';
 import { correctedBehind, correctedWithin } from './question/corrected.ts';
 import { isDeniedBehind } from './question/denied.ts';

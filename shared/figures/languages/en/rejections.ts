@@ -101,9 +101,9 @@ export function isPresent(a: Read, direct: boolean, force: string, context: Cont
  * "2,300 moves", "48 stops": a plural noun by the clauses of the sentence, where its word may be a verb as well
  * and the words around the number took it for one.
  */
-export function countsThings(a: Read, { count, phrase }: Binding, { phrases }: Structure): boolean {
-  if (isPartOfThings(a, count, phrases)) return true;
-  const counted = phrases.find(({ counts }) => counts.includes(count));
+export function countsThings(a: Read, { count, phrase }: Binding, structure: Structure): boolean {
+  if (isPartOfThings(a, count, structure.phrases)) return true;
+  const counted = structure.phraseOf(count);
   if (!counted || counted.head < count.to || phrase.head !== 'bare') return false;
   if (!/[^s]s$/.test(a.tokens[counted.head]?.lower ?? '')) return false;
   for (let at = count.to; at <= counted.head; at++)

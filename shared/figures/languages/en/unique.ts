@@ -3,8 +3,9 @@ import type { Names } from '../../names.ts';
 import { EARLIER } from './claim/claim.ts';
 
 /**
- * Each number of a series once: one that is no background before one that is, one claimed now before one recalled, and of several claimants the most
- * particular: the service that the body names before the capital that the headline names, anybody before nobody.
+ * Each number of a series once: one that is no background before one that is, one claimed now before one recalled, and
+ * of several claimants the most particular: the service that the body names before the capital that the headline names,
+ * anybody before nobody.
  */
 export function unique(figures: readonly Reading[], names: Names): Reading[] {
   const kept = new Map<string, Reading>();

@@ -25,7 +25,7 @@ export function eventOf(a: Read, structure: Structure, count: Count): Event | nu
 /** The same, with words left that point to somebody named before. */
 function unresolved(a: Read, structure: Structure, count: Count): Event | null {
   const reading: Reading = { a, structure, eventOf: (other) => eventOf(a, structure, other) };
-  const phrase = structure.phrases.find(({ counts }) => counts.includes(count));
+  const phrase = structure.phraseOf(count);
   if (!phrase) return null;
   const own = whoseIs(a, structure, phrase);
   const fate = fateCountedBy(a, count);

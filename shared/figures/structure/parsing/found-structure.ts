@@ -1,3 +1,4 @@
+import type { Count } from '../../numbers.ts';
 import type { Clause, Role, Structure } from '../clause.ts';
 import type { NounPhrase } from '../phrase.ts';
 
@@ -10,8 +11,17 @@ export class FoundStructure implements Structure {
   private readonly hosts = new Map<NounPhrase, NounPhrase>();
   private readonly joinedPhrases = new Map<NounPhrase, NounPhrase[]>();
 
+  phraseOf(count: Count): NounPhrase | null {
+    return this.phrases.find(({ counts }) => counts.includes(count)) ?? null;
+  }
+
   rolesOf(phrase: NounPhrase): readonly Role[] {
     return this.roles.get(phrase) ?? [];
+  }
+
+  rolesAround(phrase: NounPhrase): readonly Role[] {
+    const host = this.hostOf(phrase);
+    return host === null ? this.rolesOf(phrase) : [...this.rolesOf(phrase), ...this.rolesOf(host)];
   }
 
   hangingOn(phrase: NounPhrase): readonly NounPhrase[] {

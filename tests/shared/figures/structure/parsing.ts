@@ -1,6 +1,6 @@
 import { annotate } from '../../../../shared/figures/annotate.ts';
 import { sentencesOfTitle } from '../../../../shared/figures/languages/en/layout.ts';
-import { FOREIGN_PEOPLE } from '../../../../shared/figures/languages/en/lexicon.ts';
+import { FOREIGN_PEOPLE } from '../../../../shared/figures/languages/en/lexicon/foreign-people.ts';
 import type { Read } from '../../../../shared/figures/languages/en/read.ts';
 import { ENGLISH } from '../../../../shared/figures/languages/en/words.ts';
 import { namesOf } from '../../../../shared/figures/names.ts';

@@ -26,7 +26,7 @@ export interface Binding {
   readonly metric: Metric;
   /** The word that gave the metric; null where the noun alone did. */
   readonly governor: Governor | null;
-  /** The verb whose object the count is, whatever gave the metric: "lost 427 soldiers killed or missing". */
+  /** The verb whose object the count is, whatever gave the metric: "lost 85 men dead or captured". */
   readonly agent: Governor | null;
   readonly how: How;
   /** A bound behind the noun: "1,600 soldiers or so". */

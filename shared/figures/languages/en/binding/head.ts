@@ -29,7 +29,7 @@ function thingFollows(a: Annotated<Part>, at: number): boolean {
   );
 }
 
-/** "430,000 Russian and 60,000 Ukrainian casualties": two counts with one noun. */
+/** "7,200 Russian and 2,600 Ukrainian dead": two counts with one noun. */
 export const bySharedHead: Rule = ({ a, phrase }) => {
   if (
     phrase.forces.length === 0 ||

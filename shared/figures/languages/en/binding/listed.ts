@@ -3,7 +3,7 @@ import { type Rule, told } from './reading.ts';
 /** Longest label of an entry in tokens. */
 const LABEL = 8;
 
-/** "NATO: 1,000 or more" under "North Koreans killed": the heading says what the number behind somebody's name counts. */
+/** "Seoul: 2,600" under "Wounded": the heading says what the number behind somebody's name counts. */
 export const byListing: Rule = ({ a, count, phrase, announced }) => {
   if (announced === null || (phrase.head !== 'bare' && phrase.head !== 'soldiers')) return null;
   const label = a.tokens.slice(0, count.from);

@@ -1,7 +1,7 @@
 import type { ForceReading } from '../../../force.ts';
-import { isArea } from '../binding/area.ts';
 import { areHeld, countsCaptives } from '../captives.ts';
 import { byActor } from './actor.ts';
+import { isArea } from './area.ts';
 import type { Counting } from './counting.ts';
 import type { Found, Rule } from './found.ts';
 import { byFrame } from './frame.ts';

@@ -1,3 +1,4 @@
+import { linesOf } from '../../../lines.ts';
 import type { SpanRow, Times } from '../../../structure/grammar/times.ts';
 import { wordsOf } from '../../../structure/words.ts';
 
@@ -38,9 +39,7 @@ const ORDINALS = 'first second third fourth';
 /** English words of time. */
 export const TIMES: Times = {
   months: new Map(
-    MONTHS.trim()
-      .split('\n')
-      .flatMap((names, place) => [...wordsOf(names)].map((name) => [name, place] as const)),
+    linesOf(MONTHS).flatMap((names, place) => [...wordsOf(names)].map((name) => [name, place] as const)),
   ),
   heads: wordsOf(`
     january february march april may june july august september october november december

@@ -1,3 +1,4 @@
+import { linesOf } from '../../../lines.ts';
 import type { VerbReading, Verbs } from '../../../structure/verb-forms.ts';
 import type { VerbForm } from '../../../structure/word-class.ts';
 import { wordsOf } from '../../../structure/words.ts';
@@ -64,8 +65,6 @@ export const VERBS: Verbs = {
   withGenitive: wordsOf('consist speak talk think die hear warn approve dispose complain'),
 };
 
-const linesOf = (list: string): string[] => list.trim().split(/\s*\n\s*/);
-
 function formsOfAll(): Map<string, VerbReading> {
   const forms = new Map<string, VerbReading>();
   const put = (word: string, lemma: string, form: VerbForm) => {
@@ -90,6 +89,14 @@ function formsOfAll(): Map<string, VerbReading> {
   }
   return forms;
 }
+
+/** The forms of a verb that is inflected by rule: "deny", "denies", "denied", "denying". */
+export const regularForms = (base: string): string[] => [
+  base,
+  thirdPerson(base),
+  regularPast(base),
+  ing(base),
+];
 
 function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;

@@ -15,14 +15,13 @@ const REACH = 10;
 /**
  * "The left column is those who have crossed the border", "Kyiv counts only those who have arrived": what a number that
  * comes behind counts.
- * @param end token before which it is told
  */
-export function definedIn(a: Read, end = a.tokens.length): Metric | null {
-  for (let at = 2; at < end; at++) {
+export function definedIn(a: Read): Metric | null {
+  for (let at = 2; at < a.tokens.length; at++) {
     if (!RELATIVE.test(a.tokens[at]?.lower ?? '') || !PEOPLE.test(a.tokens[at - 1]?.lower ?? '')) continue;
     const before = a.tokens.slice(0, at - 1);
     if (!before.some(({ lower }) => DEFINES.test(lower)) && !opens(before)) continue;
-    for (const mark of marksOf(a.parts.slice(at, Math.min(end, at + REACH)))) {
+    for (const mark of marksOf(a.parts.slice(at, at + REACH))) {
       if (mark.value === 'moved') return 'deployed';
       const fate = fateAt(a, mark);
       if (fate && fate.metric !== 'planned') return fate.metric;

@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** What a bare number is taken to answer: the part of a question that tells what it counts. */
-export interface Pointed extends Pick<Question, 'metric' | 'value' | 'asked'> {}
+export type Pointed = Pick<Question, 'metric' | 'value' | 'asked'>;
 
 /** A place in a text: index of a sentence, and of its line. */
 export interface Place {

@@ -5,7 +5,7 @@ import type { Names } from '../../../names.ts';
 import { Sentence, sentencesOfLine } from '../../../sentences.ts';
 import { TokenColumns } from '../../../token-columns.ts';
 import { namedDays } from '../dates/named-days.ts';
-import { ABBREVIATIONS } from '../lexicon.ts';
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { ENGLISH } from '../words.ts';
 import type { Row } from './cells.ts';
 import { type Cell, countIn, isHead, isStrength, metricOfCell, metricOfColumn, sourceOf } from './columns.ts';
