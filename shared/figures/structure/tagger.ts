@@ -70,7 +70,9 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
     const acts =
       verbReading(grammar, lowerAt(a, force.to))?.form === 'past' && objectFollows(a, force.to + 1);
     const noun = joined || a.tokens[force.to - 1]?.possessive || (isNominal(a, force.to) && !acts);
-    if (force.value.role === 'adjective' || force.value.role === 'foreign')
+    // "Germans and Canadians": of many people the name is no adjective.
+    const many = force.value.role === 'foreign' && endsPlural(grammar.nouns, lowerAt(a, force.to - 1));
+    if ((force.value.role === 'adjective' || force.value.role === 'foreign') && !many)
       return noun ? 'adjective' : 'name';
     return article ? 'determiner' : 'name';
   }

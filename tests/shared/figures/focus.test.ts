@@ -54,6 +54,11 @@ describe('"the enemy" and "ours" are people of a side', () => {
       [],
     ],
     [
+      'beside people of another country',
+      'North Koreans fight for Russia in Kursk, and 84 Peruvians have died there.',
+      [],
+    ],
+    [
       'losses with a label',
       'The General Staff in Kyiv reported on Monday. Enemy losses near Kursk for the day: 118 men.',
       ['russia casualties 118'],

@@ -1,1111 +1,1111 @@
 /** Ordinary verbs that are inflected by rule. */
 export const REGULAR_VERBS = `
-  abandon
-  abduct
-  absolve
-  accelerate
-  accept
-  accompany
-  accomplish
-  account
-  accumulate
-  accuse
-  achieve
-  acknowledge
-  act
-  adapt
-  add
-  address
-  adjust
-  administer
-  admire
-  admit
-  adopt
-  advance
-  advertise
-  advise
-  advocate
-  affect
-  affirm
-  agree
-  aid
-  aim
-  airlift
-  alarm
-  alert
-  allege
-  allow
-  alter
-  amass
-  ambush
-  amend
-  amount
-  analyse
-  analyze
-  anger
-  annex
-  annihilate
-  announce
-  answer
-  anticipate
-  apologise
-  apologize
-  appeal
-  appear
-  apply
-  appoint
-  appreciate
-  apprehend
-  approach
-  approve
-  archive
-  argue
-  arm
-  arouse
-  arrange
-  arrest
-  arrive
-  ask
-  assassinate
-  assault
-  assemble
-  assert
-  assess
-  assign
-  assist
-  assume
-  attach
-  attack
-  attempt
-  attend
-  attract
-  attribute
-  authorise
-  authorize
-  avoid
-  await
-  award
-  back
-  ban
-  banish
-  barricade
-  base
-  battle
-  believe
-  belong
-  bid
-  bill
-  blame
-  blast
-  bless
-  block
-  blockade
-  blow
-  board
-  boast
-  bolster
-  bomb
-  boost
-  border
-  boycott
-  breach
-  breathe
-  brief
-  brush
-  bury
-  buy
-  calculate
-  call
-  camouflage
-  camp
-  campaign
-  cancel
-  capture
-  care
-  carry
-  carve
-  cause
-  cease
-  celebrate
-  challenge
-  change
-  charge
-  chase
-  chat
-  cheer
-  circulate
-  cite
-  claim
-  clarify
-  clash
-  classify
-  clean
-  clear
-  climb
-  cling
-  clip
-  close
-  coach
-  coincide
-  collapse
-  collect
-  combat
-  combine
-  comfort
-  command
-  commemorate
-  comment
-  commit
-  compare
-  compel
-  compensate
-  compete
-  compile
-  complain
-  complete
-  complicate
-  compose
-  comprise
-  compromise
-  compute
-  conceal
-  concede
-  conceive
-  concentrate
-  concern
-  conclude
-  condemn
-  conduct
-  confirm
-  conquer
-  conscript
-  consider
-  consist
-  constitute
-  construct
-  consult
-  consume
-  contact
-  contain
-  contemplate
-  contend
-  contest
-  continue
-  contradict
-  contribute
-  control
-  converge
-  convert
-  convey
-  convince
-  cooperate
-  coordinate
-  cope
-  copy
-  correct
-  corroborate
-  count
-  counter
-  counterattack
-  cover
-  crack
-  crawl
-  create
-  credit
-  cripple
-  criticise
-  criticize
-  cross
-  crowd
-  crush
-  curb
-  curtail
-  damage
-  dare
-  date
-  debate
-  debunk
-  decide
-  decimate
-  declare
-  decline
-  decode
-  decorate
-  decrease
-  decrypt
-  deem
-  defeat
-  defect
-  defend
-  degrade
-  delay
-  deliver
-  demand
-  demilitarise
-  demonstrate
-  denounce
-  deny
-  depart
-  depend
-  depict
-  deplete
-  deploy
-  deport
-  deprive
-  derail
-  derive
-  descend
-  describe
-  despatch
-  destabilise
-  destabilize
-  destroy
-  detach
-  detail
-  detain
-  deter
-  deteriorate
-  determine
-  devastate
-  develop
-  devote
-  die
-  differ
-  dig
-  diminish
-  dine
-  dip
-  direct
-  disable
-  disagree
-  disappear
-  disband
-  disclose
-  discourage
-  discover
-  discuss
-  disguise
-  dislodge
-  dismantle
-  dismiss
-  dispatch
-  displace
-  display
-  disprove
-  dispute
-  disrupt
-  dissolve
-  distinguish
-  distribute
-  disturb
-  dive
-  divide
-  document
-  dominate
-  donate
-  doom
-  double
-  doubt
-  downplay
-  draft
-  drag
-  drain
-  dress
-  drop
-  dub
-  dump
-  dwindle
-  earn
-  ease
-  echo
-  edge
-  edit
-  elect
-  elevate
-  eliminate
-  elude
-  embark
-  embarrass
-  embed
-  embrace
-  emerge
-  emphasise
-  emphasize
-  employ
-  empower
-  enable
-  enact
-  encircle
-  encompass
-  encounter
-  encourage
-  encroach
-  end
-  endanger
-  endorse
-  endure
-  enforce
-  engage
-  enhance
-  enjoy
-  enlarge
-  enlist
-  ensure
-  entail
-  enter
-  entrench
-  envisage
-  equal
-  equate
-  equip
-  erase
-  erect
-  erode
-  erupt
-  escalate
-  escape
-  escort
-  establish
-  estimate
-  evacuate
-  evade
-  evaluate
-  evolve
-  exacerbate
-  exaggerate
-  examine
-  exceed
-  excel
-  exchange
-  exclude
-  excuse
-  execute
-  exercise
-  exert
-  exhaust
-  exhume
-  exist
-  expand
-  expect
-  expel
-  expend
-  experience
-  expire
-  explain
-  explode
-  exploit
-  expose
-  express
-  extend
-  extinguish
-  fabricate
-  face
-  facilitate
-  fail
-  falter
-  fascinate
-  fear
-  feature
-  fend
-  ferry
-  field
-  file
-  fill
-  finalise
-  finalize
-  finance
-  finish
-  fire
-  fit
-  fix
-  flank
-  flatten
-  flood
-  flourish
-  flow
-  focus
-  foil
-  follow
-  force
-  forge
-  form
-  formulate
-  foster
-  frame
-  free
-  frustrate
-  fuel
-  fulfil
-  fulfill
-  function
-  fund
-  gain
-  garner
-  garrison
-  gather
-  gauge
-  gift
-  govern
-  grab
-  grant
-  grasp
-  greet
-  grieve
-  grip
-  guarantee
-  guard
-  guess
-  guide
-  hail
-  halt
-  hamper
-  hand
-  handle
-  happen
-  harass
-  harbor
-  harbour
-  harm
-  harvest
-  haul
-  head
-  help
-  highlight
-  hinder
-  hint
-  hire
-  hit
-  hoist
-  honor
-  honour
-  hope
-  hospitalise
-  hospitalize
-  host
-  house
-  humiliate
-  hunt
-  hurl
-  identify
-  ignore
-  illuminate
-  illustrate
-  imagine
-  immobilise
-  immobilize
-  impact
-  impede
-  implement
-  imply
-  import
-  impose
-  impress
-  imprison
-  improve
-  improvise
-  incapacitate
-  incite
-  incline
-  include
-  incorporate
-  increase
-  incur
-  indicate
-  infect
-  infiltrate
-  inflict
-  influence
-  inform
-  infringe
-  inhabit
-  inherit
-  initiate
-  injure
-  inquire
-  insert
-  insist
-  inspect
-  inspire
-  install
-  instruct
-  integrate
-  intend
-  intensify
-  interact
-  intercept
-  interfere
-  interpret
-  interrogate
-  interrupt
-  intervene
-  interview
-  introduce
-  invade
-  invest
-  investigate
-  invite
-  involve
-  isolate
-  issue
-  jail
-  jeopardise
-  jeopardize
-  jettison
-  join
-  judge
-  juggle
-  jump
-  justify
-  kick
-  kidnap
-  kill
-  kneel
-  knock
-  label
-  lack
-  lag
-  lament
-  land
-  last
-  laud
-  launch
-  lay
-  lean
-  learn
-  liberate
-  lift
-  limit
-  line
-  link
-  liquidate
-  list
-  listen
-  live
-  load
-  locate
-  log
-  lower
-  lure
-  maim
-  maintain
-  manage
-  mandate
-  maneuver
-  manipulate
-  manoeuvre
-  manufacture
-  march
-  mark
-  mass
-  massacre
-  match
-  measure
-  mediate
-  mention
-  merge
-  mine
-  minimise
-  minimize
-  mislead
-  misread
-  miss
-  mistake
-  mobilise
-  mobilize
-  modernise
-  modernize
-  modify
-  monitor
-  motivate
-  mount
-  mourn
-  move
-  multiply
-  murder
-  muster
-  narrow
-  near
-  name
-  need
-  negotiate
-  neutralise
-  neutralize
-  nominate
-  note
-  notice
-  notify
-  number
-  obey
-  object
-  obscure
-  observe
-  obstruct
-  obtain
-  occupy
-  occur
-  offer
-  offset
-  open
-  operate
-  oppose
-  order
-  organise
-  organize
-  originate
-  oust
-  outfit
-  outlast
-  outline
-  outnumber
-  outpace
-  overcome
-  overestimate
-  overlook
-  overrun
-  overstate
-  overwhelm
-  own
-  pack
-  parade
-  participate
-  partner
-  pass
-  patrol
-  pay
-  peak
-  penetrate
-  perform
-  perish
-  permit
-  persist
-  persuade
-  pilot
-  pin
-  pinpoint
-  place
-  plan
-  plant
-  play
-  plead
-  pledge
-  plummet
-  plunge
-  point
-  ponder
-  populate
-  pose
-  position
-  possess
-  post
-  postpone
-  pound
-  pour
-  practice
-  practise
-  praise
-  precede
-  preclude
-  predict
-  prefer
-  prepare
-  prescribe
-  present
-  preserve
-  press
-  presume
-  pretend
-  prevail
-  prevent
-  prioritise
-  prioritize
-  proceed
-  process
-  proclaim
-  procure
-  produce
-  progress
-  prohibit
-  project
-  prolong
-  promise
-  promote
-  propose
-  prosecute
-  prove
-  provide
-  provoke
-  publish
-  pull
-  punish
-  purchase
-  pursue
-  push
-  qualify
-  quell
-  question
-  quit
-  quote
-  raid
-  raise
-  rally
-  range
-  rank
-  rate
-  ratify
-  ravage
-  reach
-  react
-  reap
-  rearm
-  reassure
-  rebuff
-  rebuild
-  recall
-  recapture
-  recede
-  receive
-  reckon
-  reclaim
-  recognise
-  recognize
-  reconcile
-  reconnoitre
-  reconstruct
-  record
-  recover
-  recruit
-  recuperate
-  redeploy
-  reduce
-  reel
-  reestablish
-  refer
-  reflect
-  reform
-  refrain
-  refuel
-  refuse
-  refute
-  regain
-  regard
-  register
-  regroup
-  regulate
-  rehabilitate
-  reimburse
-  reinforce
-  reinstate
-  reintroduce
-  reiterate
-  reject
-  relate
-  relay
-  release
-  relieve
-  relocate
-  rely
-  remain
-  remark
-  remember
-  remind
-  remove
-  render
-  renew
-  renounce
-  repair
-  repatriate
-  repay
-  repeal
-  repeat
-  repel
-  replace
-  replenish
-  replicate
-  reply
-  report
-  reposition
-  repost
-  represent
-  repress
-  reproduce
-  repulse
-  request
-  require
-  rescind
-  rescue
-  research
-  resemble
-  reserve
-  resettle
-  resign
-  resist
-  resolve
-  respond
-  rest
-  restore
-  restrict
-  result
-  resume
-  resupply
-  retain
-  retake
-  retaliate
-  retire
-  retrain
-  retreat
-  retrieve
-  return
-  reunite
-  reveal
-  reverse
-  review
-  revise
-  reward
-  rid
-  rival
-  roam
-  rob
-  roll
-  root
-  rotate
-  rout
-  ruin
-  rule
-  rush
-  sabotage
-  sack
-  sacrifice
-  sail
-  salute
-  sanction
-  save
-  scale
-  scatter
-  schedule
-  scold
-  scout
-  scramble
-  scrutinise
-  scrutinize
-  seal
-  search
-  secure
-  seem
-  seize
-  sell
-  sentence
-  separate
-  serve
-  settle
-  shape
-  share
-  shatter
-  shell
-  shelter
-  shift
-  ship
-  shock
-  shoot
-  shorten
-  shoulder
-  shout
-  shrug
-  shun
-  sideline
-  sign
-  signal
-  simplify
-  simulate
-  skip
-  slaughter
-  slow
-  smash
-  smuggle
-  sneak
-  soar
-  solve
-  sort
-  sound
-  spare
-  spark
-  spearhead
-  specify
-  speculate
-  speed
-  spill
-  spoil
-  sponsor
-  spot
-  spur
-  squander
-  stabilise
-  stabilize
-  stack
-  staff
-  stage
-  stall
-  stand
-  start
-  starve
-  state
-  station
-  stay
-  steer
-  stem
-  step
-  stock
-  stop
-  storm
-  strand
-  strengthen
-  stress
-  stretch
-  strike
-  strip
-  struggle
-  study
-  subdue
-  subject
-  submit
-  substantiate
-  substitute
-  subtract
-  succeed
-  succumb
-  sue
-  suffer
-  suggest
-  summarise
-  summarize
-  summon
-  supervise
-  supplement
-  supply
-  support
-  suppose
-  suppress
-  surge
-  surpass
-  surprise
-  surrender
-  surround
-  survey
-  survive
-  suspect
-  suspend
-  sustain
-  swap
-  swarm
-  sweep
-  swell
-  switch
-  symbolise
-  symbolize
-  tackle
-  tally
-  tap
-  target
-  team
-  tempt
-  tend
-  term
-  terminate
-  test
-  testify
-  thank
-  threaten
-  thwart
-  tie
-  tip
-  tolerate
-  top
-  topple
-  torture
-  toss
-  total
-  touch
-  tout
-  tow
-  trace
-  track
-  trade
-  trail
-  train
-  transfer
-  transform
-  transmit
-  transplant
-  transport
-  trap
-  travel
-  treat
-  trick
-  trigger
-  trim
-  triple
-  trumpet
-  try
-  tunnel
-  turn
-  underestimate
-  underline
-  undermine
-  underscore
-  unify
-  unite
-  unleash
-  unload
-  unravel
-  unveil
-  update
-  upgrade
-  uphold
-  urge
-  use
-  usher
-  utilise
-  utilize
-  utter
-  vanish
-  vary
-  venture
-  verify
-  veto
-  view
-  violate
-  visit
-  visualise
-  voice
-  volunteer
-  vote
-  vow
-  wage
-  wait
-  walk
-  wander
-  want
-  ward
-  warn
-  warrant
-  waste
-  watch
-  weaken
-  weather
-  weigh
-  welcome
-  whip
-  widen
-  wield
-  wipe
-  wish
-  withstand
-  witness
-  wonder
-  work
-  worry
-  worsen
-  wound
-  wrap
-  wreck
-  yield
+abandon
+abduct
+absolve
+accelerate
+accept
+accompany
+accomplish
+account
+accumulate
+accuse
+achieve
+acknowledge
+act
+adapt
+add
+address
+adjust
+administer
+admire
+admit
+adopt
+advance
+advertise
+advise
+advocate
+affect
+affirm
+agree
+aid
+aim
+airlift
+alarm
+alert
+allege
+allow
+alter
+amass
+ambush
+amend
+amount
+analyse
+analyze
+anger
+annex
+annihilate
+announce
+answer
+anticipate
+apologise
+apologize
+appeal
+appear
+apply
+appoint
+appreciate
+apprehend
+approach
+approve
+archive
+argue
+arm
+arouse
+arrange
+arrest
+arrive
+ask
+assassinate
+assault
+assemble
+assert
+assess
+assign
+assist
+assume
+attach
+attack
+attempt
+attend
+attract
+attribute
+authorise
+authorize
+avoid
+await
+award
+back
+ban
+banish
+barricade
+base
+battle
+believe
+belong
+bid
+bill
+blame
+blast
+bless
+block
+blockade
+blow
+board
+boast
+bolster
+bomb
+boost
+border
+boycott
+breach
+breathe
+brief
+brush
+bury
+buy
+calculate
+call
+camouflage
+camp
+campaign
+cancel
+capture
+care
+carry
+carve
+cause
+cease
+celebrate
+challenge
+change
+charge
+chase
+chat
+cheer
+circulate
+cite
+claim
+clarify
+clash
+classify
+clean
+clear
+climb
+cling
+clip
+close
+coach
+coincide
+collapse
+collect
+combat
+combine
+comfort
+command
+commemorate
+comment
+commit
+compare
+compel
+compensate
+compete
+compile
+complain
+complete
+complicate
+compose
+comprise
+compromise
+compute
+conceal
+concede
+conceive
+concentrate
+concern
+conclude
+condemn
+conduct
+confirm
+conquer
+conscript
+consider
+consist
+constitute
+construct
+consult
+consume
+contact
+contain
+contemplate
+contend
+contest
+continue
+contradict
+contribute
+control
+converge
+convert
+convey
+convince
+cooperate
+coordinate
+cope
+copy
+correct
+corroborate
+count
+counter
+counterattack
+cover
+crack
+crawl
+create
+credit
+cripple
+criticise
+criticize
+cross
+crowd
+crush
+curb
+curtail
+damage
+dare
+date
+debate
+debunk
+decide
+decimate
+declare
+decline
+decode
+decorate
+decrease
+decrypt
+deem
+defeat
+defect
+defend
+degrade
+delay
+deliver
+demand
+demilitarise
+demonstrate
+denounce
+deny
+depart
+depend
+depict
+deplete
+deploy
+deport
+deprive
+derail
+derive
+descend
+describe
+despatch
+destabilise
+destabilize
+destroy
+detach
+detail
+detain
+deter
+deteriorate
+determine
+devastate
+develop
+devote
+die
+differ
+dig
+diminish
+dine
+dip
+direct
+disable
+disagree
+disappear
+disband
+disclose
+discourage
+discover
+discuss
+disguise
+dislodge
+dismantle
+dismiss
+dispatch
+displace
+display
+disprove
+dispute
+disrupt
+dissolve
+distinguish
+distribute
+disturb
+dive
+divide
+document
+dominate
+donate
+doom
+double
+doubt
+downplay
+draft
+drag
+drain
+dress
+drop
+dub
+dump
+dwindle
+earn
+ease
+echo
+edge
+edit
+elect
+elevate
+eliminate
+elude
+embark
+embarrass
+embed
+embrace
+emerge
+emphasise
+emphasize
+employ
+empower
+enable
+enact
+encircle
+encompass
+encounter
+encourage
+encroach
+end
+endanger
+endorse
+endure
+enforce
+engage
+enhance
+enjoy
+enlarge
+enlist
+ensure
+entail
+enter
+entrench
+envisage
+equal
+equate
+equip
+erase
+erect
+erode
+erupt
+escalate
+escape
+escort
+establish
+estimate
+evacuate
+evade
+evaluate
+evolve
+exacerbate
+exaggerate
+examine
+exceed
+excel
+exchange
+exclude
+excuse
+execute
+exercise
+exert
+exhaust
+exhume
+exist
+expand
+expect
+expel
+expend
+experience
+expire
+explain
+explode
+exploit
+expose
+express
+extend
+extinguish
+fabricate
+face
+facilitate
+fail
+falter
+fascinate
+fear
+feature
+fend
+ferry
+field
+file
+fill
+finalise
+finalize
+finance
+finish
+fire
+fit
+fix
+flank
+flatten
+flood
+flourish
+flow
+focus
+foil
+follow
+force
+forge
+form
+formulate
+foster
+frame
+free
+frustrate
+fuel
+fulfil
+fulfill
+function
+fund
+gain
+garner
+garrison
+gather
+gauge
+gift
+govern
+grab
+grant
+grasp
+greet
+grieve
+grip
+guarantee
+guard
+guess
+guide
+hail
+halt
+hamper
+hand
+handle
+happen
+harass
+harbor
+harbour
+harm
+harvest
+haul
+head
+help
+highlight
+hinder
+hint
+hire
+hit
+hoist
+honor
+honour
+hope
+hospitalise
+hospitalize
+host
+house
+humiliate
+hunt
+hurl
+identify
+ignore
+illuminate
+illustrate
+imagine
+immobilise
+immobilize
+impact
+impede
+implement
+imply
+import
+impose
+impress
+imprison
+improve
+improvise
+incapacitate
+incite
+incline
+include
+incorporate
+increase
+incur
+indicate
+infect
+infiltrate
+inflict
+influence
+inform
+infringe
+inhabit
+inherit
+initiate
+injure
+inquire
+insert
+insist
+inspect
+inspire
+install
+instruct
+integrate
+intend
+intensify
+interact
+intercept
+interfere
+interpret
+interrogate
+interrupt
+intervene
+interview
+introduce
+invade
+invest
+investigate
+invite
+involve
+isolate
+issue
+jail
+jeopardise
+jeopardize
+jettison
+join
+judge
+juggle
+jump
+justify
+kick
+kidnap
+kill
+kneel
+knock
+label
+lack
+lag
+lament
+land
+last
+laud
+launch
+lay
+lean
+learn
+liberate
+lift
+limit
+line
+link
+liquidate
+list
+listen
+live
+load
+locate
+log
+lower
+lure
+maim
+maintain
+manage
+mandate
+maneuver
+manipulate
+manoeuvre
+manufacture
+march
+mark
+mass
+massacre
+match
+measure
+mediate
+mention
+merge
+mine
+minimise
+minimize
+mislead
+misread
+miss
+mistake
+mobilise
+mobilize
+modernise
+modernize
+modify
+monitor
+motivate
+mount
+mourn
+move
+multiply
+murder
+muster
+narrow
+near
+name
+need
+negotiate
+neutralise
+neutralize
+nominate
+note
+notice
+notify
+number
+obey
+object
+obscure
+observe
+obstruct
+obtain
+occupy
+occur
+offer
+offset
+open
+operate
+oppose
+order
+organise
+organize
+originate
+oust
+outfit
+outlast
+outline
+outnumber
+outpace
+overcome
+overestimate
+overlook
+overrun
+overstate
+overwhelm
+own
+pack
+parade
+participate
+partner
+pass
+patrol
+pay
+peak
+penetrate
+perform
+perish
+permit
+persist
+persuade
+pilot
+pin
+pinpoint
+place
+plan
+plant
+play
+plead
+pledge
+plummet
+plunge
+point
+ponder
+populate
+pose
+position
+possess
+post
+postpone
+pound
+pour
+practice
+practise
+praise
+precede
+preclude
+predict
+prefer
+prepare
+prescribe
+present
+preserve
+press
+presume
+pretend
+prevail
+prevent
+prioritise
+prioritize
+proceed
+process
+proclaim
+procure
+produce
+progress
+prohibit
+project
+prolong
+promise
+promote
+propose
+prosecute
+prove
+provide
+provoke
+publish
+pull
+punish
+purchase
+pursue
+push
+qualify
+quell
+question
+quit
+quote
+raid
+raise
+rally
+range
+rank
+rate
+ratify
+ravage
+reach
+react
+reap
+rearm
+reassure
+rebuff
+rebuild
+recall
+recapture
+recede
+receive
+reckon
+reclaim
+recognise
+recognize
+reconcile
+reconnoitre
+reconstruct
+record
+recover
+recruit
+recuperate
+redeploy
+reduce
+reel
+reestablish
+refer
+reflect
+reform
+refrain
+refuel
+refuse
+refute
+regain
+regard
+register
+regroup
+regulate
+rehabilitate
+reimburse
+reinforce
+reinstate
+reintroduce
+reiterate
+reject
+relate
+relay
+release
+relieve
+relocate
+rely
+remain
+remark
+remember
+remind
+remove
+render
+renew
+renounce
+repair
+repatriate
+repay
+repeal
+repeat
+repel
+replace
+replenish
+replicate
+reply
+report
+reposition
+repost
+represent
+repress
+reproduce
+repulse
+request
+require
+rescind
+rescue
+research
+resemble
+reserve
+resettle
+resign
+resist
+resolve
+respond
+rest
+restore
+restrict
+result
+resume
+resupply
+retain
+retake
+retaliate
+retire
+retrain
+retreat
+retrieve
+return
+reunite
+reveal
+reverse
+review
+revise
+reward
+rid
+rival
+roam
+rob
+roll
+root
+rotate
+rout
+ruin
+rule
+rush
+sabotage
+sack
+sacrifice
+sail
+salute
+sanction
+save
+scale
+scatter
+schedule
+scold
+scout
+scramble
+scrutinise
+scrutinize
+seal
+search
+secure
+seem
+seize
+sell
+sentence
+separate
+serve
+settle
+shape
+share
+shatter
+shell
+shelter
+shift
+ship
+shock
+shoot
+shorten
+shoulder
+shout
+shrug
+shun
+sideline
+sign
+signal
+simplify
+simulate
+skip
+slaughter
+slow
+smash
+smuggle
+sneak
+soar
+solve
+sort
+sound
+spare
+spark
+spearhead
+specify
+speculate
+speed
+spill
+spoil
+sponsor
+spot
+spur
+squander
+stabilise
+stabilize
+stack
+staff
+stage
+stall
+stand
+start
+starve
+state
+station
+stay
+steer
+stem
+step
+stock
+stop
+storm
+strand
+strengthen
+stress
+stretch
+strike
+strip
+struggle
+study
+subdue
+subject
+submit
+substantiate
+substitute
+subtract
+succeed
+succumb
+sue
+suffer
+suggest
+summarise
+summarize
+summon
+supervise
+supplement
+supply
+support
+suppose
+suppress
+surge
+surpass
+surprise
+surrender
+surround
+survey
+survive
+suspect
+suspend
+sustain
+swap
+swarm
+sweep
+swell
+switch
+symbolise
+symbolize
+tackle
+tally
+tap
+target
+team
+tempt
+tend
+term
+terminate
+test
+testify
+thank
+threaten
+thwart
+tie
+tip
+tolerate
+top
+topple
+torture
+toss
+total
+touch
+tout
+tow
+trace
+track
+trade
+trail
+train
+transfer
+transform
+transmit
+transplant
+transport
+trap
+travel
+treat
+trick
+trigger
+trim
+triple
+trumpet
+try
+tunnel
+turn
+underestimate
+underline
+undermine
+underscore
+unify
+unite
+unleash
+unload
+unravel
+unveil
+update
+upgrade
+uphold
+urge
+use
+usher
+utilise
+utilize
+utter
+vanish
+vary
+venture
+verify
+veto
+view
+violate
+visit
+visualise
+voice
+volunteer
+vote
+vow
+wage
+wait
+walk
+wander
+want
+ward
+warn
+warrant
+waste
+watch
+weaken
+weather
+weigh
+welcome
+whip
+widen
+wield
+wipe
+wish
+withstand
+witness
+wonder
+work
+worry
+worsen
+wound
+wrap
+wreck
+yield
 `;

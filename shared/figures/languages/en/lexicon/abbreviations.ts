@@ -2,83 +2,83 @@ import { wordsOf } from '../../../structure/words.ts';
 
 /** Words after which a full stop ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = wordsOf(`
-  a.m.
-  adm
-  approx
-  apr
-  aug
-  avg
-  brig
-  ca
-  capt
-  cas
-  cmdr
-  co
-  col
-  corp
-  cpl
-  d.c
-  d.c.
-  dec
-  dept
-  dr
-  e.g
-  e.g.
-  est
-  etc
-  feb
-  fig
-  ft
-  gen
-  gov
-  hon
-  i.e
-  i.e.
-  inc
-  incl
-  jan
-  jr
-  jul
-  jun
-  kp
-  lt
-  ltd
-  maj
-  mar
-  mr
-  mrs
-  ms
-  mt
-  n
-  n.k
-  n.k.
-  no
-  nos
-  nov
-  obl
-  oct
-  op
-  p
-  pers
-  prof
-  pvt
-  rep
-  reps
-  rev
-  s
-  sen
-  sep
-  sept
-  sgt
-  sr
-  st
-  u.k
-  u.k.
-  u.n
-  u.n.
-  u.s
-  u.s.
-  vice
-  vol
-  vs
+a.m.
+adm
+approx
+apr
+aug
+avg
+brig
+ca
+capt
+cas
+cmdr
+co
+col
+corp
+cpl
+d.c
+d.c.
+dec
+dept
+dr
+e.g
+e.g.
+est
+etc
+feb
+fig
+ft
+gen
+gov
+hon
+i.e
+i.e.
+inc
+incl
+jan
+jr
+jul
+jun
+kp
+lt
+ltd
+maj
+mar
+mr
+mrs
+ms
+mt
+n
+n.k
+n.k.
+no
+nos
+nov
+obl
+oct
+op
+p
+pers
+prof
+pvt
+rep
+reps
+rev
+s
+sen
+sep
+sept
+sgt
+sr
+st
+u.k
+u.k.
+u.n
+u.n.
+u.s
+u.s.
+vice
+vol
+vs
 `);

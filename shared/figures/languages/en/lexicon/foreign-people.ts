@@ -1,143 +1,224 @@
 import { linesOf } from '../../../lines.ts';
 
-/** Peoples whose soldiers are nobody's in the stories: written as in a text. A story's own forces come before them. */
-export const FOREIGN_PEOPLE: readonly string[] = linesOf(`
-  Afghan
-  Afghans
-  African
-  America
-  American
-  Americans
-  Armenian
-  Australian
-  Australians
-  Azerbaijani
-  Belarusian
-  Belarusians
-  Brazilian
-  Britain
-  Britain's
-  British
-  Britons
-  Brits
-  Bulgarian
-  Burmese
-  Canadian
-  Canadians
-  Chechen
-  Chechens
-  China
-  Chinese
-  Colombian
-  Colombians
-  Congo
-  Congolese
-  Cuban
-  Cubans
-  Czech
-  Danish
-  Dutch
-  Egypt
-  Egyptian
-  Estonian
-  Ethiopian
-  European
-  Europeans
-  Filipino
-  Finnish
-  France
-  French
-  GIs
-  Gaza
-  Georgian
-  German
-  Germans
-  Germany
-  Glosters
-  Greek
-  Hamas
-  Hezbollah
-  Houthi
-  Hungarian
-  ISIS
-  India
-  Indian
-  Indians
-  Iran
-  Iranian
-  Iranians
-  Iraqi
-  Israel
-  Israeli
-  Israelis
-  Italian
-  Italians
-  Japan
-  Japanese
-  Kenyan
-  Kenyans
-  Latvian
-  Lebanese
-  Libyan
-  Lithuanian
-  M23
-  Malian
-  Mexican
-  Myanmar
-  NATO
-  Napoleon
-  Nazi
-  Nepalese
-  Nepali
-  Nigerian
-  Norwegian
-  Pakistani
-  Palestinian
-  Palestinians
-  Poland
-  Poles
-  Polish
-  RSF
-  Rapid Support Forces
-  Rohingya
-  Romanian
-  Romanians
-  Rwanda
-  Rwandan
-  Rwandans
-  Saudi
-  Serbian
-  Somali
-  South African
-  South Africans
-  South Korea
-  South Korea's
-  South Korean
-  South Koreans
-  Soviet
-  Soviets
-  Spanish
-  Sudanese
-  Swedish
-  Syrian
-  Syrians
-  Taiwanese
-  Taliban
-  Thai
-  Turkey
-  Turkish
-  Turks
-  U.N.
-  U.S.
-  UN
-  US
-  Uruguayan
-  Uruguayans
-  Vietnamese
-  Wagner
-  Wehrmacht
-  Western
-  Yemeni
-  Yemenis
-  Yugoslav
-`);
+/** Countries, armies and peoples, written as in a text; "Cuban" is "Cubans" too. */
+const NAMES = `
+Afghan
+African
+Albanian
+Algerian
+America
+American
+Angolan
+Argentine
+Argentines
+Argentinian
+Armenian
+Australian
+Austrian
+Azerbaijani
+Azeri
+Bangladeshi
+Belarusian
+Belgian
+Bolivian
+Bosnian
+Brazilian
+Britain
+Britain's
+British
+Britons
+Brits
+Bulgarian
+Burmese
+Burundian
+Cambodian
+Cameroonian
+Canadian
+Chadian
+Chechen
+Chechens
+Chilean
+China
+Chinese
+Colombian
+Congo
+Congolese
+Croat
+Croatian
+Croats
+Cuban
+Cypriot
+Cypriots
+Czech
+Czechs
+Dane
+Danes
+Danish
+Dutch
+Ecuadorian
+Egypt
+Egyptian
+Emirati
+Eritrean
+Estonian
+Ethiopian
+European
+Filipino
+Filipinos
+Finn
+Finnish
+Finns
+France
+French
+GIs
+Gaza
+Georgian
+German
+Germany
+Ghanaian
+Glosters
+Greek
+Greeks
+Hamas
+Hezbollah
+Houthi
+Hungarian
+ISIS
+Icelandic
+India
+Indian
+Indonesian
+Iran
+Iranian
+Iraqi
+Irish
+Israel
+Israeli
+Italian
+Ivorian
+Jamaican
+Japan
+Japanese
+Jordanian
+Kazakh
+Kazakhs
+Kenyan
+Kosovar
+Kosovars
+Kurdish
+Kurds
+Kuwaiti
+Kyrgyz
+Laotian
+Latvian
+Lebanese
+Liberian
+Libyan
+Lithuanian
+M23
+Macedonian
+Malaysian
+Malian
+Mexican
+Moldovan
+Mongolian
+Montenegrin
+Montenegrins
+Moroccan
+Myanmar
+NATO
+Namibian
+Napoleon
+Nazi
+Nepalese
+Nepali
+New Zealander
+New Zealanders
+Nicaraguan
+Nigerian
+Norwegian
+Omani
+Pakistani
+Palestinian
+Panamanian
+Paraguayan
+Peruvian
+Poland
+Poles
+Polish
+Portuguese
+Qatari
+RSF
+Rapid Support Forces
+Rohingya
+Romanian
+Rwanda
+Rwandan
+Saudi
+Saudi Arabian
+Senegalese
+Serb
+Serbian
+Serbs
+Sierra Leonean
+Singaporean
+Slovak
+Slovakian
+Slovaks
+Slovene
+Slovenes
+Slovenian
+Somali
+South African
+South Korea
+South Korea's
+South Korean
+South Sudanese
+Soviet
+Soviets
+Spaniard
+Spaniards
+Spanish
+Sri Lankan
+Sudanese
+Swede
+Swedes
+Swedish
+Swiss
+Syrian
+Taiwanese
+Tajik
+Tajiks
+Taliban
+Tanzanian
+Thai
+Togolese
+Tunisian
+Turkey
+Turkish
+Turkmen
+Turks
+U.N.
+U.S.
+UN
+US
+Ugandan
+Uruguayan
+Uzbek
+Uzbeks
+Venezuelan
+Vietnamese
+Wagner
+Wehrmacht
+Western
+Yemeni
+Yugoslav
+Yugoslavs
+Zambian
+Zimbabwean
+`;
+
+/** Peoples whose soldiers are nobody's in the stories. A story's own forces come before them. */
+export const FOREIGN_PEOPLE: readonly string[] = linesOf(NAMES).flatMap((name) =>
+  /(?:an|i)$/.test(name) ? [name, `${name}s`] : [name],
+);

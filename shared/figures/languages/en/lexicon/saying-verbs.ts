@@ -1,112 +1,112 @@
 /** Verbs of saying, thinking and counting that are inflected by rule: "calculate" is also "calculates", "calculated". */
 export const SAYING_VERBS = `
-  acknowledge
-  add
-  affirm
-  agree
-  allege
-  announce
-  answer
-  anticipate
-  argue
-  assert
-  assess
-  assume
-  believe
-  blast
-  boast
-  brief
-  calculate
-  caution
-  claim
-  clarify
-  complain
-  compute
-  concede
-  conclude
-  confirm
-  contend
-  count
-  crack
-  credit
-  crow
-  declare
-  describe
-  detail
-  disclose
-  document
-  emphasise
-  emphasize
-  establish
-  estimate
-  expect
-  explain
-  fear
-  fume
-  gush
-  hint
-  huff
-  identify
-  indicate
-  inform
-  insist
-  joke
-  lament
-  learn
-  lift
-  list
-  lower
-  maintain
-  mention
-  note
-  observe
-  offer
-  peg
-  place
-  post
-  predict
-  prefer
-  proclaim
-  project
-  promise
-  publish
-  rage
-  raise
-  reaffirm
-  recall
-  reckon
-  record
-  recount
-  regard
-  register
-  reiterate
-  relay
-  remark
-  repeat
-  reply
-  report
-  respond
-  reveal
-  revise
-  scoff
-  shout
-  show
-  sigh
-  sneer
-  specify
-  state
-  storm
-  stress
-  suggest
-  suspect
-  talk
-  tally
-  testify
-  trumpet
-  tweet
-  update
-  verify
-  vouch
-  warn
-  whisper
+acknowledge
+add
+affirm
+agree
+allege
+announce
+answer
+anticipate
+argue
+assert
+assess
+assume
+believe
+blast
+boast
+brief
+calculate
+caution
+claim
+clarify
+complain
+compute
+concede
+conclude
+confirm
+contend
+count
+crack
+credit
+crow
+declare
+describe
+detail
+disclose
+document
+emphasise
+emphasize
+establish
+estimate
+expect
+explain
+fear
+fume
+gush
+hint
+huff
+identify
+indicate
+inform
+insist
+joke
+lament
+learn
+lift
+list
+lower
+maintain
+mention
+note
+observe
+offer
+peg
+place
+post
+predict
+prefer
+proclaim
+project
+promise
+publish
+rage
+raise
+reaffirm
+recall
+reckon
+record
+recount
+regard
+register
+reiterate
+relay
+remark
+repeat
+reply
+report
+respond
+reveal
+revise
+scoff
+shout
+show
+sigh
+sneer
+specify
+state
+storm
+stress
+suggest
+suspect
+talk
+tally
+testify
+trumpet
+tweet
+update
+verify
+vouch
+warn
+whisper
 `;
