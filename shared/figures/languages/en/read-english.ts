@@ -2,15 +2,11 @@ import type { Story } from '../../../story/story.ts';
 import { annotate } from '../../annotate.ts';
 import type { Reading, Text } from '../../figure.ts';
 import { namesOf } from '../../names.ts';
-import type { Count } from '../../numbers.ts';
-import { eventOf } from '../../structure/events/event-of.ts';
 import { structureIn } from '../../structure/structure-in.ts';
 import { normalise } from '../../tokens.ts';
-import { type Binding, bind, bindByClause, boundByEvent, mayCountSoldiers, type Unbound } from './bind.ts';
+import { mayCountSoldiers } from './bind.ts';
 import { looksBack, spokenDay } from './claim/claim-day.ts';
 import { type Cast, type Context, claimantsNamed, contextOf } from './context.ts';
-import { peopleCounts } from './exclusions.ts';
-import { figureOf } from './figure-of.ts';
 import { deicticMentions } from './force/deixis.ts';
 import { type PeopleMention, peopleMentions } from './force/mentions.ts';
 import { sideOf } from './force/side.ts';
@@ -18,11 +14,11 @@ import { underHeadline } from './headline.ts';
 import { layOut, sentencesOfTitle } from './layout.ts';
 import { FOREIGN_PEOPLE } from './lexicon/foreign-people.ts';
 import { Outline } from './outline.ts';
-import { correctedBehind, correctedWithin } from './question/corrected.ts';
 import { isDeniedBehind } from './question/denied.ts';
 import { enterEntry } from './question/entry.ts';
 import { follow } from './question/follow.ts';
 import type { Passage, Read } from './read.ts';
+import { readCounts } from './read-counts.ts';
 import type { OnRefused } from './refusal.ts';
 import { enterSetting } from './setting.ts';
 import { speechIn } from './speakers/speakers.ts';
@@ -147,66 +143,4 @@ function castOf(passage: Passage, near: boolean, context: Context): Cast {
   const mentions = peopleMentions(a).filter(listens);
   const deictic = deicticMentions(a, { structure, side, names: context.names }).filter(listens);
   return { mentions, deictic, speakers, introduced, structure, side };
-}
-
-/** A count as the text writes it. */
-function wordsOf({ read, source }: Passage, { from, to }: Count): string {
-  return source.slice(read.tokens[from]?.start, read.tokens[to - 1]?.end);
-}
-
-function readCounts(passage: Passage, next: Read | null, cast: Cast, context: Context): Reading[] {
-  const { read: a } = passage;
-  const { focus, voices } = context;
-  const place = placeOf(a, context);
-  const people = peopleCounts(a);
-  const heading = people.length === 0 ? null : context.outline.headingOf(a.sentence.line);
-  const figures: Reading[] = [];
-  let previous: Binding | null = null;
-  let things = false;
-  for (const count of a.counts) {
-    if (!people.includes(count)) {
-      things = true;
-      continue;
-    }
-    const question = focus.counted;
-    const told = bind(a, count, previous, question, heading?.metric ?? null);
-    const event =
-      told === 'things' || told === 'others' ? null : eventOf(a, structureIn(passage, context), count);
-    const binding: Binding | Unbound =
-      told === 'nothing'
-        ? (bindByClause(a, count, event, figures.length > 0 ? previous : null, question) ?? told)
-        : typeof told === 'string'
-          ? told
-          : boundByEvent(told, event);
-    if (typeof binding === 'string') {
-      if (binding === 'others') focus.people = { force: null, ...place };
-      things = binding === 'things' || things;
-      continue;
-    }
-    if (binding.phrase.head === 'partitive' && binding.phrase.part === 'pronoun' && things && !previous)
-      continue;
-    const found = figureOf(passage, binding, event, cast, context, figures.at(-1) ?? null);
-    if ('reason' in found) {
-      previous = null;
-      context.refused(found, wordsOf(passage, count));
-      continue;
-    }
-    previous = binding;
-    const figure = {
-      ...found,
-      metric: correctedWithin(a, binding.to) ?? correctedBehind(found.metric, next),
-    };
-    figures.push(figure);
-    if (figure.claimant !== null) voices.counted = { name: figure.claimant, day: figure.claimedOn, ...place };
-    if (figures.length === 1)
-      focus.counted = {
-        force: figure.force,
-        metric: figure.metric,
-        theatre: figure.theatre,
-        value: figure.value ?? figure.high,
-        asked: false,
-        ...place,
-      };
-  }
-  return figures;
 }
