@@ -60,8 +60,7 @@ export async function fetchArticle(item: FeedItem, options: FetchArticleOptions)
   if (item.url === null) {
     return fromFeed(item, options, instead(options.feed.url, `the item "${item.title}" links to no page`));
   }
-  // Half a megabyte of readers of pages is loaded while the server answers.
-  const reading = import('./read-page.ts');
+  const reading = pageReader();
   try {
     const got = await fetchPolitely(item.url, {
       accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
@@ -82,6 +81,14 @@ export async function fetchArticle(item: FeedItem, options: FetchArticleOptions)
     }
     throw error;
   }
+}
+
+let loading: Promise<typeof import('./read-page.ts')> | undefined;
+
+/** Half a megabyte of readers of pages, loaded while the first server answers; asked for once, since looking a module up takes as long as reading an article. */
+function pageReader(): Promise<typeof import('./read-page.ts')> {
+  loading ??= import('./read-page.ts');
+  return loading;
 }
 
 function fromFetched(
