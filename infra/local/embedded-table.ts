@@ -1,16 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import dynalite from 'dynalite';
-import { Level } from 'level';
 import * as v from 'valibot';
 import type { Table } from '../../shared/store/items.ts';
 import { createTableInput } from '../../shared/store/table.ts';
 import { DataFolderError, DataFolderInUse, DataFolderLost } from './errors.ts';
 import { createQueueInput } from './local-queue.ts';
+import { startEngine } from './store-engine.ts';
 import { checkMark, setMark } from './store-mark.ts';
 
 /** The embedded store of one machine, opened. */
@@ -42,19 +39,14 @@ export async function openTable(folder: string): Promise<EmbeddedTable> {
   } catch (error) {
     throw new DataFolderError(folder, error);
   }
-  await claim(folder, data);
-  const server = dynalite({ path: data, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
-  const url = await listen(server);
+  const { url, close: closeEngine } = await startEngine(folder, data);
   const engine = connect(url);
   const endpointFile = join(resolve(folder), ENDPOINT_FILE);
   const close = async (): Promise<void> => {
     rmSync(endpointFile, { force: true });
     engine.destroy();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-    openFolders.delete(folder);
+    await closeEngine();
   };
-  openFolders.add(folder);
   try {
     await createTables(engine, folder);
     writeFileSync(endpointFile, `${JSON.stringify({ url, pid: process.pid })}\n`);
@@ -68,12 +60,6 @@ export async function openTable(folder: string): Promise<EmbeddedTable> {
     close,
   };
 }
-
-/** Data folders that this process has open. */
-const openFolders = new Set<string>();
-
-/** The data folder that this process has open, or null: an error that the engine throws does not name it. */
-export const openFolder = (): string | null => [...openFolders][0] ?? null;
 
 /** Opens the store to read it: also beside a watcher at work, through that one's engine. */
 export async function openTableToRead(folder: string): Promise<EmbeddedTable> {
@@ -101,30 +87,6 @@ export async function withTable<T>(folder: string, ask: (table: Table) => Promis
 }
 
 const MARSHALLING = { marshallOptions: { removeUndefinedValues: true } };
-
-/** Takes LevelDB's lock for a moment: dynalite itself tells of a locked folder only by breaking down later. */
-async function claim(folder: string, data: string): Promise<void> {
-  const level = new Level(data);
-  try {
-    await level.open();
-  } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    if (cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED') {
-      throw new DataFolderInUse(folder);
-    }
-    throw new DataFolderError(folder, cause ?? error);
-  }
-  await level.close();
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', done);
-  });
-  const address = server.address() as AddressInfo;
-  return `http://127.0.0.1:${address.port}`;
-}
 
 function connect(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({

@@ -11,8 +11,8 @@ import { addSubscriptions } from './commands/subscriptions.ts';
 import { addUnsubscribe } from './commands/unsubscribe.ts';
 import { addWatch } from './commands/watch.ts';
 import { addWhy } from './commands/why.ts';
-import { openFolder } from './embedded-table.ts';
 import { UsageError } from './errors.ts';
+import { openFolder } from './store-engine.ts';
 import { lastWords } from './store-failure.ts';
 
 /** What a process tells its caller: docs/scripts.md. */
