@@ -88,12 +88,18 @@ export async function withTable<T>(folder: string, ask: (table: Table) => Promis
 
 const MARSHALLING = { marshallOptions: { removeUndefinedValues: true } };
 
+const UNSIGNED = {
+  authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=none',
+  'x-amz-date': '20240101T000000Z',
+};
+
 function connect(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({
     endpoint,
     region: 'local',
-    // The embedded engine wants a signature and checks none.
+    // The embedded engine wants a signature and checks none: to make one for each request is a tenth of its cost.
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    signer: { sign: async (request) => ({ ...request, headers: { ...request.headers, ...UNSIGNED } }) },
   });
 }
 
