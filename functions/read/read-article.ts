@@ -44,6 +44,11 @@ export interface ReadContext {
   readonly readText?: ReadText;
   /** Settles ledgers somewhere else; here, where absent. */
   readonly settle?: Settle;
+  /**
+   * Has facts written and ledgers settled when it is this article's turn, by nobody else meanwhile; at once and beside
+   * others, where absent.
+   */
+  readonly inTurn?: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
 export type ReadText = (text: Text, story: Story) => Promise<readonly Figure[]>;
@@ -229,25 +234,30 @@ async function apply(
   said: readonly RecordedFigure[],
   context: ReadContext,
 ): Promise<readonly StoredChange[]> {
-  const { table, story, now } = context;
+  const { table, story, now, inTurn, settle: settleThere } = context;
   const lookAt = state === 'withdrawn' ? null : article.lookAt;
   if (article.figures.length === 0) {
     await put(table, { ...article, state, lookAt });
     return [];
   }
   const reading = await put(table, { ...article, state: 'reading' });
-  await Promise.all([
-    ...facts.map((figure) => putFigure(table, figure)),
-    ...withdraw.map(async ({ id, why }) => {
-      const figure = said.find((one) => one.id === id);
-      if (figure !== undefined) await withdrawFigure(table, figure, why, now);
-    }),
-  ]);
-  const numbers = new Set(said.map(numberKey));
   const columns = columnsOf(article.figures);
-  const changes = context.settle
-    ? await context.settle(columns, numbers)
-    : await settle(columns, { table, story, now, numbers });
+  const numbers = new Set(said.map(numberKey));
+  const writeAndSettle = async (): Promise<readonly StoredChange[]> => {
+    const written = Promise.all([
+      ...facts.map((figure) => putFigure(table, figure)),
+      ...withdraw.map(async ({ id, why }) => {
+        const figure = said.find((one) => one.id === id);
+        if (figure !== undefined) await withdrawFigure(table, figure, why, now);
+      }),
+    ]);
+    // Others may settle at the same time: the first look at a ledger comes when the facts are there.
+    if (!inTurn) await written;
+    if (settleThere) return written.then(() => settleThere(columns, numbers));
+    const [changes] = await Promise.all([settle(columns, { table, story, now, numbers, written }), written]);
+    return changes;
+  };
+  const changes = await (inTurn ? inTurn(writeAndSettle) : writeAndSettle());
   await put(table, { ...reading, state, lookAt });
   return changes;
 }

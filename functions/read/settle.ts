@@ -30,6 +30,11 @@ export interface SettleContext {
   readonly now: string;
   /** The numbers that came or went, as `numberKey` has them; only they can tell a claim on another series as garbled. */
   readonly numbers: ReadonlySet<string>;
+  /**
+   * Ends when the figures that came are written; heads are read meanwhile. Where absent they are there already. Only for
+   * whoever settles alone, as one machine does: a worker beside could take the figures in without moving the head.
+   */
+  readonly written?: Promise<unknown>;
   /** Told of each column that had to be folded from further back than its latest checkpoint. */
   readonly onRefold?: (column: Column) => void;
 }
@@ -96,6 +101,7 @@ async function settleColumn(touched: TouchedColumn, context: SettleContext): Pro
     // The head before the figures: whoever writes a figure after that query finds a newer head than we do.
     const [head] = await getHeads(table, [column]);
     if (head === undefined) throw new TypeError('getHeads answers for each column.');
+    await context.written;
     if (head.state === 'first') {
       await upgradeColumn(table, column);
       continue;

@@ -12,7 +12,9 @@ import { getWatch } from '../../shared/store/feed-states.ts';
 import { setMilestones } from '../../shared/store/story-state.ts';
 import { archiveReports } from '../../shared/story/archive/archive.ts';
 import { type ArchiveServer, serveArchive } from './archive-server.ts';
-import { type CycleContext, type FetchMessage, noCounts, readWaiting } from './cycle.ts';
+import { noCounts } from './counts.ts';
+import type { CycleContext } from './cycle.ts';
+import { type FetchMessage, readWaiting } from './read-waiting.ts';
 import type { Telling } from './telling.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { StoryNames } from '../../shared/alerts/headline.ts';
 import { type AlertMessage, messageOf } from '../../shared/alerts/message.ts';
 import { attributionOf, evidenceText } from '../../shared/articles/evidence-kind.ts';
 import type { StoredChange } from '../../shared/changes/change.ts';
-import type { Counts } from './cycle.ts';
+import type { Counts } from './counts.ts';
 import { jsonLine, printable } from './output.ts';
 
 /** What the watcher says while it works: to people, or one JSON object a line to scripts. */

@@ -5,13 +5,15 @@ import { isDefaultSeries } from '../../shared/changes/ledger-series.ts';
 import { getWatch } from '../../shared/store/feed-states.ts';
 import { bringUpToDate } from '../../shared/store/first-shape.ts';
 import type { Story } from '../../shared/story/story.ts';
-import { type Counts, type CycleContext, type FetchMessage, runCycle } from './cycle.ts';
+import type { Counts } from './counts.ts';
+import { type CycleContext, runCycle } from './cycle.ts';
 import { openCourier } from './delivering/courier.ts';
 import type { SmtpSettings } from './delivering/smtp-settings.ts';
 import { openTable } from './embedded-table.ts';
 import type { HistoryServer } from './history-server.ts';
 import { layInArchive } from './lay-in-archive.ts';
 import { localQueue } from './local-queue.ts';
+import type { FetchMessage } from './read-waiting.ts';
 import { type ReaderOptions, readingBy, secondReaderFrom } from './second-reader.ts';
 import type { Telling } from './telling.ts';
 
