@@ -25,24 +25,24 @@ export const AUXILIARIES: Auxiliaries = {
   untensed: wordsOf('be been'),
   gerunds: wordsOf('being having'),
   negated: wordsOf(`
-    isn't
-    aren't
-    wasn't
-    weren't
-    hasn't
-    haven't
-    hadn't
-    don't
-    doesn't
-    didn't
-    cannot
-    can't
-    won't
-    wouldn't
-    shouldn't
-    couldn't
-    mightn't
-    mustn't
-    needn't
-  `),
+isn't
+aren't
+wasn't
+weren't
+hasn't
+haven't
+hadn't
+don't
+doesn't
+didn't
+cannot
+can't
+won't
+wouldn't
+shouldn't
+couldn't
+mightn't
+mustn't
+needn't
+`),
 };

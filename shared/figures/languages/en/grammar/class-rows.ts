@@ -112,31 +112,31 @@ export const CLASS_ROWS: readonly ClassRow[] = [
   // Determiners that also stand for people by themselves.
   {
     words: wordsOf(`
-      this
-      that
-      these
-      those
-      each
-      either
-      neither
-      another
-      some
-      any
-      all
-      both
-      such
-      what
-      enough
-      several
-      many
-      few
-      fewer
-      most
-      more
-      much
-      less
-      other
-    `),
+this
+that
+these
+those
+each
+either
+neither
+another
+some
+any
+all
+both
+such
+what
+enough
+several
+many
+few
+fewer
+most
+more
+much
+less
+other
+`),
     as: 'pronoun',
     outlook: 'no-noun',
     reads: ['Some went home.', 'These were hurt.', 'Most of them died.'],

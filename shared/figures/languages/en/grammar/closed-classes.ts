@@ -15,379 +15,379 @@ const CONTRACTED = 'i you he she it we they that there who what'
 export const CLASSES = wordClasses(
   {
     determiner: wordsOf(`
-      the
-      a
-      an
-      this
-      that
-      these
-      those
-      every
-      each
-      either
-      neither
-      no
-      another
-      some
-      any
-      all
-      both
-      half
-      such
-      what
-      whatever
-      whichever
-      my
-      your
-      his
-      her
-      its
-      our
-      their
-      enough
-      several
-      many
-      few
-      fewer
-      most
-      more
-      much
-      less
-      certain
-      various
-      other
-      own
-      same
-    `),
+the
+a
+an
+this
+that
+these
+those
+every
+each
+either
+neither
+no
+another
+some
+any
+all
+both
+half
+such
+what
+whatever
+whichever
+my
+your
+his
+her
+its
+our
+their
+enough
+several
+many
+few
+fewer
+most
+more
+much
+less
+certain
+various
+other
+own
+same
+`),
     pronoun: wordsOf(`
-      i
-      me
-      we
-      us
-      you
-      he
-      him
-      she
-      it
-      they
-      them
-      myself
-      yourself
-      himself
-      herself
-      itself
-      ourselves
-      yourselves
-      themselves
-      mine
-      yours
-      hers
-      ours
-      theirs
-      one
-      ones
-      someone
-      somebody
-      something
-      anyone
-      anybody
-      anything
-      everyone
-      everybody
-      everything
-      nobody
-      nothing
-      none
-      others
-      oneself
-      there
-      ${CONTRACTED}
-    `),
+i
+me
+we
+us
+you
+he
+him
+she
+it
+they
+them
+myself
+yourself
+himself
+herself
+itself
+ourselves
+yourselves
+themselves
+mine
+yours
+hers
+ours
+theirs
+one
+ones
+someone
+somebody
+something
+anyone
+anybody
+anything
+everyone
+everybody
+everything
+nobody
+nothing
+none
+others
+oneself
+there
+${CONTRACTED}
+`),
     preposition: wordsOf(`
-      of
-      in
-      to
-      for
-      with
-      on
-      at
-      from
-      by
-      about
-      as
-      into
-      like
-      through
-      after
-      over
-      between
-      out
-      against
-      during
-      without
-      before
-      under
-      around
-      among
-      across
-      behind
-      beyond
-      near
-      since
-      until
-      till
-      up
-      down
-      off
-      above
-      below
-      upon
-      within
-      throughout
-      despite
-      except
-      but
-      per
-      via
-      amid
-      amidst
-      amongst
-      along
-      alongside
-      beside
-      besides
-      beneath
-      underneath
-      inside
-      outside
-      onto
-      toward
-      towards
-      regarding
-      concerning
-      considering
-      following
-      including
-      excluding
-      versus
-      vs
-      plus
-      minus
-      than
-      opposite
-      past
-      round
-      aboard
-      atop
-      according
-      because
-      due
-      owing
-      instead
-      ahead
-      apart
-      aside
-      barring
-      notwithstanding
-      pending
-      unlike
-      worth
-      forth
-      circa
-    `),
+of
+in
+to
+for
+with
+on
+at
+from
+by
+about
+as
+into
+like
+through
+after
+over
+between
+out
+against
+during
+without
+before
+under
+around
+among
+across
+behind
+beyond
+near
+since
+until
+till
+up
+down
+off
+above
+below
+upon
+within
+throughout
+despite
+except
+but
+per
+via
+amid
+amidst
+amongst
+along
+alongside
+beside
+besides
+beneath
+underneath
+inside
+outside
+onto
+toward
+towards
+regarding
+concerning
+considering
+following
+including
+excluding
+versus
+vs
+plus
+minus
+than
+opposite
+past
+round
+aboard
+atop
+according
+because
+due
+owing
+instead
+ahead
+apart
+aside
+barring
+notwithstanding
+pending
+unlike
+worth
+forth
+circa
+`),
     coordinator: wordsOf(`
-      and
-      or
-      nor
-      yet
-      &
-      +
-      plus
-    `),
+and
+or
+nor
+yet
+&
++
+plus
+`),
     subordinator: wordsOf(`
-      that
-      if
-      whether
-      because
-      although
-      though
-      while
-      whereas
-      unless
-      once
-      lest
-      provided
-      providing
-      supposing
-      whenever
-      wherever
-      so
-    `),
+that
+if
+whether
+because
+although
+though
+while
+whereas
+unless
+once
+lest
+provided
+providing
+supposing
+whenever
+wherever
+so
+`),
     relative: wordsOf(`
-      who
-      whom
-      whose
-      which
-      when
-      where
-      why
-      how
-      whoever
-      whichever
-    `),
+who
+whom
+whose
+which
+when
+where
+why
+how
+whoever
+whichever
+`),
     auxiliary: wordsOf(`
-      be
-      am
-      is
-      are
-      was
-      were
-      been
-      being
-      have
-      has
-      had
-      having
-      do
-      does
-      did
-      's
-      're
-      've
-      'm
-      isn't
-      aren't
-      wasn't
-      weren't
-      hasn't
-      haven't
-      hadn't
-      don't
-      doesn't
-      didn't
-    `),
+be
+am
+is
+are
+was
+were
+been
+being
+have
+has
+had
+having
+do
+does
+did
+'s
+'re
+'ve
+'m
+isn't
+aren't
+wasn't
+weren't
+hasn't
+haven't
+hadn't
+don't
+doesn't
+didn't
+`),
     modal: wordsOf(`
-      will
-      would
-      shall
-      should
-      can
-      could
-      may
-      might
-      must
-      ought
-      'll
-      'd
-      cannot
-      can't
-      won't
-      wouldn't
-      shouldn't
-      couldn't
-      mightn't
-      mustn't
-      needn't
-      dare
-    `),
+will
+would
+shall
+should
+can
+could
+may
+might
+must
+ought
+'ll
+'d
+cannot
+can't
+won't
+wouldn't
+shouldn't
+couldn't
+mightn't
+mustn't
+needn't
+dare
+`),
     negation: wordsOf(`
-      not
-      n't
-      never
-      hardly
-      scarcely
-      barely
-    `),
+not
+n't
+never
+hardly
+scarcely
+barely
+`),
     adverb: wordsOf(`
-      also
-      already
-      still
-      now
-      then
-      just
-      only
-      even
-      ever
-      often
-      always
-      here
-      too
-      very
-      quite
-      rather
-      almost
-      nearly
-      perhaps
-      maybe
-      again
-      once
-      twice
-      today
-      yesterday
-      tomorrow
-      tonight
-      soon
-      later
-      earlier
-      ago
-      far
-      further
-      together
-      well
-      away
-      back
-      home
-      abroad
-      alone
-      otherwise
-      however
-      therefore
-      thus
-      hence
-      meanwhile
-      moreover
-      nevertheless
-      nonetheless
-      instead
-      altogether
-      overall
-      indeed
-      else
-      so
-      ahead
-      aboard
-      anyway
-      meantime
-      afterwards
-      afterward
-      beforehand
-      elsewhere
-      everywhere
-      somewhere
-      nowhere
-      anywhere
-      overnight
-      thereby
-      therefore
-      likewise
-      least
-      most
-      alive
-      forward
-      onwards
-      onward
-      upwards
-      downwards
-      apart
-      aside
-      sometimes
-      seldom
-      long
-      yet
-      though
-      as
-      there
-    `),
+also
+already
+still
+now
+then
+just
+only
+even
+ever
+often
+always
+here
+too
+very
+quite
+rather
+almost
+nearly
+perhaps
+maybe
+again
+once
+twice
+today
+yesterday
+tomorrow
+tonight
+soon
+later
+earlier
+ago
+far
+further
+together
+well
+away
+back
+home
+abroad
+alone
+otherwise
+however
+therefore
+thus
+hence
+meanwhile
+moreover
+nevertheless
+nonetheless
+instead
+altogether
+overall
+indeed
+else
+so
+ahead
+aboard
+anyway
+meantime
+afterwards
+afterward
+beforehand
+elsewhere
+everywhere
+somewhere
+nowhere
+anywhere
+overnight
+thereby
+therefore
+likewise
+least
+most
+alive
+forward
+onwards
+onward
+upwards
+downwards
+apart
+aside
+sometimes
+seldom
+long
+yet
+though
+as
+there
+`),
   },
   CLASS_ROWS,
 );

@@ -7,38 +7,38 @@ export const LINKS: Links = {
   amount: wordsOf('at to toward towards'),
   agent: wordsOf('by'),
   nominal: wordsOf(`
-    of
-    among
-    from
-    by
-    for
-    on
-    in
-    at
-    with
-    including
-    to
-    between
-    against
-    near
-    inside
-    across
-    into
-    about
-    than
-    like
-    as
-    under
-    behind
-    over
-    within
-    during
-    since
-    plus
-    per
-    excluding
-    alongside
-  `),
+of
+among
+from
+by
+for
+on
+in
+at
+with
+including
+to
+between
+against
+near
+inside
+across
+into
+about
+than
+like
+as
+under
+behind
+over
+within
+during
+since
+plus
+per
+excluding
+alongside
+`),
   attributive: wordsOf('of in from at near inside among on'),
   owner: wordsOf('of among amongst from'),
   befalling: wordsOf('on for by to'),

@@ -10,29 +10,29 @@ export const MOODS: MoodWords = {
   already: wordsOf('already'),
   soon: wordsOf('soon eventually shortly'),
   bound: wordsOf(`
-    due
-    set
-    ready
-    likely
-    bound
-    scheduled
-    poised
-    able
-    eager
-    willing
-    certain
-    sure
-    prepared
-  `),
+due
+set
+ready
+likely
+bound
+scheduled
+poised
+able
+eager
+willing
+certain
+sure
+prepared
+`),
   foreseen: wordsOf(`
-    planned
-    expected
-    proposed
-    promised
-    possible
-    potential
-    future
-    upcoming
-    imminent
-  `),
+planned
+expected
+proposed
+promised
+possible
+potential
+future
+upcoming
+imminent
+`),
 };

@@ -6,133 +6,133 @@ import { wordsOf } from '../../../structure/words.ts';
 export const NOUNS: Nouns = {
   sums: wordsOf('total number maximum minimum average'),
   quantities: wordsOf(`
-    number
-    numbers
-    total
-    count
-    figure
-    strength
-    size
-    sum
-    share
-    estimate
-    estimates
-    level
-    levels
-  `),
+number
+numbers
+total
+count
+figure
+strength
+size
+sum
+share
+estimate
+estimates
+level
+levels
+`),
   contingents: wordsOf(`
-    contingent
-    contingents
-    force
-    forces
-    group
-    grouping
-    troops
-    soldiers
-    personnel
-    presence
-    batch
-    wave
-    deployment
-    dispatch
-    despatch
-    transfer
-    detachment
-    garrison
-    manpower
-    reinforcement
-    reinforcements
-    tranche
-    rotation
-  `),
+contingent
+contingents
+force
+forces
+group
+grouping
+troops
+soldiers
+personnel
+presence
+batch
+wave
+deployment
+dispatch
+despatch
+transfer
+detachment
+garrison
+manpower
+reinforcement
+reinforcements
+tranche
+rotation
+`),
   army: wordsOf('forces military'),
   enemies: wordsOf('enemy adversary foe aggressor opponent occupiers invaders'),
   ordinals: wordsOf(`
-    first
-    second
-    third
-    fourth
-    fifth
-    latter
-    former
-    last
-    next
-    other
-    rest
-    one
-  `),
+first
+second
+third
+fourth
+fifth
+latter
+former
+last
+next
+other
+rest
+one
+`),
   ground: wordsOf(`
-    region
-    area
-    oblast
-    province
-    front
-    frontline
-    zone
-    territory
-    soil
-    ground
-    country
-    theatre
-    theater
-    battlefield
-    border
-    sector
-    salient
-  `),
+region
+area
+oblast
+province
+front
+frontline
+zone
+territory
+soil
+ground
+country
+theatre
+theater
+battlefield
+border
+sector
+salient
+`),
   rehearsals: wordsOf(`
-    exercise
-    exercises
-    drill
-    drills
-    manoeuvre
-    manoeuvres
-    maneuver
-    maneuvers
-    parade
-    parades
-    ceremony
-    ceremonies
-    celebration
-    celebrations
-  `),
+exercise
+exercises
+drill
+drills
+manoeuvre
+manoeuvres
+maneuver
+maneuvers
+parade
+parades
+ceremony
+ceremonies
+celebration
+celebrations
+`),
   exchanges: wordsOf(`
-    exchange
-    exchanges
-    swap
-    swaps
-    return
-    returns
-    release
-    releases
-    handover
-    handovers
-    repatriation
-    repatriations
-    transfer
-    transfers
-  `),
+exchange
+exchanges
+swap
+swaps
+return
+returns
+release
+releases
+handover
+handovers
+repatriation
+repatriations
+transfer
+transfers
+`),
   strong: wordsOf('strong'),
   armies: wordsOf('army armies forces military troops corps contingent'),
   plans: wordsOf(`
-    plan
-    plans
-    proposal
-    proposals
-    intention
-    intentions
-    promise
-    promises
-    pledge
-    pledges
-    offer
-    offers
-    agreement
-    agreements
-    decision
-    decisions
-    readiness
-  `),
+plan
+plans
+proposal
+proposals
+intention
+intentions
+promise
+promises
+pledge
+pledges
+offer
+offers
+agreement
+agreements
+decision
+decisions
+readiness
+`),
   lives: wordsOf('life lives'),
   fiction: wordsOf('film movie novel game thriller series drama play'),
   always: wordsOf('forces'),
@@ -140,42 +140,42 @@ export const NOUNS: Nouns = {
     'grouping groupings briefing briefings meeting meetings hearing hearings building buildings',
   ),
   intents: wordsOf(`
-    plan
-    plans
-    decision
-    decisions
-    order
-    orders
-    intention
-    intentions
-    promise
-    promises
-    agreement
-    agreements
-    request
-    requests
-    readiness
-    ability
-    abilities
-    need
-    needs
-    time
-    times
-    move
-    moves
-    bid
-    bids
-    effort
-    efforts
-    attempt
-    attempts
-    offer
-    offers
-    pledge
-    pledges
-    proposal
-    proposals
-  `),
+plan
+plans
+decision
+decisions
+order
+orders
+intention
+intentions
+promise
+promises
+agreement
+agreements
+request
+requests
+readiness
+ability
+abilities
+need
+needs
+time
+times
+move
+moves
+bid
+bids
+effort
+efforts
+attempt
+attempts
+offer
+offers
+pledge
+pledges
+proposal
+proposals
+`),
   pluralEnding: 's',
   notBehind: 's',
   plurals: wordsOf('people men women police troops personnel infantry'),

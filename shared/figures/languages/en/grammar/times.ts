@@ -4,18 +4,18 @@ import { wordsOf } from '../../../structure/words.ts';
 
 /** The months, each in every spelling. */
 const MONTHS = `
-  january jan
-  february feb
-  march mar
-  april apr
-  may
-  june jun
-  july jul
-  august aug
-  september sep sept
-  october oct
-  november nov
-  december dec
+january jan
+february feb
+march mar
+april apr
+may
+june jun
+july jul
+august aug
+september sep sept
+october oct
+november nov
+december dec
 `;
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve';
@@ -42,36 +42,36 @@ export const TIMES: Times = {
     linesOf(MONTHS).flatMap((names, place) => [...wordsOf(names)].map((name) => [name, place] as const)),
   ),
   heads: wordsOf(`
-    january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday
-    week
-    weeks
-    month
-    months
-    year
-    years
-    day
-    days
-    today
-    yesterday
-    night
-    morning
-    evening
-    hour
-    hours
-    time
-    weekend
-    spring
-    summer
-    autumn
-    winter
-    fall
-    period
-    moment
-    earlier
-    later
-    ago
-  `),
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
+week
+weeks
+month
+months
+year
+years
+day
+days
+today
+yesterday
+night
+morning
+evening
+hour
+hours
+time
+weekend
+spring
+summer
+autumn
+winter
+fall
+period
+moment
+earlier
+later
+ago
+`),
   parts: new Map([
     ['half', 6],
     ['quarter', 3],
@@ -80,23 +80,23 @@ export const TIMES: Times = {
   outbreaks: wordsOf('war invasion invaded conflict intervention incursion hostilities outbreak'),
   weekdays: wordsOf('monday tuesday wednesday thursday friday saturday sunday'),
   units: wordsOf(`
-    week
-    weeks
-    month
-    months
-    year
-    years
-    day
-    night
-    weekend
-    summer
-    winter
-    autumn
-    spring
-    fall
-    morning
-    evening
-  `),
+week
+weeks
+month
+months
+year
+years
+day
+night
+weekend
+summer
+winter
+autumn
+spring
+fall
+morning
+evening
+`),
   deictics: wordsOf('last this next that past earlier'),
   spans: SPANS,
   days: new Map([

@@ -39,29 +39,29 @@ export const VERBS: Verbs = {
   withAdjective: wordsOf('remain remains stay stays appear appears seem seems become becomes look looks'),
   neverNouns: wordsOf('say believe announce declare tell inform maintain assert allege assume suppose think'),
   nounsToo: wordsOf(`
-    estimate
-    estimates
-    report
-    reports
-    claim
-    claims
-    count
-    counts
-    figures
-    numbers
-    record
-    records
-    list
-    lists
-    post
-    posts
-    update
-    updates
-    details
-    quotes
-    projects
-    fears
-  `),
+estimate
+estimates
+report
+reports
+claim
+claims
+count
+counts
+figures
+numbers
+record
+records
+list
+lists
+post
+posts
+update
+updates
+details
+quotes
+projects
+fears
+`),
   withGenitive: wordsOf('consist speak talk think die hear warn approve dispose complain'),
 };
 
