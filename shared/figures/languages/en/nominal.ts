@@ -2,13 +2,19 @@ import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
 import { FATES } from '../../structure/fate.ts';
 import { type Governor, isFall } from './governor.ts';
+import { TIMES_OF_A_COUNT } from './lexicon/calendar.ts';
+import {
+  BEFORE_ANOTHER_FATE,
+  EXCEEDING,
+  LINKING_BOUNDS,
+  LINKS,
+  OF_A_TIME,
+  PADDING,
+  PEOPLE_LINKS,
+  RATES,
+  THINGS_LOST,
+} from './lexicon/counted-nouns.ts';
 import type { Cue, Part } from './lexicon.ts';
-
-const LINKS = new Set(
-  'at of to is was were are be been : – - stood stands numbered numbers number totalled totaled totals total reached reaches reach hit hits as came comes amounted | by than has had have with = approached approaches approaching read reads counted counts recorded logged gave gives put puts made estimated estimates tallied listed around averaged averages average averaging make makes made comprise comprises constitute constitutes approached neared nears settled totalling totaling ran running runs'.split(
-    ' ',
-  ),
-);
 
 /** How far to the left a noun may stand that a count completes ("the number of … at 310"). */
 const NOMINAL_REACH = 26;
@@ -50,7 +56,7 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
       (/^numbers?(ed)?$/.test(link) && /^(forces|army|troops|units)$/.test(a.tokens[at]?.lower ?? ''));
     if (
       people &&
-      (PEOPLE_LINKS.test(link) ||
+      (PEOPLE_LINKS.has(link) ||
         (/^[–:]$/.test(link) && count.from - at <= 4 && a.forces[at] !== undefined) ||
         (link === 'to' && /^(rose|fell)$/.test(a.cues[count.from - 2]?.value ?? '')) ||
         numberOf(a, at))
@@ -62,7 +68,7 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
       if (
         !PRESENCE.has(part.value) &&
         !(link !== '–' && link !== ':' && a.tokens[part.from - 1]?.lower === 'minus') &&
-        !/^(after|despite|without|before|because)$/.test(a.tokens[part.from - 1]?.lower ?? '')
+        !BEFORE_ANOTHER_FATE.has(a.tokens[part.from - 1]?.lower ?? '')
       )
         return { part: part.value, mark: part };
       if (PRESENCE.has(part.value)) nearest ??= { part: part.value, mark: part };
@@ -72,37 +78,24 @@ export function nominalBefore(a: Annotated<Part, Cue>, count: Count, floor: numb
   return nearest;
 }
 
-/** Words between a link and its number that add nothing: "came to a further 3,400", "now stands at just 900". */
-const PADDING =
-  /^(a|an|another|further|additional|only|just|some|now|still|already|total|of|full|mere|"|up|from)$/;
-
 /** Where a linking word may end that completes a noun with a count: past padding, a quotation mark, or a time. */
 function linkEdge(a: Annotated<Part>, count: Count): number {
   let at = count.from;
-  while (PADDING.test(a.tokens[at - 1]?.lower ?? '') && !LINKS.has(a.tokens[at - 1]?.lower ?? '')) at--;
+  while (PADDING.has(a.tokens[at - 1]?.lower ?? '') && !LINKS.has(a.tokens[at - 1]?.lower ?? '')) at--;
   if (a.tokens[at - 1]?.lower === 'up' && /^(make|makes|made)$/.test(a.tokens[at - 2]?.lower ?? '')) at--;
   // "goes on at a rate of 90 a day".
-  if (
-    a.tokens[at - 1]?.lower === 'of' &&
-    /^(rate|pace|tempo|clip|speed)$/.test(a.tokens[at - 2]?.lower ?? '')
-  )
+  if (a.tokens[at - 1]?.lower === 'of' && RATES.has(a.tokens[at - 2]?.lower ?? ''))
     return at - (a.tokens[at - 4]?.lower === 'at' ? 3 : 2);
   return behindTime(a, at);
 }
 
-/** Bounds that are verbs or prepositions: "losses exceeded 3,000", "a bill in excess of 3,000". */
-const LINKING_BOUND =
-  /^(exceed|exceeded|exceeds|exceeding|topped|tops|passed|passes|past|beyond|surpassed|surpasses|excess|north|upwards|upward|above|over|order|region|neighbourhood|neighborhood|c|ca|~|≈|±)$/;
-
 /** "the losses of those sent to Kursk exceeded 3,000": a bound that is a verb has a subject of its own. */
 export function isExceeding(a: Annotated<Part>, count: Count): boolean {
-  return a.tokens
-    .slice(count.from, count.numberFrom)
-    .some(({ lower }) => /^(exceed|exceeded|exceeds|topped|tops|surpassed|surpasses)$/.test(lower));
+  return a.tokens.slice(count.from, count.numberFrom).some(({ lower }) => EXCEEDING.has(lower));
 }
 
 function boundLinks(a: Annotated<Part>, count: Count): boolean {
-  return a.tokens.slice(count.from, count.numberFrom).some((token) => LINKING_BOUND.test(token.lower));
+  return a.tokens.slice(count.from, count.numberFrom).some((token) => LINKING_BOUNDS.has(token.lower));
 }
 
 /** "rose to", "losses now": what came before changes or lasts until the count. */
@@ -111,9 +104,6 @@ function changeLinks(a: Annotated<Part>, edge: number): boolean {
   return cue === 'rose' || cue === 'fell' || a.parts[edge - 1]?.value === 'by-now';
 }
 
-const TIME_WORD =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|autumn|winter|spring|summer|today|tonight|yesterday|christmas|week|month|year|day)$/;
-
 /** Where a time ends that stands before a count ("losses since May above"), or `at` itself. */
 function behindTime(a: Annotated<Part>, at: number): number {
   let from = at;
@@ -121,14 +111,14 @@ function behindTime(a: Annotated<Part>, at: number): number {
     const token = a.tokens[from - 1];
     if (
       token?.kind !== 'number' &&
-      !TIME_WORD.test(token?.lower ?? '') &&
+      !TIMES_OF_A_COUNT.has(token?.lower ?? '') &&
       !/^(last|this|the)$/.test(token?.lower ?? '')
     )
       break;
     from--;
   }
   if (from === at) return at;
-  return /^(since|in|on|by|until|till|from|for)$/.test(a.tokens[from - 1]?.lower ?? '') ? from - 1 : at;
+  return OF_A_TIME.has(a.tokens[from - 1]?.lower ?? '') ? from - 1 : at;
 }
 
 /** "losses today 1,390 (GS)": a note of a noun, a day and its number, without a verb. */
@@ -175,12 +165,7 @@ const APPOSABLE: ReadonlySet<Part> = new Set<Part>(['toll', 'casualties', 'death
 function isOfThings(a: Annotated<Part>, at: number): boolean {
   if (!/^(of|in)$/.test(a.tokens[at]?.lower ?? '')) return false;
   const thing = a.parts[at + 1]?.value === 'thing';
-  return (
-    thing ||
-    /^(trucks|lorries|equipment|armou?r|hardware|machines|territory|ground|cattle)$/.test(
-      a.tokens[at + 1]?.lower ?? '',
-    )
-  );
+  return thing || THINGS_LOST.has(a.tokens[at + 1]?.lower ?? '');
 }
 
 /** "the count of Greek sailors at sea …": any link will do. */
@@ -190,6 +175,3 @@ function numberOf(a: Annotated<Part>, people: number): boolean {
     (step) => a.tokens[from - step]?.lower === 'of' && a.tokens[from - step - 1]?.lower === 'number',
   );
 }
-
-/** Links that a number of soldiers needs no other noun for: "put the North Koreans in Kursk at 11,000". */
-const PEOPLE_LINKS = /^(at|number|numbers|numbered|total|totals|totalled|totaled|reached|reaches|reach)$/;

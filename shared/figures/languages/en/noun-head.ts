@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate.ts';
 import { isUncapitalised } from '../../tokens.ts';
+import { NO_PLURALS, SOLDIERS_VERBS } from './lexicon/noun-phrases.ts';
 import type { Part } from './lexicon.ts';
 
 /** "61 wounded Ukrainian soldiers": whose they are comes behind what became of them. */
@@ -18,18 +19,8 @@ export function thingsFollow(a: Annotated<Part>, at: number): boolean {
   if (next.lower === 'fighting' && a.parts[at + 1]?.value === 'thing') return true;
   const plural =
     /[^s]s$/.test(next.lower) && a.parts[at] === undefined && !a.forces[at] && isUncapitalised(next.text);
-  return (
-    plural &&
-    !/^(as|is|was|has|does|this|besides|towards|always|across|ours|yours|hers|its|perhaps|whereas|versus|sometimes|afterwards|nowadays)$/.test(
-      next.lower,
-    ) &&
-    !ENGLISH_VERB.test(next.lower)
-  );
+  return plural && !NO_PLURALS.has(next.lower) && !SOLDIERS_VERBS.has(next.lower);
 }
-
-/** Verbs in the third person that may follow soldiers: "troops fights", in translated texts. */
-const ENGLISH_VERB =
-  /^(fights|needs|makes|gets|goes|comes|takes|faces|remains|stands|leaves|gives|shows|means|lies|dies|says|tells)$/;
 
 export function soldiersFollow(a: Annotated<Part>, at: number): boolean {
   const part = a.parts[at]?.value;

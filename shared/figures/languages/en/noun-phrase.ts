@@ -2,6 +2,7 @@ import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
 import { FATES, type Fate, fateAt } from '../../structure/fate.ts';
 import { isAdjectival } from '../../structure/open-word.ts';
+import { MORE, PHRASE_ENDS } from './lexicon/noun-phrases.ts';
 import type { Part } from './lexicon.ts';
 import { nothingFollows, peopleFollow, soldiersFollow, thingsFollow } from './noun-head.ts';
 import { type Partitive, partitiveAt } from './partitive.ts';
@@ -28,23 +29,6 @@ export interface NounPhrase {
   readonly to: number;
 }
 
-const MORE = new Set([
-  'more',
-  'additional',
-  'further',
-  'extra',
-  'other',
-  'another',
-  'fresh',
-  'new',
-  'others',
-]);
-/** Words that end a phrase before its head comes. */
-const ENDS = new Set(
-  "in aboard lie lies lay at on to from with by for as into after before during near around over under who which that where when while and or but than is are was were be been has have had will would could may might can if because since until through against including incl among along according per out off up down about that've that'd that'll that's who've who'd who'll who're last this next today tonight yesterday earlier later now altogether overall there here yes no monday tuesday wednesday thursday friday saturday sunday".split(
-    ' ',
-  ),
-);
 /** "4,600 of all kinds": of everybody counted. */
 const OF_ALL_KINDS = /^(?:all|every|both) (?:kinds?|sorts?|ranks?|types?|categories|descriptions)$/;
 
@@ -153,7 +137,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     }
     // "100,000 short of the plan": a difference.
     if (/^(shy|short)$/.test(token.lower) && a.tokens[at + 1]?.lower === 'of') return done('other', at);
-    if (ENDS.has(token.lower)) return finish(done, at, forces, unknown);
+    if (PHRASE_ENDS.has(token.lower)) return finish(done, at, forces, unknown);
     if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1))
       return done('other', at);
     if (isAdjectival(a.grammar, token.lower)) adjectives++;

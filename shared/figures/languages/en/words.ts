@@ -3,10 +3,10 @@ import { splitAtHyphens } from '../../number-members.ts';
 import type { NumberWords } from '../../number-words.ts';
 import type { Count } from '../../numbers.ts';
 import { compilePhrases } from '../../phrases.ts';
-import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE } from './bounds.ts';
 import { OF_A_DAY } from './dates/named-days.ts';
 import { exclusionOf } from './exclusions.ts';
 import { ENGLISH_GRAMMAR } from './grammar/grammar.ts';
+import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE } from './lexicon/bounds.ts';
 import { CUE_PHRASES, LEXICON, type Part } from './lexicon.ts';
 import {
   FILLINGS,

@@ -1,5 +1,6 @@
 import type { Count } from '../../../numbers.ts';
 import { isCapitalised } from '../../../tokens.ts';
+import { BEFORE_SPOKEN, IS_NUMBER, SPOKEN } from '../lexicon/saying-numbers.ts';
 import type { Read } from '../read.ts';
 
 /** "spoke of 10,000", "has it at 3,800", "thinks 3,000 is safer": a number given for what is being spoken of. */
@@ -8,17 +9,8 @@ export function isSpoken(a: Read, count: Count): boolean {
     const word = a.tokens[at]?.lower ?? '';
     if (HOLDING.test(word) && !isSource(a, at - 1)) return false;
     if (SPOKEN.has(word) || /^(we're|you're|they're|it's)$/.test(word)) return true;
-    if (
-      /^(is|was|are)$/.test(word) &&
-      /^(it|that|we|they|you|figure|number|total)$/.test(a.tokens[at - 1]?.lower ?? '')
-    )
-      return true;
-    if (
-      !/^(of|at|it|them|me|us|that|is|was|about|to|a|the|number|figure|range|estimate|total|tally|"|'|:|with|put|out|like|still)$/.test(
-        word,
-      )
-    )
-      return false;
+    if (/^(is|was|are)$/.test(word) && IS_NUMBER.has(a.tokens[at - 1]?.lower ?? '')) return true;
+    if (!BEFORE_SPOKEN.has(word)) return false;
   }
   return false;
 }
@@ -31,9 +23,3 @@ function isSource(a: Read, at: number): boolean {
   const token = a.tokens[at];
   return Boolean(a.speech[at] || a.sources[at] || a.descriptions[at] || (token && isCapitalised(token.text)));
 }
-
-const SPOKEN = new Set(
-  'spoke speak speaks spoken said says say put puts has had gave gives thinks think estimates estimated claimed claims cited cites counted counts reported reports believes reckons quoted mentioned lifted raised lowered revised cut upped talked talks named holds numbers prefers used provided provides offered offers shared published supplied'.split(
-    ' ',
-  ),
-);

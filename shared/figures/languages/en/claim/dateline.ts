@@ -1,5 +1,6 @@
 import type { Text } from '../../../figure.ts';
 import { normalise } from '../../../tokens.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
 import type { Passage } from '../read.ts';
 
 /** Where and when a report was filed: "SEOUL, Jan. 24 (Agency) - …". Found when first asked for. */
@@ -43,7 +44,7 @@ const FILED_MS = 7 * 86_400_000;
 const DAY =
   /^[^a-z]{2,40}?[^.]{0,24}?\b((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)\.? (\d{1,2})\b[^-–]{0,40}[-–]/;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const SHORT_MONTHS = [...MONTHS].map((month) => month.slice(0, 3));
 
 function countryOf(opening: readonly Passage[]): string | null {
   for (const { read } of opening) {
@@ -66,7 +67,7 @@ function dayIn(shaped: string, published: string): string | null {
     const now = Date.parse(published.slice(0, 10));
     const year = Number(published.slice(0, 4));
     const filed = [year, year - 1]
-      .map((of) => Date.UTC(of, MONTHS.indexOf(month.slice(0, 3).toLowerCase()), Number(day)))
+      .map((of) => Date.UTC(of, SHORT_MONTHS.indexOf(month.slice(0, 3).toLowerCase()), Number(day)))
       .find((time) => time <= now);
     if (filed !== undefined && now - filed <= FILED_MS) return new Date(filed).toISOString().slice(0, 10);
   }

@@ -1,3 +1,5 @@
+import { UNITS } from '../number-words.ts';
+
 /** Days that a text names without a month, which chrono does not read. */
 
 /** "the 19th", where no noun follows: "the 19th Brigade" is no day. */
@@ -11,7 +13,6 @@ const SAME_DAY = /\b(?:the same|that same|that) (?:day|morning|afternoon|evening
 const DAYS_APART =
   /(?<!\b(?:for|over|of|in|during|from|within|per) )\b(?:(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (days?|weeks?) (earlier|later|before|after(?=[,.;:]))|the (?:very )?(previous|next|following) (?:day|morning|evening)|the day (before|after)(?=[,.;:]))(?=\W|$)(?! (?:yesterday|today|tomorrow)))/gi;
 
-const NUMBERS = 'a one two three four five six seven eight nine ten'.split(' ');
 const DAY_MS = 86_400_000;
 
 /** A day and the offset at which it is named. */
@@ -56,7 +57,7 @@ export function daysPointedTo(
 function daysApart([, many = '', unit = '', ...ways]: RegExpMatchArray): number {
   const way = ways.find(Boolean)?.toLowerCase() ?? '';
   const word = many.toLowerCase();
-  const count = word === '' ? 1 : word === 'an' ? 1 : Math.max(1, NUMBERS.indexOf(word), Number(word) || 0);
+  const count = Math.max(1, UNITS.get(word) ?? (Number(word) || 0));
   const length = unit.toLowerCase().startsWith('week') ? 7 : 1;
   return count * length * (/^(earlier|before|previous)$/.test(way) ? -1 : 1);
 }

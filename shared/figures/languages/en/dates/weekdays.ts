@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 /**
  * Most sentences with a date have just the name of a weekday. Those are read here, in a tenth of the time that the date
  * parser takes for its twenty patterns, and to the same end; a sentence with any other word that it might read is its.
@@ -11,7 +12,7 @@ export interface BareWeekday {
   readonly weekday: number;
 }
 
-const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const NAMES = [...WEEKDAYS];
 
 /** The date parser's own pattern for a weekday, for full names without a word such as "last". */
 const WEEKDAY = new RegExp(

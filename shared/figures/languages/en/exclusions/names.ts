@@ -1,29 +1,26 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
+import { BEFORE_A_NUMBER, BEFORE_DAYS, NUMBERED } from '../lexicon/numbered.ts';
 import type { Part } from '../lexicon.ts';
 import { lowerAt } from './words-at.ts';
-
-/** Words that make the number behind them a name or a place in a row, not a count. */
-const NAMED = new Set(
-  'no nos number article articles resolution resolutions page chapter section row version episode flight route highway room question volume protocol group unit battalion brigade regiment division corps class type model channel ticket tel ext case paragraph footnote item day step act psalm gate line figure table part appendix since by until till year aged age ages apartment house building street phase level category stage unit'.split(
-    ' ',
-  ),
-);
 
 export function isNamed(c: Count, { tokens }: Annotated<Part>): boolean {
   if (c.quantity.bound === 'range' && c.spelled) return false;
   const before = tokens[c.from - 1];
   if (!before) return false;
-  if (before.text === '.' && NAMED.has(lowerAt(tokens, c.from - 2)) && lowerAt(tokens, c.from - 2) === 'no')
+  if (
+    before.text === '.' &&
+    NUMBERED.has(lowerAt(tokens, c.from - 2)) &&
+    lowerAt(tokens, c.from - 2) === 'no'
+  )
     return true;
-  if (!NAMED.has(before.lower)) return false;
+  if (!NUMBERED.has(before.lower)) return false;
   if (before.lower === 'number')
     return (
-      !/^\p{L}/u.test(tokens[c.from - 2]?.text ?? ',') ||
-      /^(the|a|post|was|is)$/.test(lowerAt(tokens, c.from - 2))
+      !/^\p{L}/u.test(tokens[c.from - 2]?.text ?? ',') || BEFORE_A_NUMBER.has(lowerAt(tokens, c.from - 2))
     );
   if (before.lower === 'no') return before.text !== 'no' || c.plainDigits;
-  if (before.lower === 'day' && /^(past|last|the|in|a)$/.test(lowerAt(tokens, c.from - 2))) return false;
+  if (before.lower === 'day' && BEFORE_DAYS.has(lowerAt(tokens, c.from - 2))) return false;
   if (before.lower === 'line' || before.lower === 'group' || before.lower === 'figure') return false;
   // "military unit 31820": a number of five digits without a comma, as units carry.
   if (before.lower === 'unit' && c.plainDigits && /^\d{4,6}$/.test(tokens[c.numberFrom]?.text ?? ''))

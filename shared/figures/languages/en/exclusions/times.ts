@@ -1,13 +1,8 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
+import { MONTH_NAMES } from '../lexicon/calendar.ts';
 import type { Part } from '../lexicon.ts';
 import { lowerAt } from './words-at.ts';
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
 
 export function isYear(c: Count, a: Annotated<Part>): boolean {
   if (!c.plainDigits) return false;
@@ -21,18 +16,18 @@ export function isDate(c: Count, { tokens }: Annotated<Part>): boolean {
   if (value > 31 || c.quantity.bound === 'vague') return false;
   const before = lowerAt(tokens, c.numberFrom - 1).replace('.', '');
   const beforeThat = before === '' ? lowerAt(tokens, c.numberFrom - 2) : before;
-  if (MONTHS.has(beforeThat) || (before === '.' && MONTHS.has(lowerAt(tokens, c.numberFrom - 2))))
+  if (MONTH_NAMES.has(beforeThat) || (before === '.' && MONTH_NAMES.has(lowerAt(tokens, c.numberFrom - 2))))
     return true;
   // "October 27 and 28".
   if (
     /^(and|or)$/.test(before) &&
     tokens[c.numberFrom - 2]?.kind === 'number' &&
     Number(lowerAt(tokens, c.numberFrom - 2)) <= 31 &&
-    MONTHS.has(lowerAt(tokens, c.numberFrom - 3)) &&
+    MONTH_NAMES.has(lowerAt(tokens, c.numberFrom - 3)) &&
     tokens[c.numberTo]?.kind !== 'word'
   )
     return true;
-  return MONTHS.has(lowerAt(tokens, c.numberTo)) && !c.spelled;
+  return MONTH_NAMES.has(lowerAt(tokens, c.numberTo)) && !c.spelled;
 }
 
 export function isClock(c: Count, a: Annotated<Part>): boolean {

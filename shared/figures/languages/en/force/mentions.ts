@@ -1,4 +1,5 @@
 import type { Annotated } from '../../../annotate.ts';
+import { SPOKESPEOPLE } from '../lexicon/speakers.ts';
 import type { Part } from '../lexicon.ts';
 
 /** A place in a sentence that speaks of the people of a force, or of people whom no force of the story stands for. */
@@ -80,13 +81,10 @@ export function speaks(a: Annotated<Part>, to: number): boolean {
     // "of the Russians, the NIS says": who speaks behind the comma is another.
     if (a.tokens[at]?.text === ',') return false;
     if (a.descriptions[at] || a.sources[at]?.value.role === 'claimant') return true;
-    if (SPOKESMAN.test(a.tokens[at]?.lower ?? '')) return true;
+    if (SPOKESPEOPLE.has(a.tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }
-
-const SPOKESMAN =
-  /^(commander|official|officials|officer|spokesman|spokeswoman|general|lawmaker|lawmakers|minister|ministry|intelligence|president|source|sources|media|envoy|ambassador)$/;
 
 const OPPOSED = new Set([
   'against',

@@ -1,24 +1,7 @@
-import { linesOf } from '../../../lines.ts';
 import type { SpanRow, Times } from '../../../structure/grammar/times.ts';
 import { wordsOf } from '../../../structure/words.ts';
-
-/** The months, each in every spelling. */
-const MONTHS = `
-january jan
-february feb
-march mar
-april apr
-may
-june jun
-july jul
-august aug
-september sep sept
-october oct
-november nov
-december dec
-`;
-
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve';
+import { MONTH_SPELLINGS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { UNITS } from '../number-words.ts';
 
 const YEAR = wordsOf('year');
 const MONTH = wordsOf('month');
@@ -38,12 +21,11 @@ const ORDINALS = 'first second third fourth';
 
 /** English words of time. */
 export const TIMES: Times = {
-  months: new Map(
-    linesOf(MONTHS).flatMap((names, place) => [...wordsOf(names)].map((name) => [name, place] as const)),
-  ),
-  heads: wordsOf(`
-january february march april may june july august september october november december
-monday tuesday wednesday thursday friday saturday sunday
+  months: new Map(MONTH_SPELLINGS.flatMap((names, place) => names.map((name) => [name, place] as const))),
+  heads: new Set([
+    ...MONTHS,
+    ...WEEKDAYS,
+    ...wordsOf(`
 week
 weeks
 month
@@ -72,13 +54,14 @@ earlier
 later
 ago
 `),
+  ]),
   parts: new Map([
     ['half', 6],
     ['quarter', 3],
   ]),
   ordinals: new Map(ORDINALS.split(' ').map((word, place) => [word, place])),
   outbreaks: wordsOf('war invasion invaded conflict intervention incursion hostilities outbreak'),
-  weekdays: wordsOf('monday tuesday wednesday thursday friday saturday sunday'),
+  weekdays: WEEKDAYS,
   units: wordsOf(`
 week
 weeks
@@ -112,7 +95,7 @@ evening
     ['months', 30],
   ]),
   passed: wordsOf('past last previous 24 single one'),
-  numbers: new Map(NUMBERS.split(' ').map((word, place) => [word, place + 1])),
+  numbers: UNITS,
   rates: wordsOf('daily weekly monthly nightly hourly'),
   links: {
     since: wordsOf('since'),

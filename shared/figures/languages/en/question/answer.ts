@@ -1,6 +1,8 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
 import { isCapitalised, type Token } from '../../../tokens.ts';
+import { GOES_ON, HANGING, LIGHT } from '../lexicon/answers.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 
@@ -12,13 +14,6 @@ import type { Speech } from '../speech.ts';
 /** Marks that end a clause. */
 const CLAUSE_END = new Set(['.', ';', ':', '!', '?', '–', '(', ')', '|', '•']);
 
-/** Words that say who tells, when and how surely, or nothing; whatever else a clause holds may be what it counts. */
-const LIGHT = new Set(
-  "a about aboard alone inclined steer steers steered point points pointed same older newer finds actually again all all-told all-in already also altogether am an and any anyhow anyway around arrive arrived arrives as ask asked at be been beginning being best better bit but by call called came can cautious closer come comes conservative correct could count current currently day days did do does down earlier else end even exactly figure final first firm for from gave get gets getting give given gives go goes going got guess had happy has have hear heard here higher his i i'd i'll i'm i've if in is it it'd its it's just keep know land last later latest least let's lie like likely line little look low lower made make makes many maybe me mean middle mine more most much my nearer nearest no nobody not now number of off officially oh okay on only or our out overall own past perhaps point preferred pretty privately probably publicly put quite quote rather really right round rounded safe safer say settle settled since so some somewhere sorry speak speaking start sticking stick stuck still such sum sure take talk talking tell than that that'd that'll that's the their them then there there's they they'd they're they've think this though time to today together told tonight too total totals try um under until up us usual very was we we'd we'll we're we've well went were what whole will with worst would write year yes yesterday yet you you'd you'll you're your monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks month months spring summer autumn winter christmas new morning evening night noon midnight eve half".split(
-    ' ',
-  ),
-);
-
 /** Parts of the lexicon that say nothing of what is counted. */
 const LIGHT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'be',
@@ -29,22 +24,6 @@ const LIGHT_PARTS: ReadonlySet<Part> = new Set<Part>([
   'total',
   'anaphor',
   'pronoun',
-]);
-
-/** A number behind these hangs on another word. */
-const HANGING = new Set([
-  'for',
-  'by',
-  'from',
-  'in',
-  'against',
-  'than',
-  'per',
-  'between',
-  'page',
-  'on',
-  'item',
-  '.',
 ]);
 
 /** Tokens of a clause that answers a question; a longer one says something of its own. */
@@ -112,21 +91,6 @@ function segmentStart(a: Annotated<Part, Cue, Speech>, from: number, count: numb
   return from;
 }
 
-/** Words that begin another clause. */
-const GOES_ON = new Set([
-  'and',
-  'but',
-  'when',
-  'while',
-  'because',
-  'though',
-  'although',
-  'whereas',
-  'before',
-  'after',
-  'until',
-]);
-
 function segmentEnd(tokens: readonly Token[], count: number, to: number): number {
   for (let at = count; at < to; at++)
     if (tokens[at]?.text === ',' || GOES_ON.has(tokens[at]?.lower ?? '')) return at;
@@ -170,7 +134,5 @@ function isLightAt(a: Annotated<Part, Cue, Speech>, at: number, from: number): b
 /** "on January 13": a number that belongs to a date. */
 function isDated(a: Annotated<Part, Cue, Speech>, at: number): boolean {
   const near = [a.tokens[at - 1]?.lower ?? '', a.tokens[at + 1]?.lower ?? ''];
-  return near.some((word) =>
-    /^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word),
-  );
+  return near.some((word) => MONTHS.has(word));
 }

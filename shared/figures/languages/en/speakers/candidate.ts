@@ -1,4 +1,5 @@
 import type { Claimant } from '../../../../story/story.ts';
+import { ONE_OFFICIAL } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 
 /** A name or description that could be somebody speaking. */
@@ -78,11 +79,8 @@ export function candidate(
 /** A name of a person, and one official; not an office, nor officials. */
 function isPerson(a: Read, to: number, { kind, claimant, passesOn }: Partial<Candidate>): boolean {
   if (kind === 'named' || claimant?.kind === 'person') return true;
-  return (kind === 'officials' || passesOn === true) && ONE_OFFICIAL.test(a.tokens[to - 1]?.lower ?? '');
+  return (kind === 'officials' || passesOn === true) && ONE_OFFICIAL.has(a.tokens[to - 1]?.lower ?? '');
 }
-
-const ONE_OFFICIAL =
-  /^(official|officer|diplomat|lawmaker|legislator|commander|general|minister|spokesman|spokeswoman|spokesperson|secretary|ambassador|envoy|source|aide|adviser|representative|mp|politician)$/;
 
 /** A claimant of the story who speaks in these tokens. */
 export function known(

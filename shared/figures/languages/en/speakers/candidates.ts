@@ -1,7 +1,8 @@
 import { isCapitalised, isInCapitals } from '../../../tokens.ts';
+import { UNNAMED } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import { type Acquaintance, type Candidate, candidate, known } from './candidate.ts';
-import { described, foreignOfficials, ofCountry, UNNAMED } from './described.ts';
+import { described, foreignOfficials, ofCountry } from './described.ts';
 import { joined } from './joined.ts';
 import { overRole, passesOn } from './roles.ts';
 import { bodyAt, strangerAt, unitAt } from './strangers.ts';

@@ -1,4 +1,5 @@
 import type { Claimant, Country } from '../../../../story/story.ts';
+import { OTHER_RANK, UNNAMED } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import { type Acquaintance, type Candidate, candidate, known } from './candidate.ts';
 import { overRole, passesOn } from './roles.ts';
@@ -50,9 +51,6 @@ function atHomeIn(a: Read, from: number, at: number, country: Country): Candidat
   const unit = unitAt(a, at);
   return unit && { ...unit, from, country: country.id };
 }
-
-/** Before a description these make it somebody else: "the deputy minister". */
-const OTHER_RANK = new Set(['deputy', 'former', 'ex', 'vice', 'regional', 'retired', 'press']);
 
 /** "the spy agency", "the General Staff in Kyiv", "an official in Kyiv", "analysts". */
 export function described(a: Read, at: number, acquaintance: Acquaintance): Candidate | null {
@@ -112,19 +110,6 @@ function countrymanOf(a: Read, claimants: readonly Claimant[]): Claimant | null 
   if (country === undefined || new Set(told).size > 1) return null;
   return claimants.find((claimant) => claimant.country === country) ?? null;
 }
-
-/** People without a name, whose words are nobody's that the story could follow. */
-export const UNNAMED = new Set([
-  'analysts',
-  'experts',
-  'observers',
-  'researchers',
-  'analyst',
-  'expert',
-  'activists',
-  'witnesses',
-  'soldiers',
-]);
 
 /** The country in whose capital, or of which, somebody is: "the Defence Ministry in Moscow". */
 function seatBehind(a: Read, to: number): Country | null {

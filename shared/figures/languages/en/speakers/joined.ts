@@ -1,3 +1,4 @@
+import { INTRODUCING } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 
@@ -41,7 +42,7 @@ function together(a: Read, before: Candidate, next: Candidate): Candidate | null
     between.length <= APPOSITION &&
     next.passesOn
   )
-    return between.slice(1).every((word) => INTRODUCING.test(word))
+    return between.slice(1).every((word) => INTRODUCING.has(word))
       ? { ...speakingFor(before, next), to: next.to }
       : null;
   return null;
@@ -49,8 +50,6 @@ function together(a: Read, before: Candidate, next: Candidate): Candidate | null
 
 /** Words between a name with its comma and what its bearer is. */
 const APPOSITION = 8;
-const INTRODUCING =
-  /^(a|an|the|who|sits|sat|on|serves|is|was|one|of|its|his|her|ruling|opposition|party|member|main|senior|leads|led|heads|chairs|leader|head|chair|s)$/;
 
 /** A role before a name: the body's number where the role passes it on, else the person's own. */
 function titled(a: Read, role: Candidate, person: Candidate): Candidate | null {

@@ -1,8 +1,9 @@
 import type { Count } from '../../../numbers.ts';
 import { isCapitalised, isUncapitalised } from '../../../tokens.ts';
+import { TITLES } from '../lexicon/names.ts';
+import { ASKERS } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
-import { TITLES } from './words.ts';
 
 /** Longest label of a line in words: "LEONA PRICE, ANCHOR:", "NIS (Seoul), Dec. 19:". */
 const LABEL_WORDS = 12;
@@ -31,13 +32,10 @@ export function isAsker({ tokens }: Read, from: number): boolean {
   for (let at = from; at < from + LABEL_WORDS; at++) {
     const token = tokens[at];
     if (!token || token.text === ':') return false;
-    if (ASKERS.test(token.lower)) return true;
+    if (ASKERS.has(token.lower)) return true;
   }
   return false;
 }
-
-const ASKERS =
-  /^(host|co-host|moderator|anchor|presenter|interviewer|reporter|correspondent|journalist|newsreader|announcer|question)$/;
 
 /** A single word, a colon and a number. */
 const isItem = (a: Read, { from, to }: Candidate, colon: number): boolean =>

@@ -3,6 +3,7 @@ import type { Structure } from '../../../structure/clause.ts';
 import { framesOf } from '../../../structure/frames.ts';
 import { structureOf } from '../../../structure/parser.ts';
 import { verbReading } from '../../../structure/verb-forms.ts';
+import { OBJECT_OF } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
@@ -11,7 +12,6 @@ import { behindDash, inBrackets, isAsker, labelsLine } from './labels.ts';
 import { spokenForIn } from './seat.ts';
 import { type Sourced, sourcesIn } from './sources.ts';
 import { besideCount } from './verbless.ts';
-import { words } from './words.ts';
 
 /**
  * How somebody is made to speak. `subject`: "X said". `cited`: "according to X", "citing X". `label`: "X: …", a
@@ -132,7 +132,3 @@ function namedBy(
 function isObject(a: Read, { from }: Candidate): boolean {
   return OBJECT_OF.has(a.tokens[from - 1]?.lower ?? '');
 }
-
-const OBJECT_OF = words(
-  'told tell tells telling in on at near with of by to for from against between inside outside around and via',
-);

@@ -1,7 +1,8 @@
 import { isCapitalised, isInCapitals, type Token } from '../../../tokens.ts';
+import { COMMON_OPENINGS, NO_NAMES, TITLES } from '../lexicon/names.ts';
+import { BODIES, REPORTERS } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { COMMON_OPENINGS, NO_NAMES, TITLES } from './words.ts';
 
 /** Longest name of a person or body in words. */
 const NAME_WORDS = 6;
@@ -12,7 +13,7 @@ export function strangerAt(a: Read, from: number): Candidate | null {
   if (COMMON_OPENINGS.has(first) && opensSentence(a, from)) return null;
   if (NO_NAMES.has(first) && !TITLES.has(first)) return null;
   const to = endOfName(a, from);
-  if (to === from || isModel(a, to) || REPORTS.test(a.tokens[to]?.lower ?? '')) return null;
+  if (to === from || isModel(a, to) || REPORTERS.has(a.tokens[to]?.lower ?? '')) return null;
   const written = a.tokens.slice(from, to).filter((token) => token.kind === 'word');
   const last = written.at(-1);
   // "MR. K": an initial is a name where a title stands before it.
@@ -26,10 +27,10 @@ export function strangerAt(a: Read, from: number): Candidate | null {
     return null;
   if (
     written.length === 1 &&
-    (BODY.test(last.text) || a.warMarkers[from] !== undefined || a.parts[from] !== undefined)
+    (BODIES.has(last.text) || a.warMarkers[from] !== undefined || a.parts[from] !== undefined)
   )
     return null;
-  const body = written.length > 1 && BODY.test(last.text);
+  const body = written.length > 1 && BODIES.has(last.text);
   const name = body ? written.map((token) => token.text).join(' ') : surnameOf(written);
   return candidate(a, from, to, { name, kind: 'named', being: body ? 'body' : 'person' });
 }
@@ -49,10 +50,6 @@ function endOfName(a: Read, from: number): number {
   }
   return to;
 }
-
-/** "a Yonhap reporter": whose the words are that ask, and not who answers. */
-const REPORTS =
-  /^(reporters?|journalists?|correspondents?|editor|anchor|photographer|newspaper|daily|broadcaster)$/;
 
 /** "Il-76", "Leopard 2": a make with its number. */
 function isModel(a: Read, to: number): boolean {
@@ -102,7 +99,7 @@ export function bodyAt(a: Read, at: number): Candidate | null {
   const link = a.tokens[from + 1]?.lower ?? '';
   if (
     !body ||
-    !BODY.test(body.text) ||
+    !BODIES.has(body.text) ||
     !/^(of|for|on)$/.test(link) ||
     a.sources[from] ||
     a.descriptions[from]
@@ -114,9 +111,6 @@ export function bodyAt(a: Read, at: number): Candidate | null {
   const name = a.tokens.slice(from, to).map(({ text }) => text);
   return candidate(a, at, to, { name: name.join(' '), kind: 'named', being: 'body' });
 }
-
-const BODY =
-  /^(?:Institute|Centre|Center|Service|Agency|Ministry|Committee|Council|Group|Team|Affairs|Staff|Forces|Command|Office|Observatory|Monitor|Department|Directorate|Headquarters|Project|Party)$/;
 
 /** "8th Regiment", "47th Mechanized Brigade": a unit by its number and kind, however the text adorns it. */
 export function unitAt(a: Read, at: number): Candidate | null {

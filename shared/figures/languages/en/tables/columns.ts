@@ -3,6 +3,7 @@ import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
 import { metricOf } from '../../../structure/fate.ts';
 import { peopleCounts } from '../exclusions.ts';
+import { NEUTRAL_HEADS } from '../lexicon/tables.ts';
 import type { Read } from '../read.ts';
 import { UNACQUAINTED } from '../speakers/candidate.ts';
 import { speakersOf } from '../speakers/speakers.ts';
@@ -58,20 +59,13 @@ export function metricOfColumn(head: Cell | undefined, ofRow: Metric | null): Me
   const soldiers = head.parts.some((mark) => mark?.value === 'soldiers' || mark?.value === 'people');
   if (soldiers) return ofRow ?? 'deployed';
   const named = head.forces.some(Boolean) || head.sources.some(Boolean);
-  return named || head.tokens.every(({ kind, lower }) => kind !== 'word' || NEUTRAL.has(lower))
+  return named || head.tokens.every(({ kind, lower }) => kind !== 'word' || NEUTRAL_HEADS.has(lower))
     ? ofRow
     : null;
 }
 
 /** "Strength", "Peak strength". */
 export const isStrength = ({ tokens }: Cell): boolean => tokens.some(({ lower }) => lower === 'strength');
-
-/** Words of a head that leave it to the row or to the line above what is counted. */
-const NEUTRAL = new Set(
-  'number numbers figure figures estimate estimates estimated total totals count counts tally toll claim claims claimed value how many in of as by at low high minimum maximum min max january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
 
 /** Who a cell names: a claimant of the story, or a country. */
 export function sourceOf(cell: Cell): string[] {

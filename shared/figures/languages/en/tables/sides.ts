@@ -1,10 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
 import { peopleMentions } from '../force/mentions.ts';
+import { SIDE_HEADS } from '../lexicon/tables.ts';
 import type { Cell } from './columns.ts';
-
-/** Heads of a first column whose rows name those who are counted. */
-const SIDES =
-  /^(side|sides|state|states|country|countries|nation|army|armies|force|forces|belligerent|party|who)$/;
 
 /**
  * Whether the rows of a table stand for those who are counted ("Russia | 14,900") and not for those who count
@@ -17,7 +14,7 @@ export function rowsAreSides(
   labels: readonly (Cell | undefined)[],
   force: string | null,
 ): boolean {
-  if (head?.tokens.some(({ lower }) => SIDES.test(lower))) return true;
+  if (head?.tokens.some(({ lower }) => SIDE_HEADS.has(lower))) return true;
   if (force !== null || (head && head.tokens.length > 0 && !head.forces.some(Boolean))) return false;
   const named = new Set(labels.flatMap((label) => (label ? (forcesOf(label)[0] ?? []) : [])));
   return named.size > 1;

@@ -1,3 +1,4 @@
+import { OWN_BACKGROUND } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import type { Acquaintance } from '../speakers/candidate.ts';
 import { candidatesOf } from '../speakers/candidates.ts';
@@ -14,8 +15,5 @@ export function sourceLine(a: Read, acquaintance: Acquaintance, place: Place): S
 /** "Background:", "Recall": what follows is the outlet's own. */
 export function endsSource(a: Read): boolean {
   const [label, mark] = a.tokens;
-  return (
-    /^(background|recall|reminder|reference|context|previously|earlier)$/.test(label?.lower ?? '') &&
-    (mark === undefined || mark.text === ':')
-  );
+  return OWN_BACKGROUND.has(label?.lower ?? '') && (mark === undefined || mark.text === ':');
 }
