@@ -5,6 +5,7 @@ import { maySpeakOf } from '../../structure/chain.ts';
 import type { Structure } from '../../structure/clause.ts';
 import type { Binding } from './bind.ts';
 import { peopleCounts } from './exclusions.ts';
+import { APART, FORMER, MORE_OF_IT, THAN_BEFORE, WITHIN } from './lexicon/spans.ts';
 import type { Cue, Part } from './lexicon.ts';
 import { peopleFollow, soldiersFollow } from './noun-head.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
@@ -52,7 +53,7 @@ function neighbourhood(a: Read, count: Count, before: number, after: number): { 
   let to = count.to;
   while (to < Math.min(right, count.to + after) && a.tokens[to]?.text !== ';') to++;
   // "… and another 3,000": the word belongs to the next number.
-  if (to === right && MORE.test(a.tokens[to - 1]?.lower ?? '')) to--;
+  if (to === right && MORE_OF_IT.has(a.tokens[to - 1]?.lower ?? '')) to--;
   return { from, to };
 }
 
@@ -80,10 +81,10 @@ export function scopeOf(a: Read, binding: Binding, around: Surroundings): Scope 
   const listed = isFate(metric) && counted !== null && counted !== metric;
   const more =
     binding.phrase.more ||
-    MORE.test(a.tokens[count.from - 1]?.lower ?? '') ||
+    MORE_OF_IT.has(a.tokens[count.from - 1]?.lower ?? '') ||
     // "a first 1,500 came".
     (/^(first|second|third)$/.test(a.tokens[count.from - 1]?.lower ?? '') && !isFate(metric)) ||
-    MORE.test(a.tokens[count.to]?.lower ?? '');
+    MORE_OF_IT.has(a.tokens[count.to]?.lower ?? '');
   if (more && !listed) return 'increment';
   if (metric === 'deployed' || metric === 'planned') {
     const ofOthers = ({ from, to }: Mark<Cue>) => from >= behind.to && addsOthers(a, to);
@@ -103,11 +104,9 @@ export const FEW = 100;
 /** The same for forces and theatres that the story only touches. */
 const ONE_FIGHT = 20_000;
 
-const MORE = /^(another|further|additional|extra|fresh|more|\+)$/;
-
 /** "for another assault", "with fresh supplies": more of something that is not counted here. */
 const addsOthers = (a: Read, at: number): boolean =>
-  MORE.test(a.tokens[at - 1]?.lower ?? '') &&
+  MORE_OF_IT.has(a.tokens[at - 1]?.lower ?? '') &&
   a.tokens[at]?.kind === 'word' &&
   a.cues[at]?.value !== 'increment' &&
   !/^(deployed|moved)$/.test(a.parts[at]?.value ?? '') &&
@@ -146,7 +145,7 @@ function saysTotal(a: Annotated<Part>, count: Count): boolean {
 function isRate(a: Annotated<Part>, count: Count): boolean {
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 5); at++) {
     if (a.cues[at]?.value === 'rate' && !isSpan(a, a.cues[at]?.to ?? at))
-      return !/^(within|in|over|for|after|inside)$/.test(a.tokens[at - 1]?.lower ?? '');
+      return !WITHIN.has(a.tokens[at - 1]?.lower ?? '');
     if (a.tokens[at]?.text === ',' || a.tokens[at]?.text === ';') break;
   }
   for (let at = Math.max(0, count.from - 4); at < count.from; at++)
@@ -155,8 +154,7 @@ function isRate(a: Annotated<Part>, count: Count): boolean {
 }
 
 /** "a week earlier", "a month ago": how long before or after, not how often. */
-const isSpan = (a: Annotated<Part>, behind: number): boolean =>
-  /^(ago|earlier|before|later|after|on|apart|long|old|from)$/.test(a.tokens[behind]?.lower ?? '');
+const isSpan = (a: Annotated<Part>, behind: number): boolean => APART.has(a.tokens[behind]?.lower ?? '');
 
 /** "the average number of casualties a day was 1,570 last month". */
 function isAverage(a: Annotated<Part>, count: Count): boolean {
@@ -177,7 +175,7 @@ export function isBackground(a: Read, count: Count): boolean {
   const before = (steps: number) => a.tokens[count.from - steps]?.lower ?? '';
   if (before(1) === 'from' && (near(a, count, 'rose', 14, 8) || near(a, count, 'fell', 14, 8))) return true;
   if (before(1) === 'from' && (before(2) === 'up' || before(2) === 'down' || before(2) === ',')) return true;
-  if (before(1) === 'than' && /^(rather|higher|lower|larger|smaller|fewer)$/.test(before(2))) return true;
+  if (before(1) === 'than' && THAN_BEFORE.has(before(2))) return true;
   // "800 more than three days ago", "1,000 short of that": a difference.
   if (/^(?:(more|fewer|less) than|(shy|short) of)\b/.test(behind(a, count))) return true;
   return near(a, count, 'compared', NEAR + 3, 0) || COMPARED_BEHIND.test(behind(a, count));
@@ -197,15 +195,10 @@ export const isRecalled = (a: Read, count: Count): boolean =>
 function tellsOldEstimate(a: Read, count: Count): boolean {
   const { from } = neighbourhood(a, count, NEAR + 3, 0);
   for (let at = from; at < count.from; at++)
-    if (
-      OF_BEFORE.test(a.tokens[at]?.lower ?? '') &&
-      /^(estimate|says)$/.test(a.speechAt(at + 1)?.value ?? '')
-    )
+    if (FORMER.has(a.tokens[at]?.lower ?? '') && /^(estimate|says)$/.test(a.speechAt(at + 1)?.value ?? ''))
       return true;
   return false;
 }
-
-const OF_BEFORE = /^(previous|prior|earlier|former|old|older|original|initial)$/;
 
 const RECALLED_BEHIND =
   /^(?:at the time|back then|previously|earlier(?! (?:this|in|on|today))|in an earlier)\b/;

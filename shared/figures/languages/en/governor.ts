@@ -1,5 +1,6 @@
 import type { Annotated, Mark } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
+import { BEFORE_THE_OBJECT, BETWEEN_PLACES, FALLING, FILLERS, NO_ARRIVALS } from './lexicon/governors.ts';
 import type { Cue, Part } from './lexicon.ts';
 
 /** A word of the lexicon that governs a count, and where it stands. */
@@ -49,11 +50,8 @@ const TRANSITIVE: ReadonlySet<Part> = new Set<Part>([
 /** "has fallen to 1,450": a change, and nobody's death. */
 export function isFall(a: Annotated<Part, Cue>, at: number): boolean {
   const cue = a.cues[at];
-  return cue?.value === 'fell' && /^(to|by|below|under|from)$/.test(a.tokens[cue.to]?.lower ?? '');
+  return cue?.value === 'fell' && FALLING.has(a.tokens[cue.to]?.lower ?? '');
 }
-
-/** What stands between two commas while a speaker thinks. */
-const FILLER = /^(what|say|like|er|um|uh|oh|well|maybe|perhaps)$/;
 
 /** The verb or noun right before a count that takes it as its object: "killed 43", "sent another 1,500", "a toll of 300". */
 export function governorBefore(a: Annotated<Part, Cue>, count: Count, floor: number): Governor | null {
@@ -73,10 +71,7 @@ export function governorBefore(a: Annotated<Part, Cue>, count: Count, floor: num
         return null;
       const takes = placed
         ? TRANSITIVE.has(part.value)
-        : !(
-            part.value === 'deployed' &&
-            /^(reached|crossed|entered|joined|landed|fighting)$/.test(token.lower)
-          ) &&
+        : !(part.value === 'deployed' && NO_ARRIVALS.has(token.lower)) &&
           // "since they showed up 1.3k": nobody shows a number up.
           !(part.value === 'deployed' && /^(showed|turned|pitched)$/.test(a.tokens[part.from]?.lower ?? ''));
       return takes ? { part: part.value, mark: part } : null;
@@ -84,15 +79,12 @@ export function governorBefore(a: Annotated<Part, Cue>, count: Count, floor: num
     const place =
       (a.forces[at]?.value.role === 'state' && !token.possessive) ||
       a.places[at] !== undefined ||
-      /^(direction|region|sector|area|during|night|day)$/.test(token.lower);
+      BETWEEN_PLACES.has(token.lower);
     placed ||= place;
-    const passable =
-      place ||
-      (part && SKIPPED_BEFORE.has(part.value)) ||
-      /^(a|an|the|of|"|his|its|as|out|with|off|up|in|over|down|another)$/.test(token.lower);
+    const passable = place || (part && SKIPPED_BEFORE.has(part.value)) || BEFORE_THE_OBJECT.has(token.lower);
     if (token.text === ',') {
       // "is losing, what, 1,200 a day": a word that fills a pause.
-      if (!FILLER.test(a.tokens[at - 1]?.lower ?? '') || a.tokens[at - 2]?.text !== ',') return null;
+      if (!FILLERS.has(a.tokens[at - 1]?.lower ?? '') || a.tokens[at - 2]?.text !== ',') return null;
       at -= 3;
       continue;
     }

@@ -2,6 +2,7 @@ import { marksOf } from '../../annotate.ts';
 import type { Metric, Text } from '../../figure.ts';
 import { datesOfLines, dayComesFirst, dayOfDate, entriesOf } from './chronicle.ts';
 import { peopleMentions } from './force/mentions.ts';
+import { WHOLE_FRONT } from './lexicon/forces.ts';
 import type { Line } from './line-head.ts';
 import { announced } from './question/asking.ts';
 import type { Passage, Read } from './read.ts';
@@ -108,11 +109,7 @@ function forceOfHeading(a: Read): string | null {
   const forces = forcesNamed(a);
   const bare = a.tokens.every(
     ({ kind, lower }, at) =>
-      kind !== 'word' ||
-      a.forces[at] ||
-      a.places[at] ||
-      a.warMarkers[at] ||
-      /^(the|whole|entire|all|front)$/.test(lower),
+      kind !== 'word' || a.forces[at] || a.places[at] || a.warMarkers[at] || WHOLE_FRONT.has(lower),
   );
   return forces.length === 1 && (bare || peopleMentions(a).length > 0) ? (forces[0] ?? null) : null;
 }

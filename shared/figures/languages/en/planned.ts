@@ -1,12 +1,8 @@
 import type { Annotated } from '../../annotate.ts';
 import { isUncapitalised } from '../../tokens.ts';
 import type { Binding } from './bind.ts';
+import { EPISTEMIC, NO_PURPOSE } from './lexicon/planned.ts';
 import type { Part } from './lexicon.ts';
-
-/** Behind "12,000 men to …": no verb of what they are there for ("to begin with", "to date", "to the front"). */
-const NO_PURPOSE = /^(begin|start|date|boot|spare|this|that|the|a|an|its|his|their|him|them|it|us|me)$/;
-
-const EPISTEMIC = /^(would|'d|could|might|may)$/;
 
 /** Expected, possible, requested or announced, and not there yet. */
 export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
@@ -19,7 +15,7 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
     binding.how === 'noun' &&
     a.tokens[binding.phrase.to]?.lower === 'to' &&
     isUncapitalised(a.tokens[binding.phrase.to + 1]?.text ?? '') &&
-    !NO_PURPOSE.test(a.tokens[binding.phrase.to + 1]?.lower ?? '')
+    !NO_PURPOSE.has(a.tokens[binding.phrase.to + 1]?.lower ?? '')
   )
     return true;
   // "might hit 200 of the recruits": they are there, whatever becomes of them.
@@ -35,7 +31,7 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
     const part = a.parts[at]?.value;
     if (/^[;:]$/.test(a.tokens[at]?.text ?? '')) break;
     if (part === 'planned') return true;
-    if (isModal(a, at) && !(answered && EPISTEMIC.test(a.tokens[at]?.lower ?? '')))
+    if (isModal(a, at) && !(answered && EPISTEMIC.has(a.tokens[at]?.lower ?? '')))
       // "may have sent" supposes what is done; "will have sent" looks ahead.
       return a.parts[at + 1]?.value !== 'have' || /^(will|'ll)$/.test(a.tokens[at]?.lower ?? '');
   }

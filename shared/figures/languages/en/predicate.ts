@@ -3,6 +3,8 @@ import type { Count } from '../../numbers.ts';
 import { FATES } from '../../structure/fate.ts';
 import { peopleCounts } from './exclusions.ts';
 import type { Governor } from './governor.ts';
+import { LOCATIONS, PLACING } from './lexicon/places.ts';
+import { BEFORE_THE_NEXT, RELATIVES } from './lexicon/predicates.ts';
 import type { Part } from './lexicon.ts';
 
 /** What a predicate may say of the people of a count: their fate, or that they came, are there or are kept back. */
@@ -29,10 +31,6 @@ const SKIPPED: ReadonlySet<Part> = new Set<Part>([
   'more',
   'total',
 ]);
-const RELATIVES = new Set(
-  `who that which whom , " ( – = it he she they that've that'd who've who'd`.split(' '),
-);
-const PLACING = new Set('in at on to into near from around inside outside across of for'.split(' '));
 
 /** Tokens that a predicate may stand behind its noun phrase. */
 const REACH = 14;
@@ -156,12 +154,7 @@ function belongsToNext(a: Annotated<Part>, part: Mark<Part>, count: Count): bool
   if (!next || next.from - part.to > 3) return false;
   const between = a.tokens.slice(part.to, next.from).map((token) => token.lower);
   const joined = /^(,|and|the|;|:|–|-|")$/.test(a.tokens[part.from - 1]?.lower ?? '');
-  return (
-    joined &&
-    between.every((word) =>
-      /^(at|:|–|-|stood|stands|to|were|was|are|is|persons?|people|soldiers|men|count|number)$/.test(word),
-    )
-  );
+  return joined && between.every((word) => BEFORE_THE_NEXT.has(word));
 }
 
 /** "are in Kursk", "were already inside Russia". */
@@ -173,7 +166,7 @@ function standsSomewhere(a: Annotated<Part>, at: number): boolean {
     return [1, 2, 3, 4, 5, 6, 7, 8].some(
       (step) => a.places[next + step] !== undefined || LOCATIONS.has(a.tokens[next + step]?.lower ?? ''),
     );
-  if (!/^(in|at|inside|on|near|within|around)$/.test(a.tokens[next]?.lower ?? '')) return false;
+  if (!a.grammar.links.place.has(a.tokens[next]?.lower ?? '')) return false;
   return [1, 2, 3, 4].some(
     (step) =>
       a.places[next + step] !== undefined ||
@@ -181,27 +174,6 @@ function standsSomewhere(a: Annotated<Part>, at: number): boolean {
       LOCATIONS.has(a.tokens[next + step]?.lower ?? ''),
   );
 }
-
-const LOCATIONS = new Set([
-  'front',
-  'border',
-  'frontier',
-  'east',
-  'trenches',
-  'frontline',
-  'territory',
-  'soil',
-  'zone',
-  'pocket',
-  'bases',
-  'camps',
-  'positions',
-  'region',
-  'area',
-  'oblast',
-  'province',
-  'country',
-]);
 
 /** "came to Kursk", "were in Russia": to be told from "came to 3,400". */
 function movedSomewhere(a: Annotated<Part>, at: number): boolean {

@@ -1,10 +1,6 @@
 import type { Annotated } from '../../annotate.ts';
+import { ARTICLES, PULLS } from './lexicon/articles.ts';
 import type { Part } from './lexicon.ts';
-
-const PULLS = new Set(
-  'pulled pulls withdrew withdrawn withdraws retracted retracts deleted spiked unpublished'.split(' '),
-);
-const ARTICLE = /^(story|stories|article|articles|report|dispatch|item|piece|post|interview)$/;
 
 /** Words between the verb and the article: "pulled its front-page story of Monday". */
 const REACH = 4;
@@ -21,11 +17,11 @@ export function tellsOfPulledArticle(a: Annotated<Part>): boolean {
 function articleBeside(a: Annotated<Part>, verb: number): boolean {
   for (let at = verb + 1; at <= verb + REACH; at++) {
     const word = a.tokens[at]?.lower ?? '';
-    if (ARTICLE.test(word)) return true;
+    if (ARTICLES.has(word)) return true;
     if (/^(,|from|to|;|after)$/.test(word)) break;
   }
   const passive = a.tokens
     .slice(Math.max(0, verb - 2), verb)
     .some(({ lower }) => /^(was|been|being)$/.test(lower));
-  return passive && a.tokens.slice(0, verb).some(({ lower }) => ARTICLE.test(lower));
+  return passive && a.tokens.slice(0, verb).some(({ lower }) => ARTICLES.has(lower));
 }

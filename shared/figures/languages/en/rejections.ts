@@ -6,6 +6,7 @@ import { FATES } from '../../structure/fate.ts';
 import type { Binding } from './bind.ts';
 import { countsCaptives } from './captives.ts';
 import type { Context } from './context.ts';
+import { LISTENERS } from './lexicon/speakers.ts';
 import type { Part } from './lexicon.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Read } from './read.ts';
@@ -19,13 +20,10 @@ export function countsWorkers(a: Read, binding: Binding, metric: Metric): boolea
   if (binding.phrase.forces.length > 0) return a.parts.some((mark) => mark?.value === 'civilians');
   const before = a.parts.slice(0, binding.count.from);
   return (
-    before.some((mark) => mark?.value === 'civilians' && !LISTENERS.test(a.tokens[mark.from]?.lower ?? '')) &&
+    before.some((mark) => mark?.value === 'civilians' && !LISTENERS.has(a.tokens[mark.from]?.lower ?? '')) &&
     !before.some((mark) => mark?.value === 'soldiers')
   );
 }
-
-/** Those who are told a number and are not counted by it: "told lawmakers that the plan is 10,300". */
-const LISTENERS = /^(lawmakers|deputies|journalists|voters|spectators|residents)$/;
 
 /** "the two prisoners", "five officers": people in a scene, not a count that anyone gives. */
 export function isHandful(

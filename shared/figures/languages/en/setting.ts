@@ -1,6 +1,7 @@
 import type { Text } from '../../figure.ts';
 import type { Names } from '../../names.ts';
 import { mainForce } from './force/main-force.ts';
+import { FEARED, UNMATCHED } from './lexicon/other-wars.ts';
 import type { Read } from './read.ts';
 import { namesStory, type Subject } from './subject.ts';
 
@@ -64,10 +65,7 @@ function speaksOfOtherWar(a: Read, told: Told): boolean {
 function isOnlyFeared({ tokens, cues }: Read, at: number): boolean {
   const { from = at, to = at + 1 } = cues[at] ?? {};
   const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
-  return (
-    tokens[from]?.lower === 'world' &&
-    (/^(a|another|new|next|third)$/.test(before) || /^(iii|3|three)$/.test(behind))
-  );
+  return tokens[from]?.lower === 'world' && (FEARED.has(before) || /^(iii|3|three)$/.test(behind));
 }
 
 const isPastYear = (text: string, past: number): boolean =>
@@ -92,11 +90,8 @@ function isComparedWith({ tokens }: Read, at: number): boolean {
   if (compares) return true;
   const from = Math.max(0, at - SINCE_REACH);
   const since = tokens.slice(from, at).findLastIndex(({ lower }) => lower === 'since') + from;
-  return since >= from && tokens.slice(0, since).some(({ lower }) => UNMATCHED.test(lower));
+  return since >= from && tokens.slice(0, since).some(({ lower }) => UNMATCHED.has(lower));
 }
-
-const UNMATCHED =
-  /^(first|biggest|largest|greatest|heaviest|worst|deadliest|bloodiest|longest|most|more|any|unprecedented)$/;
 
 function hasCue(a: Read, cue: 'elsewhere' | 'fiction' | 'other-war'): boolean {
   return a.cues.some((mark) => mark?.value === cue);

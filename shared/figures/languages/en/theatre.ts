@@ -3,6 +3,7 @@ import { type Metric, UNSPECIFIED } from '../../figure.ts';
 import type { Placing } from '../../structure/placing.ts';
 import type { Context } from './context.ts';
 import { mainForce } from './force/main-force.ts';
+import { INTO, POINTED_TO, POINTING } from './lexicon/places.ts';
 import type { Read } from './read.ts';
 
 /**
@@ -66,8 +67,7 @@ export const pointsThere = ({ tokens }: Read): boolean =>
 
 /** "there", "the region", "the operation"; not "the Tambov region", nor "the special operation". */
 const points = (word: string, before: string): boolean =>
-  /^(there|pocket|salient|incursion|bridgehead)$/.test(word) ||
-  (/^(region|oblast|area|offensive|operation)$/.test(word) && /^(the|this|that|russian)$/.test(before));
+  POINTING.has(word) || (POINTED_TO.has(word) && /^(the|this|that|russian)$/.test(before));
 
 /** "to Russia", "in Ukraine": a wider place than the story's theatre. */
 export function elsewhere(a: Read, force: string): boolean {
@@ -76,6 +76,6 @@ export function elsewhere(a: Read, force: string): boolean {
       mark.value.role === 'state' &&
       mark.value.force !== force &&
       mark.value.force !== null &&
-      /^(to|into|in|inside|across)$/.test(a.tokens[mark.from - 1]?.lower ?? ''),
+      INTO.has(a.tokens[mark.from - 1]?.lower ?? ''),
   );
 }

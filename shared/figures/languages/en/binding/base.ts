@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
 import { metricOf } from '../../../structure/fate.ts';
+import { PORTIONS } from '../lexicon/quantities.ts';
 import type { Part } from '../lexicon.ts';
 import { FATAL } from './binding.ts';
 import { many, type Rule, told } from './reading.ts';
@@ -11,17 +12,13 @@ export const byBase: Rule = ({ a, count, phrase }) =>
     ? told('base', 'deployed')
     : null;
 
-/** What a part is called whose base follows: "a third of the 12,000". */
-const FRACTION =
-  /^(third|thirds|half|quarter|quarters|fifth|tenth|most|%|percent|cent|majority|part|number|many|some|all|none)$/;
-
 /** Fewer than this are a unit of some fight, not the force that a part is taken of. */
 const LEAST_BASE = 1000;
 
 /** A fraction or another number of people behind the whole, within its sentence. */
 function partFollows(a: Annotated<Part>, { to }: Count): boolean {
   return (
-    a.tokens.slice(to, to + PART_REACH).some(({ lower }) => FRACTION.test(lower)) ||
+    a.tokens.slice(to, to + PART_REACH).some(({ lower }) => PORTIONS.has(lower)) ||
     a.peopleCounts.some(({ from }) => from >= to && from < to + PART_REACH)
   );
 }
@@ -44,7 +41,7 @@ function isBase(a: Annotated<Part>, count: Count): boolean {
   // "Of the 13,500 sent about a third are dead".
   const opens = at === 0 || /^(,|:|;|that)$/.test(a.tokens[at - 1]?.lower ?? '');
   if (opens && a.tokens[at]?.lower === 'of' && partFollows(a, count)) return true;
-  if (a.tokens[at]?.lower === 'of' && FRACTION.test(a.tokens[at - 1]?.lower ?? '')) return true;
+  if (a.tokens[at]?.lower === 'of' && PORTIONS.has(a.tokens[at - 1]?.lower ?? '')) return true;
   if (a.tokens[at]?.lower === 'of' && a.tokens[at - 1]?.lower === 'out' && count.from > 4) return true;
   if (isTotalOfParts(a, at)) return true;
   return (

@@ -1,13 +1,12 @@
 import type { Count } from '../../../numbers.ts';
+import { KEPT } from '../lexicon/counted-nouns.ts';
 import type { Read } from '../read.ts';
-
-const KEPT = /^(names|graves|plots|mounds|crosses|headstones|tombstones|portraits|obituaries|obits)$/;
 
 /**
  * "3,900 names", "1,930 Russian names": what the dead leave behind, one for each, where it is the dead that are counted.
  * @returns the token behind the noun, or null
  */
 export function commemorated(a: Read, { to }: Count): number | null {
-  const step = [0, 1].find((at) => KEPT.test(a.tokens[to + at]?.lower ?? ''));
+  const step = [0, 1].find((at) => KEPT.has(a.tokens[to + at]?.lower ?? ''));
   return step === undefined ? null : to + step + 1;
 }

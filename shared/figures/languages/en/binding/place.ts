@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
+import { AREAS } from '../lexicon/places.ts';
 import type { Part } from '../lexicon.ts';
 import { many, type Rule, told } from './reading.ts';
 
@@ -20,10 +21,7 @@ function isPlacedEntry(a: Annotated<Part>, count: Count): boolean {
   const label = a.tokens.slice(0, count.from - 1);
   const first = label.findIndex(({ kind }) => kind === 'word');
   if (label.length - first > LABEL || !/^(in|inside|at|on)$/.test(label[first]?.lower ?? '')) return false;
-  return label.some(
-    ({ lower }, at) =>
-      a.places[at] !== undefined || /^(region|area|oblast|theatre|theater|ground|front)$/.test(lower),
-  );
+  return label.some(({ lower }, at) => a.places[at] !== undefined || AREAS.has(lower) || lower === 'ground');
 }
 
 /** Tokens of the label of an entry. */

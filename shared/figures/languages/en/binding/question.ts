@@ -1,4 +1,6 @@
 import type { Count } from '../../../numbers.ts';
+import { BEFORE_NUMBER_NOUNS, NUMBER_NOUNS } from '../lexicon/quantities.ts';
+import { CAME } from '../lexicon/questions.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { answers } from '../question/answer.ts';
 import { topicBefore } from '../question/asking.ts';
@@ -48,16 +50,10 @@ function isCalledNumber(a: Read, count: Count): boolean {
   const [article = '', noun = '', of = ''] = a.tokens
     .slice(count.from - 3, count.from)
     .map(({ lower }) => lower);
-  return (
-    of === 'of' &&
-    /^(a|an|another|the|its|his|their)$/.test(article) &&
-    /^(range|figure|number|estimate|count|tally)$/.test(noun)
-  );
+  return of === 'of' && BEFORE_NUMBER_NOUNS.has(article) && NUMBER_NOUNS.has(noun);
 }
 
 /** "Ten thousand came." */
 function comes(a: Read, count: Count): boolean {
-  return [0, 1, 2].some((step) =>
-    /^(came|come|arrived|went|gone)$/.test(a.tokens[count.to + step]?.lower ?? ''),
-  );
+  return [0, 1, 2].some((step) => CAME.has(a.tokens[count.to + step]?.lower ?? ''));
 }

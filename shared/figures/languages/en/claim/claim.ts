@@ -6,6 +6,7 @@ import { structureIn } from '../../../structure/structure-in.ts';
 import type { Token } from '../../../tokens.ts';
 import { isRecalled } from '../circumstances.ts';
 import type { Cast, Context } from '../context.ts';
+import { THIRD_PERSON } from '../lexicon/speakers.ts';
 import type { Passage, Read } from '../read.ts';
 import type { Candidate } from '../speakers/candidate.ts';
 import type { Speaker } from '../speakers/speakers.ts';
@@ -99,7 +100,7 @@ function antecedent(
   cast: Cast,
   context: Context,
 ): { name: string | null } | null {
-  if (!/^(he|she|it|they|his|her|its|their)$/.test(written)) return null;
+  if (!THIRD_PERSON.has(written)) return null;
   const { read } = passage;
   const being = /^(he|she|his|her)$/.test(written) ? 'person' : 'body';
   const owner = /^(his|her|its|their)$/.test(written);

@@ -1,13 +1,12 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Count } from '../../../numbers.ts';
 import type { Token } from '../../../tokens.ts';
+import { JOINED, NO_COUNTS, RATE_SPANS, RATIO_BASES } from '../lexicon/quantities.ts';
 import type { Part } from '../lexicon.ts';
+import { UNITS } from '../number-words.ts';
 import { lowerAt } from './words-at.ts';
 
 const CURRENCY = new Set(['$', '£', '€', '¥', '₩', '₽', '₴', '#', '№', '*', '@']);
-
-/** What a count of people may be joined to with a hyphen: "1,270-odd", "5,000-strong". */
-const JOINED = new Set(['odd', 'plus', 'strong', 'some', 'ish', 'man', 'member', 'person']);
 
 export function isMoney(c: Count, { tokens }: Annotated<Part>): boolean {
   if (CURRENCY.has(lowerAt(tokens, c.numberFrom - 1))) return true;
@@ -24,33 +23,18 @@ export function isMeasure(c: Count, a: Annotated<Part>): boolean {
 
 export function isFraction(c: Count, { tokens }: Annotated<Part>): boolean {
   // "1.6k/day": so many in so long.
-  if (lowerAt(tokens, c.numberTo) === '/' && SPAN.test(lowerAt(tokens, c.numberTo + 1))) return false;
+  if (lowerAt(tokens, c.numberTo) === '/' && RATE_SPANS.has(lowerAt(tokens, c.numberTo + 1))) return false;
   if (lowerAt(tokens, c.numberTo) === '/' || lowerAt(tokens, c.numberFrom - 1) === '/')
     return !isSpacedSlash(tokens, c);
   const value = c.quantity.value ?? 1000;
   const after = lowerAt(tokens, c.numberTo);
   if (value > 20) return false;
-  if (
-    lowerAt(tokens, c.numberFrom - 1) === 'in' &&
-    /^(one|two|three|four|seven|nine)$/.test(lowerAt(tokens, c.numberFrom - 2))
-  )
-    return true;
+  if (lowerAt(tokens, c.numberFrom - 1) === 'in' && UNITS.has(lowerAt(tokens, c.numberFrom - 2))) return true;
   const outOf = after === 'in' || (after === 'out' && lowerAt(tokens, c.numberTo + 1) === 'of');
   const base = tokens[c.numberTo + (after === 'in' ? 1 : 2)];
-  if (
-    outOf &&
-    base !== undefined &&
-    (base.kind === 'number' || /^(three|four|five|six|ten|seven|eight|twelve|twenty)$/.test(base.lower))
-  )
-    return true;
-  return (
-    /^(thirds?|quarters?|fifths?|tenths?|half|halves|times|percent|score)$/.test(after) ||
-    /^(one|every|each)$/.test(lowerAt(tokens, c.numberFrom - 1))
-  );
+  if (outOf && base !== undefined && (base.kind === 'number' || RATIO_BASES.has(base.lower))) return true;
+  return NO_COUNTS.has(after) || /^(one|every|each)$/.test(lowerAt(tokens, c.numberFrom - 1));
 }
-
-/** What a rate is told by behind a slash. */
-const SPAN = /^(day|d|week|month|night)$/;
 
 function isSpacedSlash(tokens: readonly Token[], c: Count): boolean {
   return tokens[c.numberTo]?.spaced === true;

@@ -1,6 +1,9 @@
 import type { Mark } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import type { ForceName } from '../../../names.ts';
+import { lemmaAt } from '../lemma-at.ts';
+import { BEFORE_A_VERB, PLEDGES, RECEIVING } from '../lexicon/forces.ts';
+import { ASIDE } from '../lexicon/places.ts';
 import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 import { byFocus } from './in-focus.ts';
@@ -55,10 +58,6 @@ function isPartOf({ a, binding }: Counting): boolean {
   );
 }
 
-/** Words that make a side the place, the aim or the companion of what is said, not its subject. */
-const ASIDE =
-  /^(to|in|into|inside|from|for|with|against|of|across|by|near|on|between|towards?|alongside|beside|behind|than|outside|around|through|over|at)$/;
-
 /** Named as one that acts: not "to Russia", "in Ukraine", "Russia's border", nor somebody who speaks. */
 export function acts(counting: Counting, mark: Mark<ForceName>): boolean {
   const { a, binding } = counting;
@@ -72,23 +71,18 @@ export function acts(counting: Counting, mark: Mark<ForceName>): boolean {
     return false;
   const before = a.tokens[mark.from - 1]?.lower ?? '';
   const beyond = before === 'the' ? (a.tokens[mark.from - 2]?.lower ?? '') : before;
-  return !ASIDE.test(beyond) && !isDateline(counting, mark) && !isSpeaker(counting, mark);
+  return !ASIDE.has(beyond) && !isDateline(counting, mark) && !isSpeaker(counting, mark);
 }
 
 function receives(a: Counting['a'], to: number): boolean {
-  const at = /^(has|have|had|is|was|will)$/.test(a.tokens[to]?.lower ?? '') ? to + 1 : to;
-  return /^(ask|asks|asked|asking|request|requests|requested|sought|seeks|seeking|receive|receives|received|receiving|awaits|awaiting|host|hosts|hosting|housed|houses)$/.test(
-    a.tokens[at]?.lower ?? '',
-  );
+  const at = BEFORE_A_VERB.has(a.tokens[to]?.lower ?? '') ? to + 1 : to;
+  return RECEIVING.has(lemmaAt(a, at));
 }
 
 /** "SUMY, Ukraine, Jan 27", "SUMY, Ukraine –": the country of a town. */
 function isDateline({ a }: Counting, mark: Mark<ForceName>): boolean {
   return a.tokens[mark.from - 1]?.text === ',' && /^[,(–]$/.test(a.tokens[mark.to]?.text ?? '');
 }
-
-/** Words of saying by which a side does what it says. */
-const PLEDGES = /^(promised|promises|pledged|pledges|offered|offers|agreed)$/;
 
 /** The name stands in that of somebody who speaks: "Kyiv reckons", "the Ukrainian General Staff". */
 export function isSpeaker({ a, speakers }: Counting, mark: Mark<ForceName>): boolean {
@@ -98,7 +92,7 @@ export function isSpeaker({ a, speakers }: Counting, mark: Mark<ForceName>): boo
     speakers.some(({ by, from, to, verb }) => {
       if (by === 'label' || from >= mark.to || mark.from >= to) return false;
       if (by === 'cited') return !a.tokens.slice(verb, from).some(({ text }) => text === ',');
-      return a.parts[verb]?.value !== 'have' && !PLEDGES.test(a.tokens[verb]?.lower ?? '');
+      return a.parts[verb]?.value !== 'have' && !PLEDGES.has(lemmaAt(a, verb));
     })
   );
 }

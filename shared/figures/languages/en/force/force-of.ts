@@ -73,10 +73,7 @@ const isSmallToll = ({ a, binding: { count, phrase }, topic }: Counting): boolea
 function countsSoldiers({ a, binding }: Counting): boolean {
   if (binding.metric !== 'deployed' && binding.metric !== 'planned') return true;
   const { head } = binding.phrase;
-  if (
-    /^(in|near|at|on|along)$/.test(a.tokens[binding.count.to]?.lower ?? '') &&
-    isArea(a, binding.count.to + 1)
-  )
+  if (a.grammar.links.place.has(a.tokens[binding.count.to]?.lower ?? '') && isArea(a, binding.count.to + 1))
     return true;
   if (head === 'soldiers' || head === 'partitive') return true;
   if (/^(deployment|deployed)$/.test(binding.governor?.part ?? '')) return true;

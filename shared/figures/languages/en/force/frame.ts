@@ -1,3 +1,4 @@
+import { SIDE_NOUNS } from '../lexicon/forces.ts';
 import type { Counting } from './counting.ts';
 import { type Found, found } from './found.ts';
 
@@ -14,9 +15,7 @@ export function byFrame({ a, binding }: Counting): Found | null {
   const behind = a.tokens.slice(mark.to, mark.to + 3).map(({ lower }) => lower);
   const opening = before.filter((word) => !/^(the|and|but|own|,)$/.test(word)).join(' ');
   const named = /^(as for|as regards|regarding|turning to|among)$/.test(opening);
-  const side =
-    /^(for|on|of)$/.test(opening) &&
-    behind.some((word) => /^(side|army|forces|troops|part|men|own)$/.test(word));
+  const side = /^(for|on|of)$/.test(opening) && behind.some((word) => SIDE_NOUNS.has(word));
   // "For Ukraine in Kursk: 1,700": the colon ends whom it is about.
   const labelled = opening === 'for' && a.tokens[binding.count.from - 1]?.text === ':';
   return named || side || labelled ? found(mark.value.force, 'frame') : null;

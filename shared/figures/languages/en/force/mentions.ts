@@ -1,4 +1,5 @@
 import type { Annotated } from '../../../annotate.ts';
+import { FORCE_NOUNS, OPPOSED, TELLING, TELLS } from '../lexicon/forces.ts';
 import { SPOKESPEOPLE } from '../lexicon/speakers.ts';
 import type { Part } from '../lexicon.ts';
 
@@ -24,33 +25,15 @@ const PEOPLE_NOUNS: ReadonlySet<Part> = new Set<Part>([
 ]);
 /** Fates that are nouns only right behind their adjective: "Russian wounded", but not "Ukrainian strike killed". */
 const FATE_NOUNS: ReadonlySet<Part> = new Set<Part>(['killed', 'wounded', 'both']);
-const FORCE_NOUNS = new Set([
-  'forces',
-  'army',
-  'military',
-  'units',
-  'armed',
-  'contingent',
-  'corps',
-  'brigade',
-  'brigades',
-  'servicepersons',
-  'group',
-]);
+
 /** Words between an adjective and its noun: "North Korean special forces troops". */
 const ADJECTIVE_REACH = 4;
-
-/** "The South Koreans told their parliament": those who tell, not those who are counted. */
-const TELLS =
-  /^(said|says|say|saying|told|tell|tells|telling|think|thinks|thought|believe|believes|reckon|reckons|estimate|expect|expects|claim|claims|count|counts|counted|talk|talked)$/;
-
-const TELLING = /^(are|were|is|was|have|has|had|been|now|also)$/;
 
 /** They say something: "the Ukrainians are telling reporters". */
 export function tells(a: Annotated<Part>, to: number): boolean {
   let at = to;
-  while (TELLING.test(a.tokens[at]?.lower ?? '')) at++;
-  return TELLS.test(a.tokens[at]?.lower ?? '');
+  while (TELLING.has(a.tokens[at]?.lower ?? '')) at++;
+  return TELLS.has(a.tokens[at]?.lower ?? '');
 }
 
 /** Everyone whose people a sentence speaks of, from left to right. */
@@ -85,24 +68,6 @@ export function speaks(a: Annotated<Part>, to: number): boolean {
   }
   return false;
 }
-
-const OPPOSED = new Set([
-  'against',
-  'fighting',
-  'fight',
-  'fought',
-  'by',
-  'alongside',
-  'facing',
-  'helping',
-  'help',
-  'supporting',
-  'support',
-  'versus',
-  'relieving',
-  'attacking',
-  'with',
-]);
 
 /** "killed fighting Ukrainian forces": the others in the fight, whom no number behind them counts. */
 export function opposes(a: Annotated<Part>, from: number): boolean {

@@ -116,10 +116,38 @@ function ing(base: string): string {
 }
 
 /** Verbs of more than one syllable that double their last letter. */
-const DOUBLED =
-  /^(?:admit|commit|submit|permit|prefer|refer|transfer|compel|control|repel|occur|incur|begin|forget|forbid|rebut|equip|kidnap|travel|cancel|label|signal|model|infer|regret|omit|patrol|expel)$/;
+const DOUBLED = wordsOf(`
+admit
+commit
+submit
+permit
+prefer
+refer
+transfer
+compel
+control
+repel
+occur
+incur
+begin
+forget
+forbid
+rebut
+equip
+kidnap
+travel
+cancel
+label
+signal
+model
+infer
+regret
+omit
+patrol
+expel
+`);
 
 function doubled(base: string): string {
-  if (DOUBLED.test(base)) return base + base.slice(-1);
+  if (DOUBLED.has(base)) return base + base.slice(-1);
   return /^[^aeiou]*[aeiou][bdgklmnprtz]$/.test(base) && base.length <= 5 ? base + base.slice(-1) : base;
 }

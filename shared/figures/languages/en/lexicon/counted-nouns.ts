@@ -172,3 +172,17 @@ reached
 reaches
 reach
 `);
+
+/** What the dead leave behind, one for each. */
+export const KEPT = wordsOf(`
+names
+graves
+plots
+mounds
+crosses
+headstones
+tombstones
+portraits
+obituaries
+obits
+`);

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../structure/words.ts';
 import { WEEKDAYS } from './calendar.ts';
+
 /** Words that end a phrase before its head comes. */
 export const PHRASE_ENDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,

@@ -219,3 +219,28 @@ activists
 witnesses
 soldiers
 `);
+
+/** Pronouns for whoever spoke before. */
+export const THIRD_PERSON = wordsOf('he she it they his her its their');
+
+/** Between a country and a noun these end what is the country's. */
+export const NOT_ITS_OWN = wordsOf('who whom which that the a an');
+
+/** Labels before the name of a source: "(data: the NIS". */
+export const SOURCE_LABELS = wordsOf('source sources data figures graphic via');
+
+/** What joins a body to the words for its people: "officials at the Pentagon". */
+export const SOURCE_LINKS = wordsOf(`
+of
+from
+by
+for
+at
+in
+with
+within
+inside
+`);
+
+/** Those who are told a number and are not counted by it: "told lawmakers that the plan is 10,300". */
+export const LISTENERS = wordsOf('lawmakers deputies journalists voters spectators residents');

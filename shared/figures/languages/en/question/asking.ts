@@ -2,6 +2,7 @@ import { type Annotated, marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import { fateAt, metricOf } from '../../../structure/fate.ts';
 import { peopleMentions } from '../force/mentions.ts';
+import { ASKING } from '../lexicon/questions.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 
@@ -14,11 +15,10 @@ export function isQuestion({ sentence }: Read): boolean {
 
 /** "Asked how many had died, …", "wondered whether more were coming": a question told. */
 export function tellsQuestion({ tokens }: Read): boolean {
-  const asks = tokens.findIndex(({ lower }) => ASKS.has(lower));
+  const asks = tokens.findIndex(({ lower }) => ASKING.has(lower));
   return asks >= 0 && tokens.slice(asks + 1, asks + ASKED_WITHIN).some(({ lower }) => INDIRECT.has(lower));
 }
 
-const ASKS = new Set(['ask', 'asks', 'asked', 'wonder', 'wonders', 'wondered', 'pressed', 'questioned']);
 const INDIRECT = new Set(['how', 'whether', 'if', 'about']);
 /** Tokens behind a word of asking within which the question begins: "asked the minister three times how many". */
 const ASKED_WITHIN = 6;

@@ -1,13 +1,8 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import { fateAt } from '../../../structure/fate.ts';
+import { DEFINING, RELATIVES_OF_PEOPLE, THOSE_COUNTED } from '../lexicon/questions.ts';
 import type { Read } from '../read.ts';
-
-const PEOPLE = /^(those|them|personnel|men|soldiers|troops|people|everyone|everybody|anyone|ones|only)$/;
-const RELATIVE = /^(who|who've|who'd|who're|that)$/;
-/** What a number is called, or what it does: "the column is", "Seoul counts", "an estimate of". */
-const DEFINES =
-  /^(is|are|was|were|shows?|showed|lists?|listed|gives?|gave|counts?|counted|counting|means|covers|includes|estimates?|numbers?|figures?|total|tally)$/;
 
 /** Tokens behind "those who" within which their fate is told. */
 const REACH = 10;
@@ -18,9 +13,13 @@ const REACH = 10;
  */
 export function definedIn(a: Read): Metric | null {
   for (let at = 2; at < a.tokens.length; at++) {
-    if (!RELATIVE.test(a.tokens[at]?.lower ?? '') || !PEOPLE.test(a.tokens[at - 1]?.lower ?? '')) continue;
+    if (
+      !RELATIVES_OF_PEOPLE.has(a.tokens[at]?.lower ?? '') ||
+      !THOSE_COUNTED.has(a.tokens[at - 1]?.lower ?? '')
+    )
+      continue;
     const before = a.tokens.slice(0, at - 1);
-    if (!before.some(({ lower }) => DEFINES.test(lower)) && !opens(before)) continue;
+    if (!before.some(({ lower }) => DEFINING.has(lower)) && !opens(before)) continue;
     for (const mark of marksOf(a.parts.slice(at, at + REACH))) {
       if (mark.value === 'moved') return 'deployed';
       const fate = fateAt(a, mark);

@@ -1,4 +1,5 @@
 import { type Annotated, marksOf } from '../../../annotate.ts';
+import { OF_A_SIDE } from '../lexicon/forces.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 
@@ -21,9 +22,7 @@ export function headingForce(a: Read): string | null {
   // "Kyiv": where the text was written.
   if (a.sources[first.from]?.value.role === 'capital') return null;
   const others = a.tokens.slice(0, first.from).concat(a.tokens.slice(first.to));
-  return others.every(
-    ({ kind, lower }) => kind === 'mark' || /^(the|for|side|forces|troops|army|losses|and)$/.test(lower),
-  )
+  return others.every(({ kind, lower }) => kind === 'mark' || OF_A_SIDE.has(lower))
     ? first.value.force
     : null;
 }

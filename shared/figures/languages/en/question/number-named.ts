@@ -2,11 +2,10 @@ import { type Annotated, marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import { fateAt } from '../../../structure/fate.ts';
 import { peopleCounts } from '../exclusions.ts';
+import { NUMBER_NOUNS } from '../lexicon/quantities.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 import { tellsQuestion } from './asking.ts';
-
-const NUMBER = new Set(['number', 'numbers', 'count', 'tally', 'total', 'figure', 'estimate']);
 
 /** Fewer than this are no number of soldiers that is spoken of. */
 const LEAST = 10;
@@ -24,7 +23,7 @@ export function numberNamed(a: Annotated<Part, Cue, Speech>): Metric | null {
   if (peopleCounts(a).some(({ quantity }) => (quantity.value ?? LEAST) >= LEAST)) return null;
   const named = a.tokens.findIndex(({ lower }, at) => {
     const next = a.tokens[at + 1]?.lower;
-    return next === 'of' ? NUMBER.has(lower) : next === 'many' && lower === 'how';
+    return next === 'of' ? NUMBER_NOUNS.has(lower) : next === 'many' && lower === 'how';
   });
   // "asked how many had died": a question told, which somebody answers or not.
   if (named < 0 || tellsQuestion(a)) return null;

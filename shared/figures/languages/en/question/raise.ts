@@ -1,6 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Cast, Context } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
+import { BESIDE_A_STATE } from '../lexicon/places.ts';
 import type { Read } from '../read.ts';
 import { theatreOf } from '../theatre.ts';
 import { announced, askedIn, asksOfAnswerer, isQuestion, topicOf } from './asking.ts';
@@ -56,14 +57,11 @@ export function raise(
   };
 }
 
-/** What makes a state the place or the companion of what is said. */
-const ASIDE = /^(in|into|inside|to|across|against|with|by|near|towards?)$/;
-
 /** The first state that a sentence names and that does not speak in it: not "in Russia". */
 function stateNamed(a: Read, speakers: Cast['speakers']): string | null {
   const state = marksOf(a.forces).find(
     (mark) =>
-      !ASIDE.test(a.tokens[mark.from - 1]?.lower ?? '') &&
+      !BESIDE_A_STATE.has(a.tokens[mark.from - 1]?.lower ?? '') &&
       !speakers.some(({ by, from, to }) => by !== 'owner' && from < mark.to && mark.from < to),
   );
   return state?.value.force ?? null;

@@ -1,3 +1,4 @@
+import { ESTIMATES, NAMED_ESTIMATES } from '../lexicon/estimates.ts';
 import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -14,17 +15,11 @@ function adjectiveOfEstimate(a: Read, { kind, to, from }: Candidate): number | n
   const definite = a.tokens[from]?.lower === 'the' || a.tokens[from - 1]?.lower === 'the';
   if (!definite && from > 0) return null;
   const noun = a.tokens[to]?.lower ?? '';
-  return isEstimate(a, to) &&
-    /^(estimates?|assessments?|tally|paper|report|bulletin|dossier|line|count)$/.test(noun)
-    ? to
-    : null;
+  return isEstimate(a, to) && NAMED_ESTIMATES.has(noun) ? to : null;
 }
 
 /** Nouns for a number given; some are verbs of saying too. */
 function isEstimate(a: Read, at: number): boolean {
   const mark = a.speechAt(at);
-  return mark?.value === 'estimate' || (mark?.value === 'says' && ESTIMATES.test(a.tokens[at]?.lower ?? ''));
+  return mark?.value === 'estimate' || (mark?.value === 'says' && ESTIMATES.has(a.tokens[at]?.lower ?? ''));
 }
-
-const ESTIMATES =
-  /^(estimates?|counts?|figures|numbers?|reports?|records?|logs?|lists?|claims?|notes?|posts?|updates?|tally|tallies|reckoning|details)$/;

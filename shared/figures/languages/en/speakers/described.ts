@@ -1,5 +1,6 @@
 import type { Claimant, Country } from '../../../../story/story.ts';
-import { OTHER_RANK, UNNAMED } from '../lexicon/speakers.ts';
+import { OF_A_SERVICE, OF_NO_SERVICE } from '../lexicon/estimates.ts';
+import { NOT_ITS_OWN, OTHER_RANK, UNNAMED } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import { type Acquaintance, type Candidate, candidate, known } from './candidate.ts';
 import { overRole, passesOn } from './roles.ts';
@@ -11,7 +12,7 @@ const APART = 5;
 /** "South Korea's spy agency", "U.S. officials", "Ukraine's 17th Brigade", "Kyiv". */
 export function ofCountry(a: Read, from: number, to: number, country: Country): Candidate {
   for (let at = to; at < to + APART && at < a.tokens.length; at++) {
-    if (/^(who|whom|which|that|the|a|an)$/.test(a.tokens[at]?.lower ?? '')) break;
+    if (NOT_ITS_OWN.has(a.tokens[at]?.lower ?? '')) break;
     const found = atHomeIn(a, from, at, country);
     if (found) return found;
     const described = a.descriptions[at];
@@ -79,8 +80,8 @@ export function described(a: Read, at: number, acquaintance: Acquaintance): Cand
 function isNobodys(a: Read, at: number): boolean {
   return (
     a.tokens[at]?.lower === 'intelligence' &&
-    /^(estimates?|reports?|assessments?|data|information|sources?)$/.test(a.tokens[at + 1]?.lower ?? '') &&
-    !/^(its|their|his|the|own|military|spy)$/.test(a.tokens[at - 1]?.lower ?? '') &&
+    OF_NO_SERVICE.has(a.tokens[at + 1]?.lower ?? '') &&
+    !OF_A_SERVICE.has(a.tokens[at - 1]?.lower ?? '') &&
     a.tokens[at - 1]?.possessive !== true
   );
 }

@@ -1,7 +1,7 @@
 import type { Count } from '../../../numbers.ts';
 import { isCapitalised, isUncapitalised } from '../../../tokens.ts';
 import { TITLES } from '../lexicon/names.ts';
-import { ASKERS } from '../lexicon/speakers.ts';
+import { ASKERS, SOURCE_LABELS } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -109,7 +109,7 @@ function opensBracket(a: Read, from: number): boolean {
   if (a.tokens[at - 1]?.text === '(') return true;
   return (
     a.tokens[at - 1]?.text === ':' &&
-    /^(sources?|data|figures|graphic|via)$/.test(a.tokens[at - 2]?.lower ?? '') &&
+    SOURCE_LABELS.has(a.tokens[at - 2]?.lower ?? '') &&
     a.tokens[at - 3]?.text === '('
   );
 }

@@ -1,6 +1,7 @@
 import { type Attribution, attributionsIn } from '../../../structure/attribution.ts';
 import type { Structure } from '../../../structure/clause.ts';
 import type { NounPhrase } from '../../../structure/phrase.ts';
+import { SOURCE_LINKS } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
 import { isOffice } from './joined.ts';
@@ -81,7 +82,7 @@ function hangingOn(
       role === 'subject' && clause.relation === 'participle' ? clause.phrases : [],
     );
   for (const hanging of [...structure.hangingOn(phrase), ...agents]) {
-    if (!LINK.test(a.tokens[hanging.preposition ?? -1]?.lower ?? '')) continue;
+    if (!SOURCE_LINKS.has(a.tokens[hanging.preposition ?? -1]?.lower ?? '')) continue;
     const found =
       within(candidates, hanging).findLast(({ name }) => name !== null) ??
       hangingOn(a, structure, candidates, hanging, depth + 1);
@@ -91,4 +92,3 @@ function hangingOn(
 }
 
 const DEPTH = 3;
-const LINK = /^(of|from|by|for|at|in|with|within|inside)$/;

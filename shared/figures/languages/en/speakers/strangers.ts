@@ -1,4 +1,5 @@
 import { isCapitalised, isInCapitals, type Token } from '../../../tokens.ts';
+import { BEHIND_A_NOUN, NOUNS_TOO } from '../lexicon/estimates.ts';
 import { COMMON_OPENINGS, NO_NAMES, TITLES } from '../lexicon/names.ts';
 import { BODIES, REPORTERS } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
@@ -137,10 +138,5 @@ const UNIT = /^(?:Brigade|Regiment|Battalion|Corps|Division|Army|Center|Centre)$
 /** Whether the word at a token is a verb of saying, and no noun that is written alike ("estimates had ranged"). */
 function isSaid(a: Read, at: number): boolean {
   if (a.speechAt(at)?.value !== 'says') return false;
-  return !(NOUN_TOO.test(a.tokens[at]?.lower ?? '') && BEHIND_A_NOUN.test(a.tokens[at + 1]?.lower ?? ''));
+  return !(NOUNS_TOO.has(a.tokens[at]?.lower ?? '') && BEHIND_A_NOUN.has(a.tokens[at + 1]?.lower ?? ''));
 }
-
-const NOUN_TOO =
-  /^(estimates?|reports?|claims?|counts?|figures|numbers?|records?|notes?|lists?|shows?|posts?|updates?|details?|places?|tallies|logs?|quotes?|projects?|promises?|fears?|remarks?|offers?|describes?)$/;
-const BEHIND_A_NOUN =
-  /^(of|for|from|by|had|have|has|were|are|was|is|range|ranged|run|ran|vary|varied|differ|suggest|suggested|put|say|said|on|in|about|to|and)$/;

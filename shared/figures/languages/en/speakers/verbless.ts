@@ -1,3 +1,4 @@
+import { TITLES } from '../lexicon/names.ts';
 import type { Read } from '../read.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -16,11 +17,9 @@ export function besideCount(a: Read, candidate: Candidate, spoken: boolean): num
 /** "The HUR reported 1,500, the Joint Chiefs at least 3,000": the verb is said once. */
 function opensClause(a: Read, { from }: Candidate): boolean {
   const word = a.tokens[from - 1]?.lower ?? '';
-  const before = TITLE.test(word) ? (a.tokens[from - 2]?.lower ?? '') : word;
+  const before = word === 'the' || TITLES.has(word) ? (a.tokens[from - 2]?.lower ?? '') : word;
   return /^([,;]|and|while|but)$/.test(before);
 }
-
-const TITLE = /^(the|mr|mrs|ms|dr|general|gen|president|minister|colonel|col)$/;
 
 /** "JCS 1,100", "The 23rd: Zelensky, over 3,020": a note of who gave what. */
 function opensLine(a: Read, { from }: Candidate): boolean {
