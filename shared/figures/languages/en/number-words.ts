@@ -1,4 +1,6 @@
+import { linesOf } from '../../lines.ts';
 import type { FixedNumber, RangeWords } from '../../number-words.ts';
+import { wordsOf } from '../../structure/words.ts';
 
 /** English number words. Values are counts of people once a rule has bound them. */
 
@@ -63,45 +65,45 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "a good thousand". */
-export const FILLINGS: ReadonlySet<string> = new Set([
-  'good',
-  'full',
-  'round',
-  'whole',
-  'clear',
-  'cool',
-  'solid',
-]);
+export const FILLINGS = wordsOf(`
+good
+full
+round
+whole
+clear
+cool
+solid
+`);
 
 /** Words that speak of many without a number. */
-export const VAGUE: readonly string[] = [
-  'tens of thousands',
-  'hundreds of thousands',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'several hundred',
-  'several thousand',
-  'several dozen',
-  'a few hundred',
-  'a few thousand',
-  'a few dozen',
-  'some hundreds',
-  'many hundreds',
-  'many thousands',
-  'many dozens',
-  'several thousands',
-  'several hundreds',
-  'a couple of hundred',
-  'a couple of thousand',
-  'a couple of dozen',
-  'a couple hundred',
-  'a couple thousand',
-  'a couple dozen',
-  'several',
-  'a handful',
-];
+export const VAGUE: readonly string[] = linesOf(`
+tens of thousands
+hundreds of thousands
+dozens
+scores
+hundreds
+thousands
+several hundred
+several thousand
+several dozen
+a few hundred
+a few thousand
+a few dozen
+some hundreds
+many hundreds
+many thousands
+many dozens
+several thousands
+several hundreds
+a couple of hundred
+a couple of thousand
+a couple of dozen
+a couple hundred
+a couple thousand
+a couple dozen
+several
+a handful
+`);
 
 /** Numbers whose value is no sum of their words. */
 export const FIXED_NUMBERS: ReadonlyArray<readonly [string, FixedNumber]> = [
@@ -131,27 +133,27 @@ export const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words behind which "from 8,000 to 12,000" is a range; behind others it is a change. */
-const RANGE_VERBS: ReadonlySet<string> = new Set([
-  'ran',
-  'run',
-  'runs',
-  'range',
-  'ranged',
-  'ranges',
-  'ranging',
-  'vary',
-  'varied',
-  'varies',
-  'varying',
-  'anywhere',
-  'anything',
-  'estimates',
-  'somewhere',
-  'daily',
-  'loses',
-  'lose',
-  'losing',
-]);
+const RANGE_VERBS = wordsOf(`
+ran
+run
+runs
+range
+ranged
+ranges
+ranging
+vary
+varied
+varies
+varying
+anywhere
+anything
+estimates
+somewhere
+daily
+loses
+lose
+losing
+`);
 
 export const RANGE: RangeWords = {
   between: new Set(['between']),

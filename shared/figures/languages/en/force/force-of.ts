@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rules by which the words themselves make soldiers somebody's: a number of them needs no place beside. */
-const NAMED = /^(own|pair|combined|section|heading)$/;
+const NAMED: ReadonlySet<string> = new Set(['own', 'pair', 'combined', 'section', 'heading']);
 
 /** Whose people a count counts; null where they are none of the story's, or cannot be told. */
 export function forceOf(counting: Counting): ForceReading | null {
@@ -45,7 +45,7 @@ export function forceOf(counting: Counting): ForceReading | null {
   const reading = firstFound(counting);
   if (!reading) return null;
   const { force, rule, direct } = reading;
-  if (force === null || (binding.how === 'noun' && !NAMED.test(rule) && !isPlaced(counting))) return null;
+  if (force === null || (binding.how === 'noun' && !NAMED.has(rule) && !isPlaced(counting))) return null;
   const { value, high } = binding.count.quantity;
   const many = value ?? high ?? SMALL;
   // The whole war's losses are never those of a force that came late to it.

@@ -5,7 +5,7 @@ import { namesForce, pointedBefore } from '../../../structure/reference.ts';
 import type { Context } from '../context.ts';
 
 /** Rules that know whom "they" points to only by who was spoken of last. */
-const BY_CONTEXT = /^(chain|context|topic|watcher|actor)$/;
+const BY_CONTEXT: ReadonlySet<string> = new Set(['chain', 'context', 'topic', 'watcher', 'actor']);
 
 /**
  * "Ukraine's army attacked the North Koreans. It lost 90 men": the subject of the sentence before, where the pronoun
@@ -16,7 +16,7 @@ export function byReference(
   proposed: ForceReading | null,
   context: Context,
 ): ForceReading | null {
-  if (forces.length > 0 || pointing === null || !proposed || !BY_CONTEXT.test(proposed.rule)) return null;
+  if (forces.length > 0 || pointing === null || !proposed || !BY_CONTEXT.has(proposed.rule)) return null;
   const here = context.passages[context.sentence];
   const before = context.passages[context.sentence - 1];
   if (!before || before.read.sentence.line !== here?.read.sentence.line) return null;

@@ -53,3 +53,19 @@ year
 day
 `),
 ]);
+
+/** Words of a time in a label: "The minister, last Monday evening:". */
+export const LABEL_TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...wordsOf(`
+today
+yesterday
+last
+this
+tonight
+night
+evening
+morning
+week
+`),
+]);

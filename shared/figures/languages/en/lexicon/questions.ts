@@ -133,3 +133,6 @@ export const ASKING = wordsOf('ask asks asked wonder wonders wondered pressed qu
 
 /** What those did who are there since: "ten thousand came"; not "10,000 comes from Seoul". */
 export const CAME = wordsOf('came come arrived went gone');
+
+/** What joins somebody to his age. */
+export const IS = wordsOf('am is are was were');

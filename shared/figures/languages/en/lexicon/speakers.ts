@@ -244,3 +244,42 @@ inside
 
 /** Those who are told a number and are not counted by it: "told lawmakers that the plan is 10,300". */
 export const LISTENERS = wordsOf('lawmakers deputies journalists voters spectators residents');
+
+/** What a person who was named before is called by: "the general". */
+export const PERSONS = wordsOf(`
+president
+general
+commander
+colonel
+captain
+major
+sergeant
+officer
+minister
+secretary
+analyst
+chief
+adviser
+envoy
+ambassador
+governor
+`);
+
+/** Words for whoever spoke last, whatever they are: "the source", "the same source". */
+export const WHO_SPOKE = wordsOf(`
+official
+officials
+spokesman
+spokeswoman
+spokesperson
+lawmaker
+lawmakers
+source
+people
+notes
+statement
+latter
+`);
+
+/** The last word of the name of a unit: "47th Mechanized Brigade". */
+export const UNIT_KINDS = wordsOf('brigade regiment battalion corps division army center centre');

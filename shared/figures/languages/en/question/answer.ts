@@ -3,7 +3,7 @@ import type { Count } from '../../../numbers.ts';
 import { isCapitalised, type Token } from '../../../tokens.ts';
 import { GOES_ON, HANGING, LIGHT } from '../lexicon/answers.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
-import { WHO_IS } from '../lexicon/questions.ts';
+import { IS, WHO_IS } from '../lexicon/questions.ts';
 import type { Cue, Part } from '../lexicon.ts';
 import type { Speech } from '../speech.ts';
 
@@ -66,7 +66,7 @@ function isAgeOf(tokens: readonly Token[], count: Count): boolean {
   if ((count.quantity.value ?? OLDEST) >= OLDEST) return false;
   const [who, be] = [tokens[count.from - 2]?.lower ?? '', tokens[count.from - 1]];
   if (/^(i'm|you're)$/.test(be?.lower ?? '') || (be?.possessive && /^(he|she)$/.test(be.lower))) return true;
-  return WHO_IS.has(who) && /^(am|is|are|was|were)$/.test(be?.lower ?? '');
+  return WHO_IS.has(who) && IS.has(be?.lower ?? '');
 }
 
 /** "Downloads: 1,204": an entry of a list, which its label explains. */

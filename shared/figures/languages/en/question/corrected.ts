@@ -1,6 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
 import { FATAL, type Metric } from '../../../figure.ts';
 import { fateAt } from '../../../structure/fate.ts';
+import type { Part } from '../lexicon.ts';
 import type { Read } from '../read.ts';
 
 /** How a sentence opens that says what the number of the sentence before counts. */
@@ -31,7 +32,7 @@ export function correctedBehind(metric: Metric, next: Read | null): Metric {
 }
 
 /** Words for either fate, each of which may begin the two together. */
-const BOTH = new Set(['both', 'killed', 'wounded', 'deaths', 'wounds']);
+const BOTH: ReadonlySet<Part> = new Set<Part>(['both', 'killed', 'wounded', 'deaths', 'wounds']);
 
 /** Tokens behind the words for what became of them within which somebody corrects himself. */
 const SELF = 4;

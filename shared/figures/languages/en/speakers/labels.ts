@@ -1,5 +1,6 @@
 import type { Count } from '../../../numbers.ts';
 import { isCapitalised, isUncapitalised } from '../../../tokens.ts';
+import { LABEL_TIMES } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/names.ts';
 import { ASKERS, SOURCE_LABELS } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
@@ -70,12 +71,10 @@ function colonBehind(a: Read, from: number): number | null {
   return null;
 }
 
-const WHEN = /^(yesterday|today|tonight|last|this|night|evening|morning|week|\w+day)$/;
-
 function inLabel(a: Read, at: number, from: number): boolean {
   const token = a.tokens[at];
   if (!token || a.speechAt(at)?.value === 'says') return false;
-  if (WHEN.test(token.lower)) return true;
+  if (LABEL_TIMES.has(token.lower)) return true;
   // "The Minister for the Armed Forces:": in capitals, what else tells of soldiers is part of an office.
   if (a.parts[at] !== undefined && token.lower !== 'the' && !(ofOffice(a, from) && isCapitalised(token.text)))
     return false;

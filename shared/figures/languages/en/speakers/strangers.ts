@@ -1,7 +1,7 @@
 import { isCapitalised, isInCapitals, type Token } from '../../../tokens.ts';
 import { BEHIND_A_NOUN, NOUNS_TOO } from '../lexicon/estimates.ts';
 import { COMMON_OPENINGS, NO_NAMES, TITLES } from '../lexicon/names.ts';
-import { BODIES, REPORTERS } from '../lexicon/speakers.ts';
+import { BODIES, REPORTERS, UNIT_KINDS } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import { type Candidate, candidate } from './candidate.ts';
 
@@ -122,18 +122,15 @@ export function unitAt(a: Read, at: number): Candidate | null {
   for (let to = at + 2; to < at + 2 + NAME_WORDS; to++) {
     const word = a.tokens[to];
     if (word?.kind !== 'word') return null;
-    const kind = UNIT.exec(word.text)?.[0];
-    if (kind)
+    if (UNIT_KINDS.has(word.lower))
       return candidate(a, at, to + 1, {
-        name: `${number.text}${ordinal.text} ${kind}`,
+        name: `${number.text}${ordinal.text} ${word.text}`,
         kind: 'named',
         being: 'body',
       });
   }
   return null;
 }
-
-const UNIT = /^(?:Brigade|Regiment|Battalion|Corps|Division|Army|Center|Centre)$/i;
 
 /** Whether the word at a token is a verb of saying, and no noun that is written alike ("estimates had ranged"). */
 function isSaid(a: Read, at: number): boolean {

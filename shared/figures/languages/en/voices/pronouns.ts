@@ -1,3 +1,4 @@
+import { PERSONS, WHO_SPOKE } from '../lexicon/speakers.ts';
 import type { Place, Voice, Voices } from './voices.ts';
 
 /** Sentences back to which a pronoun may point, and lines: the paragraph before, and the one before that. */
@@ -13,18 +14,14 @@ export function bearerOf(written: string, voices: Voices, place: Place): Voice |
     return near.find(({ being, gender }) => being === 'person' && gender !== 'she') ?? null;
   if (/^(she|her)$/.test(written))
     return near.find(({ being, gender }) => being === 'person' && gender !== 'he') ?? null;
-  if (PERSON.test(written)) return near.find(({ being }) => being === 'person') ?? null;
-  if (SPEAKER.test(written)) return near.find(({ spoke }) => spoke) ?? null;
-  if (/^(they|their|it|its)$/.test(written)) return bodyOf(near);
   const noun = written.split(' ').at(-1) ?? '';
+  if (PERSONS.has(noun) && written === `the ${noun}`)
+    return near.find(({ being }) => being === 'person') ?? null;
+  if (WHO_SPOKE.has(noun) && /^the (same )?\w+$/.test(written))
+    return near.find(({ spoke }) => spoke) ?? null;
+  if (/^(they|their|it|its)$/.test(written)) return bodyOf(near);
   return near.find((voice) => isCalled(voice, noun)) ?? bodyOf(near);
 }
-
-const PERSON =
-  /^the (president|general|commander|colonel|captain|major|sergeant|officer|minister|secretary|analyst|chief|adviser|envoy|ambassador|governor)$/;
-/** Descriptions of whoever spoke last, whatever they are. */
-const SPEAKER =
-  /^the (same |)?(officials?|spokesman|spokeswoman|spokesperson|lawmakers?|source|people|notes|statement)$|^the latter$/;
 
 /** Of the bodies of the last paragraph that names one: who spoke in it last, else who was named last. */
 function bodyOf(near: readonly Voice[]): Voice | null {
