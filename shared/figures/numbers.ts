@@ -121,11 +121,13 @@ function boundAfter(
   let from = at;
   while (tokens[from]?.text === ',' || tokens[from]?.text === '"') from++;
   const attached = words.boundAfter.match(tokens, at);
-  const found = attached ?? (from - at === 1 ? words.boundAfter.match(tokens, from) : null);
+  const apart = from - at === 1 ? words.boundAfter.match(tokens, from) : null;
+  const found = attached ?? apart;
   if (!found) return null;
-  const start = attached ? at : from;
-  const to = start + found.length;
+  const to = (attached ? at : from) + found.length;
   // "4,000, give or take a hundred": the number behind says how far off the first may be.
   const margin = words.margins.has(tokens[to - 1]?.lower ?? '') ? numberAt(tokens, to, words) : null;
+  // "12,000, and more could follow": another clause.
+  if (!attached && !margin && tokens[to]?.kind === 'word') return null;
   return { bound: found.value, to: margin?.to ?? to };
 }

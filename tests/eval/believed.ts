@@ -8,8 +8,6 @@ export const BELIEVED: Weights = {
   metric: {
     ...{
       head: 0.98,
-      predicate: 0.96,
-      object: 0.96,
       table: 0.9,
       listed: 0.9,
       nominal: 0.88,

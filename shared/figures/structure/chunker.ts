@@ -38,7 +38,11 @@ function govern(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index: nu
     a.grammar.articles.genitive.has(lowerAt(a, phrase.from))
   )
     phrase.preposition = phrase.from;
-  if (before?.kind === 'preposition' && !isParticle(a, chunks, phrase, index)) {
+  if (
+    before?.kind === 'preposition' &&
+    !isParticle(a, chunks, phrase, index) &&
+    !opensRange(a, before.lemma, phrase)
+  ) {
     // "inside of Russia": the first says where.
     const inside =
       links.genitive.has(before.lemma) && first?.kind === 'preposition' && first.to === before.from;
@@ -48,6 +52,13 @@ function govern(a: Read, chunks: readonly Chunk[], phrase: NounPhrase, index: nu
   if (before?.kind === 'coordinator' && first?.kind === 'noun' && !beginsOwn(a, chunks, phrase, index))
     phrase.preposition = first.preposition;
 }
+
+/** "From 300 to 400 men died": where a range begins, and nothing that governs it. */
+const opensRange = ({ grammar }: Read, link: string, { from, head, counts: [first] }: NounPhrase): boolean =>
+  grammar.links.range.has(link) &&
+  first?.quantity.bound === 'range' &&
+  first.from === from &&
+  head >= first.to;
 
 /** "ship off 30,000 men", "wiped out 500": a preposition that belongs to its verb. */
 function isParticle(a: Read, chunks: readonly Chunk[], { counts }: NounPhrase, index: number): boolean {

@@ -20,5 +20,8 @@ export interface Event {
 /** Of an event that befell those counted as a whole. */
 export const SUFFERER = 'sufferer';
 
+/** Of those whom a part is taken of. */
+export const BASE = 'base';
+
 /** Of the event of those whom somebody captures. */
 export const CAPTURED = 'capture-patient';

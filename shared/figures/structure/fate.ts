@@ -2,6 +2,7 @@ import type { Mark } from '../annotate.ts';
 import type { Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import type { Part } from '../part.ts';
+import { metricOf } from './metric-of.ts';
 import { isAdjectival } from './open-word.ts';
 import { lowerAt, type Read } from './read.ts';
 
@@ -11,38 +12,6 @@ export interface Fate {
   readonly part: Part;
   /** Index after its last token. */
   readonly to: number;
-}
-
-const METRIC_OF: Partial<Record<Part, Metric>> = {
-  killed: 'killed',
-  killing: 'killed',
-  deaths: 'killed',
-  bodies: 'killed',
-  former: 'killed',
-  wounded: 'wounded',
-  wounding: 'wounded',
-  wounds: 'wounded',
-  latter: 'wounded',
-  captured: 'captured',
-  capturing: 'captured',
-  captivity: 'captured',
-  prisoners: 'captured',
-  missing: 'missing',
-  toll: 'killed',
-  casualties: 'casualties',
-  both: 'casualties',
-  lost: 'casualties',
-  'dead-and-missing': 'killed',
-  deployed: 'deployed',
-  sending: 'deployed',
-  present: 'deployed',
-  deployment: 'deployed',
-  planned: 'planned',
-};
-
-/** The metric that a part of the lexicon stands for, or null. */
-export function metricOf(part: Part | null): Metric | null {
-  return part === null ? null : (METRIC_OF[part] ?? null);
 }
 
 /**

@@ -55,7 +55,9 @@ export function judgedForce(
   const enemy = enemies[killer ?? side ?? ''];
   const named = forceIn(whose, combinedForces);
   const force = named === undefined && whose.enemy ? enemy : named;
-  if (force === undefined && killer !== null && killer === proposed?.force)
+  const spared =
+    killer !== null && (killer === proposed?.force || areAllies(killer, proposed, combinedForces));
+  if (force === undefined && spared)
     return enemy === undefined || !soldiers ? null : { force: enemy, rule: 'argument', direct: true };
   // "we lost 60 men": those of whoever speaks, and not those spoken of before.
   if (force === undefined && whose.ours && proposed?.direct === false)
@@ -71,6 +73,10 @@ export function judgedForce(
   if (force === null) return null;
   return { force, rule: 'argument', direct: true };
 }
+
+/** Forces that the story counts in one number fight on one side. */
+const areAllies = (killer: string, proposed: ForceReading | null, combined: readonly string[]): boolean =>
+  proposed !== null && combinedForce([killer, proposed.force], combined) !== null;
 
 /** "a force of 42,000, North Koreans among them", "60,000 men, including North Koreans": one number for both. */
 export function withThoseAmong(

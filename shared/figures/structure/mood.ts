@@ -1,7 +1,8 @@
 import type { Clause, Structure } from './clause.ts';
 import { isOfFrame } from './frames.ts';
 import type { VerbGroup } from './phrase.ts';
-import { lowerAt, type Read } from './read.ts';
+import { linkOf, lowerAt, type Read } from './read.ts';
+import { isTime } from './time-words.ts';
 
 /** How a deed is told: done, looked ahead to, or denied. */
 export type Mood = 'done' | 'planned' | 'denied';
@@ -12,7 +13,11 @@ export function moodOf(a: Read, clause: Clause): Mood {
   if (verb.negated) return 'denied';
   if (verb.modal !== null) return modalMood(a, clause);
   // "is to send".
-  if (relation === 'infinitive') return verb.perfect ? 'done' : infinitiveMood(a, clause, parent);
+  if (relation === 'infinitive') {
+    // "were to have been joined": what was to come about.
+    const scheduled = parent?.verb.lemma === a.grammar.auxiliaries.copula && parent.complement === null;
+    return verb.perfect && !scheduled ? 'done' : infinitiveMood(a, clause, parent);
+  }
   // "is sending", "are being sent" look ahead; "has been sending", "are already being sent" do not.
   if (verb.progressive && verb.present && !verb.perfect && isOfFrame(verb, 'send'))
     return isUnderWay(a, clause) ? 'done' : 'planned';
@@ -34,14 +39,19 @@ function goesAhead(a: Read, parent: Clause): boolean {
   return (parent.verb.modal !== null || parent.relation === 'infinitive') && moodOf(a, parent) === 'planned';
 }
 
-function modalMood(a: Read, { verb }: Clause): Mood {
+function modalMood(a: Read, clause: Clause): Mood {
+  const { verb } = clause;
   const { future, ahead } = a.grammar.moods;
   const { modal, perfect, lemma } = verb;
   // "might have sent", not "might soon have 11,500".
   if (perfect && lemma !== a.grammar.auxiliaries.perfect) return future.has(modal ?? '') ? 'planned' : 'done';
   if (ahead.has(modal ?? '')) return 'planned';
-  return isOfFrame(verb, 'state') && !isToCome(a, verb) ? 'done' : 'planned';
+  return isOfFrame(verb, 'state') && !isToCome(a, verb) && !isDue(a, clause) ? 'done' : 'planned';
 }
+
+/** "could be there by summer": at a time that is to come. */
+const isDue = (a: Read, { phrases, times }: Clause): boolean =>
+  [...phrases, ...times].some((time) => a.grammar.links.until.has(linkOf(a, time)) && isTime(a, time));
 
 /** "could soon have". */
 const isToCome = (a: Read, { from, to }: VerbGroup): boolean =>
@@ -53,12 +63,14 @@ function infinitiveMood(a: Read, clause: Clause, parent: Clause | null): Mood {
   if (a.grammar.nouns.plans.has(lowerAt(a, clause.verb.from - 1))) return 'planned';
   // "made ready to send".
   if (a.grammar.moods.bound.has(lowerAt(a, clause.verb.from - 1))) return 'planned';
-  const { lemma, passive, to } = parent.verb;
+  const { lemma, to } = parent.verb;
+  // "are thought to be", "believe the number to be".
+  const ofOthers = parent.verb.passive || clause.subject !== parent.subject;
   if (a.grammar.moods.prospective.has(lemma) && parent.verb.progressive) return 'planned';
   if (isOfFrame(parent.verb, 'phase') || isOfFrame(parent.verb, 'make') || isOfFrame(parent.verb, 'stay'))
     return moodOf(a, parent);
   // "is thought to be sending": what is thought is the case.
-  if (isOfFrame(parent.verb, 'say') && !isOfFrame(parent.verb, 'plan') && passive)
+  if (isOfFrame(parent.verb, 'say') && !isOfFrame(parent.verb, 'plan') && ofOthers)
     return isState(clause) || clause.verb.progressive ? 'done' : 'planned';
   return to <= clause.verb.from ? 'planned' : 'done';
 }

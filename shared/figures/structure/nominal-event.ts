@@ -1,7 +1,9 @@
-import type { Metric } from '../figure.ts';
+import { FATAL, type Metric } from '../figure.ts';
 import type { Structure } from './clause.ts';
-import { fateAt, metricOf } from './fate.ts';
+import { fateAt } from './fate.ts';
 import { isOfFrame } from './frames.ts';
+import { endsPlural } from './lookahead.ts';
+import { metricOf } from './metric-of.ts';
 import { type Whose, whoseIs } from './people.ts';
 import type { NounPhrase } from './phrase.ts';
 import { linkOf, lowerAt, type Read } from './read.ts';
@@ -23,8 +25,12 @@ export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase)
   const whose = whoseIs(a, structure, phrase);
   const head = lowerAt(a, phrase.head);
   const mark = a.parts[phrase.head];
-  const fate = mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value));
-  if (fate && fate !== 'deployed' && fate !== 'planned') return { metric: fate, whose, head: phrase.head };
+  // "the toll of wounded": of whom it says.
+  const fate =
+    (mark?.value === 'toll' ? fateOfPart(a, structure, phrase) : null) ??
+    (mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value)));
+  if (fate && fate !== 'deployed' && fate !== 'planned')
+    return isOfThings(a, structure, phrase) ? null : { metric: fate, whose, head: phrase.head };
   if (isQuantity(a, phrase)) {
     const people = structure
       .hangingOn(phrase)
@@ -37,6 +43,28 @@ export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase)
   return a.grammar.nouns.contingents.has(head)
     ? { metric: befell(a, structure, phrase) ?? 'deployed', whose, head: phrase.head }
     : null;
+}
+
+/** What became of those of whom a noun is a number: "the toll of wounded". */
+function fateOfPart(a: Read, structure: Structure, phrase: NounPhrase): Metric | null {
+  const people = structure.hangingOn(phrase).find((noun) => a.grammar.links.genitive.has(linkOf(a, noun)));
+  const metric = people ? metricOf(a.parts[people.head]?.value ?? null) : null;
+  return metric !== null && FATAL.has(metric) ? metric : null;
+}
+
+/** "losses of trucks", "losses of tanks", not "of the brigades": of what is nobody. */
+export const isOfThings = (a: Read, structure: Structure, phrase: NounPhrase): boolean =>
+  structure
+    .hangingOn(phrase)
+    .some((noun) => a.grammar.links.genitive.has(linkOf(a, noun)) && areThings(a, noun));
+
+function areThings(a: Read, { from, to, head }: NounPhrase): boolean {
+  const { nouns } = a.grammar;
+  const word = lowerAt(a, head);
+  if (nouns.contingents.has(word) || nouns.enemies.has(word) || a.forces.slice(from, to).some(Boolean))
+    return false;
+  const part = a.parts[head]?.value;
+  return part === 'thing' || (part === undefined && endsPlural(nouns, word));
 }
 
 /** "the number of soldiers killed", "of dead", "of troops in Kursk". */

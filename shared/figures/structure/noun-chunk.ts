@@ -1,6 +1,7 @@
+import { isCapitalised } from '../tokens.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Read } from './read.ts';
-import { beginsTime } from './time-words.ts';
+import { lowerAt, type Read } from './read.ts';
+import { beginsTime, YEAR } from './time-words.ts';
 import type { Word } from './word-class.ts';
 
 /** Marks within a phrase: quotation, and the brackets of an editor's word ("4,500 [soldiers]"). */
@@ -15,23 +16,15 @@ export function nounPhraseAt(a: Read, words: readonly Word[], from: number): Nou
     const word = words[at];
     if (!word) break;
     if (word.class === 'pronoun') {
-      if (head < 0 && at === from)
-        return {
-          kind: 'noun',
-          from,
-          to: at + 1,
-          head: from,
-          counts: [],
-          pronoun: true,
-          preposition: null,
-        };
+      if (head < 0 && at === from) return pointing(from);
       break;
     }
     if (head >= 0 && (beginsTime(a, at) || beginsName(a, words, at))) break;
     if (word.class === 'determiner') {
       if (head >= 0 && beginsAnother(a, words, at)) break;
     } else if (word.class === 'number') {
-      if (head >= 0 && words[head]?.class !== 'number' && beginsCount(a, at)) break;
+      if (head >= 0 && (words[head]?.class === 'number' ? beginsBounded(a, at) : beginsCount(a, at))) break;
+      if (head < 0 && at === from + 1 && isPart(a, words, from)) return pointing(from);
       head = at;
       numbered = true;
     } else if (word.class === 'noun' || word.class === 'name') {
@@ -41,10 +34,33 @@ export function nounPhraseAt(a: Read, words: readonly Word[], from: number): Nou
       head = at;
     } else if (word.class === 'adjective') {
       // "300 dead": an adjective that ends the phrase is its head, where nothing else is.
+      if (head >= 0 && a.grammar.nouns.ground.has(lowerAt(a, head)) && a.forces[at]?.from === at) break;
       if (isAdjectiveNoun(words, at) && !a.grammar.nouns.resulting.has(word.lemma)) head = at;
     } else if (!goesOn(a, words, at, from, head)) break;
   }
   return nounPhraseOf(a, words, from, at, head, numbered);
+}
+
+/** A pronoun by itself. */
+const pointing = (at: number): NounPhrase => ({
+  kind: 'noun',
+  from: at,
+  to: at + 1,
+  head: at,
+  counts: [],
+  pronoun: true,
+  preposition: null,
+});
+
+/** "Of these | 640 were hurt": a number that a verb follows is a part of those before. */
+function isPart(a: Read, words: readonly Word[], at: number): boolean {
+  const count = a.counts.find(({ from }) => from === at + 1);
+  const behind = count && words[count.to]?.class;
+  return (
+    a.grammar.pronouns.members.has(lowerAt(a, at)) &&
+    a.grammar.links.genitive.has(lowerAt(a, at - 1)) &&
+    (behind === 'verb' || behind === 'auxiliary')
+  );
 }
 
 function nounPhraseOf(
@@ -67,17 +83,17 @@ function nounPhraseOf(
     from,
     to,
     head: head < 0 ? to - 1 : head,
-    counts: numbered ? a.counts.filter((count) => count.from >= from && count.from < to) : [],
+    counts: numbered ? a.counts.filter(({ numberFrom }) => numberFrom >= from && numberFrom < to) : [],
     pronoun: false,
     preposition: null,
   };
 }
 
-/** "To Kursk | Russia has moved": a side right behind a place that does not own it. */
+/** "To Kursk | Russia has moved", "in 2024 | Russia lost": a side right behind a place or year that does not own it. */
 const beginsSide = (a: Read, at: number): boolean =>
   a.forces[at]?.from === at &&
   a.forces[at]?.value.role === 'state' &&
-  a.places[at - 1] !== undefined &&
+  (a.places[at - 1] !== undefined || YEAR.test(a.tokens[at - 1]?.text ?? '')) &&
   a.places[at] === undefined &&
   a.tokens[at - 1]?.possessive !== true;
 
@@ -89,7 +105,23 @@ function beginsAnother(a: Read, words: readonly Word[], at: number): boolean {
 
 /** "the division 300": a number behind a noun begins a phrase of its own, unless the noun owns it. */
 const beginsCount = (a: Read, at: number): boolean =>
-  a.counts.some((count) => count.from === at) && !a.tokens[at - 1]?.possessive;
+  a.counts.some((count) => count.from === at) && !a.tokens[at - 1]?.possessive && !isNumbered(a, at - 1);
+
+/** "Height 217": a name of nobody with the number that belongs to it. */
+const isNumbered = (a: Read, at: number): boolean =>
+  at > 0 &&
+  !a.grammar.order.capitalNouns &&
+  !a.grammar.times.heads.has(lowerAt(a, at)) &&
+  isCapitalised(a.tokens[at]?.text ?? '') &&
+  a.tokens[at - 1]?.kind === 'word' &&
+  !isCapitalised(a.tokens[at - 1]?.text ?? '') &&
+  a.forces[at] === undefined &&
+  a.sources[at] === undefined &&
+  a.places[at] === undefined;
+
+/** "Of the 9,000 | some 300 died": another number with a bound of its own. */
+const beginsBounded = (a: Read, at: number): boolean =>
+  a.counts.some(({ from, numberFrom }) => from === at && numberFrom > from);
 
 /** Adverbs, marks and joints within a phrase. */
 function goesOn(a: Read, words: readonly Word[], at: number, from: number, head: number): boolean {

@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../tokens.ts';
 import type { Ending, Grammar } from './grammar.ts';
 import { endsPlural, isNominal, opensObject } from './lookahead.ts';
+import { metricOf } from './metric-of.ts';
 import { endsWithAside } from './parted-verb.ts';
 import { lowerAt, type Read } from './read.ts';
 import { verbReading } from './verb-forms.ts';
@@ -19,7 +20,12 @@ export function openWord(
   if (grammar.order.capitalNouns) return byCapital(a, at, token);
   if (hasEnding(grammar.adverbEndings, lower)) return wordOf('adverb', lower);
   if (token.possessive || grammar.nouns.inDisguise.has(lower)) return wordOf('noun', lower);
-  if (grammar.adjectives.has(lower) && !isStated(a, at, last)) return wordOf('adjective', lower);
+  if (grammar.adjectives.has(lower) && !isStated(a, at, last)) {
+    // "the number of dead was": an adjective by itself.
+    const alone =
+      grammar.links.genitive.has(lowerAt(a, at - 1)) && metricOf(a.parts[at]?.value ?? null) !== null;
+    return wordOf(alone && !isNominal(a, at + 1) ? 'noun' : 'adjective', lower);
+  }
   const verb =
     verbReading(grammar, lower) ?? (last?.class === 'modal' ? { lemma: lower, form: 'base' as const } : null);
   if (verb && isParticiple(a, lower, last)) return wordOf('verb', verb.lemma, 'participle');
@@ -91,6 +97,7 @@ function isVerb(
   const { auxiliaries, nouns } = a.grammar;
   if (form === 'past-tense') return last?.class !== 'determiner';
   const lemma = form === 's' ? verbReading(a.grammar, token.lower)?.lemma : token.lower;
+  if (a.grammar.verbs.nounsBefore.has(lowerAt(a, at + 1))) return false;
   if ((form === 'base' || form === 's') && a.grammar.verbs.neverNouns.has(lemma ?? '')) return true;
   if (last?.class === 'modal' || last?.class === 'infinitive-to') return true;
   if (form === 'base' && endsWithAside(before)) return true;
@@ -104,6 +111,7 @@ function isVerb(
   if (form === 'past' && verbReading(a.grammar, token.lower)?.lemma === token.lower && isNounPlace(last))
     return false;
   if (form === 'past' || form === 'participle') {
+    if (isNominalised(a, at, before)) return false;
     // "the wounded", "11 captured soldiers", "of fallen soldiers".
     const modifies =
       isNounPlace(last) ||
@@ -188,6 +196,20 @@ const joinsParticiples = (a: Read, at: number, before: readonly Word[]): boolean
   before[at - 1]?.class === 'coordinator' &&
   before[at - 3]?.class === 'determiner' &&
   verbReading(a.grammar, lowerAt(a, at - 2))?.form === 'past';
+
+/** "of North Korean killed and wounded": what became of people, as a noun behind whose they are. */
+function isNominalised(a: Read, at: number, before: readonly Word[]): boolean {
+  const behind = (next: number) =>
+    a.forces[next]?.value.role === 'adjective' && a.forces[next]?.to === next + 1;
+  if (metricOf(a.parts[at]?.value ?? null) === null) return false;
+  return (
+    behind(at - 1) ||
+    (before[at - 1]?.class === 'coordinator' &&
+      before[at - 2]?.class === 'noun' &&
+      metricOf(a.parts[at - 2]?.value ?? null) !== null &&
+      behind(at - 3))
+  );
+}
 
 /** A noun is to come: behind an article, a possessive, an adjective. */
 const isNounPlace = (last: Word | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Count } from '../numbers.ts';
 import type { Structure } from './clause.ts';
-import { metricOf } from './fate.ts';
+import { metricOf } from './metric-of.ts';
 import type { NounPhrase } from './phrase.ts';
 import { linkOf, lowerAt, type Read } from './read.ts';
 

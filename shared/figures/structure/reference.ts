@@ -1,6 +1,6 @@
 import type { Count } from '../numbers.ts';
 import type { Clause, Structure } from './clause.ts';
-import { isOfFrame, isSaying } from './frames.ts';
+import { type Frame, isOfFrame, isSaying } from './frames.ts';
 import { endsPlural } from './lookahead.ts';
 import { namedIn, type Whose } from './people.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -48,9 +48,12 @@ export function strangersTo(
   return structure.rolesAround(phrase).flatMap(({ role, clause: { verb, subject } }) => {
     if (role === 'subject' || subject === null || verb.passive) return [];
     const them = beyond && agrees(a, subject, pointing);
-    return them || captured || isOfFrame(verb, 'inflict') ? [subject] : [];
+    return them || captured || HARM.some((frame) => isOfFrame(verb, frame)) ? [subject] : [];
   });
 }
+
+/** Frames of verbs by which somebody harms others. */
+const HARM: readonly Frame[] = ['inflict', 'kill', 'wound', 'capture'];
 
 /**
  * Whom "it" or "they" points to in the sentence before: the subject of what is told there, not whoever tells it, unless
@@ -74,8 +77,19 @@ export const namesForce = ({ a, structure }: Parsed, force: string, pointing: Wh
 
 function subjectOf(a: Read, { subject }: Clause, pointing: Whose['pointing']): string | null {
   if (subject === null || subject.pronoun || !agrees(a, subject, pointing)) return null;
+  // "Ukraine's president gave its losses": a person is no "it".
+  if (pointing === 'one' && isOwned(a, subject)) return null;
   const { forces } = namedIn(a, subject);
   return forces.length === 1 ? (forces[0] ?? null) : null;
+}
+
+/** Somebody of a state, who is not the state itself, nor its army. */
+function isOwned(a: Read, { from, head }: NounPhrase): boolean {
+  const owner = a.forces.slice(from, head).find(Boolean);
+  const { army, armies, contingents } = a.grammar.nouns;
+  const word = lowerAt(a, head);
+  const many = army.has(word) || armies.has(word) || contingents.has(word);
+  return owner !== undefined && a.tokens[owner.to - 1]?.possessive === true && !many;
 }
 
 function agrees(a: Read, { head }: NounPhrase, pointing: Whose['pointing']): boolean {

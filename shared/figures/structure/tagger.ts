@@ -1,3 +1,4 @@
+import type { Count } from '../numbers.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { closedWord } from './closed-word.ts';
 import { endsPlural, isNominal, objectFollows } from './lookahead.ts';
@@ -34,11 +35,20 @@ function isTitled({ tokens, grammar }: Read): boolean {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Tokens that belong to a number or its bound: "at least", "some", "10,000". */
-function countedTokens({ counts }: Read): ReadonlySet<number> {
-  if (counts.length === 0) return NONE;
+function countedTokens(a: Read): ReadonlySet<number> {
+  if (a.counts.length === 0) return NONE;
   const counted = new Set<number>();
-  for (const { from, to } of counts) for (let at = from; at < to; at++) counted.add(at);
+  for (const count of a.counts) for (let at = behindVerb(a, count); at < count.to; at++) counted.add(at);
   return counted;
+}
+
+/** "have exceeded | 900": where a bound is a verb, the token behind it. */
+function behindVerb(a: Read, { from, numberFrom }: Count): number {
+  const { exceeding } = a.grammar.verbs;
+  let begins = from;
+  for (let at = from; at < numberFrom; at++)
+    if (exceeding.has(verbReading(a.grammar, lowerAt(a, at))?.lemma ?? '')) begins = at + 1;
+  return begins;
 }
 
 function wordAt(a: Read, at: number, before: readonly Word[], { counted, titled }: Given): Word {
@@ -68,7 +78,8 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
       grammar.classes.of.coordinator.has(lowerAt(a, force.to)) && a.forces[force.to + 1] !== undefined;
     // "Kim expressed his thanks": a verb, and no adjective.
     const acts =
-      verbReading(grammar, lowerAt(a, force.to))?.form === 'past' && objectFollows(a, force.to + 1);
+      /^(past|s)$/.test(verbReading(grammar, lowerAt(a, force.to))?.form ?? '') &&
+      objectFollows(a, force.to + 1);
     const noun = joined || a.tokens[force.to - 1]?.possessive || (isNominal(a, force.to) && !acts);
     // "Germans and Canadians": of many people the name is no adjective.
     const many = force.value.role === 'foreign' && endsPlural(grammar.nouns, lowerAt(a, force.to - 1));

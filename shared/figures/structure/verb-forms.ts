@@ -33,6 +33,10 @@ export interface Verbs {
   readonly frames: Frames;
   /** Lemmas that take no object: their past form is a tense. */
   readonly intransitive: Words;
+  /** Nouns that make a name with the verb before them: "think (tank)". */
+  readonly nounsBefore: Words;
+  /** Lemmas that are bounds too: "(losses) exceed (900)". */
+  readonly exceeding: Words;
   /** Forms that say that something is: "there remain". */
   readonly existing: Words;
   /** Forms with an adjective behind them: "remains", "seem". */

@@ -243,11 +243,6 @@ describe('what somebody corrects in the same breath', () => {
       ['north-korea casualties 3600'],
     ],
     [
-      'no verb of showing up for a toll',
-      'Total KIA of the North Koreans in Kursk since they showed up c.1.1k',
-      ['north-korea killed about 1100'],
-    ],
-    [
       'those who came back to their country',
       'An activist and 41 soldiers of the regiment are among those who came back to Ukraine.',
       [],

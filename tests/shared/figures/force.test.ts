@@ -61,7 +61,7 @@ describe('the side that the sentence is about', () => {
     ['is no place', 'In Russia 900 servicemen have been killed.', ['north-korea']],
     ['is nobody who speaks', 'Kyiv says 900 have been killed.', ['north-korea']],
     ['is not whom they are sent to', 'Pyongyang has sent Moscow 9,000 men.', ['north-korea']],
-    ['kills none of its own', 'Russia eliminated 900 servicemen.', []],
+    ['kills none of its allies', 'Russia eliminated 900 servicemen.', ['ukraine']],
   ])('%s', (_name, sentence, expected) => {
     expect(forcesIn(`The North Koreans in Kursk are tired. ${sentence}`)).toEqual(expected);
   });

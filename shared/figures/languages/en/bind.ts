@@ -1,23 +1,20 @@
 import type { Annotated } from '../../annotate.ts';
-import type { Metric } from '../../figure.ts';
+import type { Bound, Metric } from '../../figure.ts';
 import type { Count } from '../../numbers.ts';
-import type { Event } from '../../structure/event.ts';
-import { metricOf } from '../../structure/fate.ts';
+import { BASE, type Event } from '../../structure/event.ts';
+import { metricOf } from '../../structure/metric-of.ts';
+import { verbReading } from '../../structure/verb-forms.ts';
 import { byAdded } from './binding/added.ts';
-import { byBase } from './binding/base.ts';
-import { type Binding, FATAL, type Unbound } from './binding/binding.ts';
-import { commemorated } from './binding/commemorated.ts';
-import { byHead, bySharedHead } from './binding/head.ts';
+import { type Binding, FATAL, type How, type Unbound } from './binding/binding.ts';
+import { byCommemorated, commemorated } from './binding/commemorated.ts';
+import { bySharedHead } from './binding/head.ts';
 import { byListing } from './binding/listed.ts';
-import { byNominal, byNoun } from './binding/nouns.ts';
+import { byNoun } from './binding/nouns.ts';
 import { byPlace } from './binding/place.ts';
 import { byIdentity, byQuestion } from './binding/question.ts';
 import type { Reading, Rule, Told } from './binding/reading.ts';
-import { byObject, byPredicate, isActive, predicateOf } from './binding/verbs.ts';
 import { peopleCounts } from './exclusions.ts';
-import { governorBefore } from './governor.ts';
 import type { Part } from './lexicon.ts';
-import { isExceeding } from './nominal.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import type { Pointed } from './question/question.ts';
 import type { Read } from './read.ts';
@@ -28,12 +25,8 @@ export type { Binding, Unbound } from './binding/binding.ts';
 /** Every way of telling what a count counts, the surest first: the first that has something to say is believed. */
 const RULES: readonly Rule[] = [
   byAdded,
-  byBase,
-  byHead,
-  byPredicate,
-  byObject,
+  byCommemorated,
   bySharedHead,
-  byNominal,
   byListing,
   byPlace,
   byIdentity,
@@ -41,8 +34,14 @@ const RULES: readonly Rule[] = [
   byNoun,
 ];
 
+/** What the words right behind a count make of it where they leave nobody to count; null where they may count soldiers. */
+export function countsNobody(a: Read, count: Count, question: Pointed | null): 'others' | 'things' | null {
+  const names = question?.metric === 'killed' && commemorated(a, count) !== null;
+  return names ? null : nobodyIn(nounPhraseAfter(a, count));
+}
+
 /**
- * Binds a count to what it counts, or says why not.
+ * Binds a count to what the words around it say that it counts, or says why not.
  * @param previous the binding of the count before it in the same sentence
  * @param announced what the heading of a list announces, for a count in an entry of it
  * @param question what was counted or asked last: what "the number" and a bare number point back to
@@ -54,11 +53,7 @@ export function bind(
   question: Pointed | null,
   announced: Metric | null,
 ): Binding | Unbound {
-  const counted = nounPhraseAfter(a, count);
-  const kept = question?.metric === 'killed' && counted.head === 'other' ? commemorated(a, count) : null;
-  const phrase: NounPhrase = kept === null ? counted : { ...counted, head: 'part', part: 'deaths', to: kept };
-  const nobody = nobodyIn(phrase);
-  if (nobody !== null) return nobody;
+  const phrase = nounPhraseAfter(a, count);
   const reading = readingOf(a, count, phrase, previous, question, announced);
   const told = firstTold(reading);
   if (told) return bindingOf(reading, told);
@@ -69,6 +64,7 @@ export function bind(
  * The binding of a count by the clause that it is an argument of, where the words around it tell nothing.
  * @param previous the binding of the count before it in the same sentence
  * @param question what was counted or asked last
+ * @param announced what the heading of a list announces
  * @returns null where the clause tells neither what became of people nor whose they are
  */
 export function bindByClause(
@@ -77,31 +73,21 @@ export function bindByClause(
   event: Event | null,
   previous: Binding | null,
   question: Pointed | null,
+  announced: Metric | null,
 ): Binding | null {
   const phrase = nounPhraseAfter(a, count);
   if (!event || event.metric === null || nobodyIn(phrase) !== null) return null;
-  // People of no force are nobody's soldiers; a bare number may count anything.
-  const told =
-    event.whose.forces.length > 0 ||
-    (phrase.head === 'bare' &&
-      FATAL.has(event.metric) &&
-      event.mood === 'done' &&
-      (previous !== null || /^(complement|as)$/.test(event.by))) ||
-    // "9,000 troops went last year and 2,000 this year": behind people who came.
-    (phrase.head === 'bare' && hasCome(event) && (previous?.metric ?? question?.metric) === event.metric);
   // "tanks 9,120" among the losses of an army: the noun before the number is what it counts.
-  if (!told || phrase.head === 'part' || a.parts[count.from - 1]?.value === 'thing') return null;
-  const { from, to } = count;
+  if (!isTold(a, phrase, event, previous?.metric ?? question?.metric ?? null) || isThing(a, count.from - 1))
+    return null;
   return {
     count,
     phrase,
-    metric: event.metric,
-    governor: null,
-    agent: null,
-    how: 'clause',
-    boundBehind: null,
-    from,
-    to: Math.max(to, phrase.to),
+    // "Personnel: 9,000" under a heading of losses.
+    metric: event.by === 'people-label' ? (announced ?? fateOf(question) ?? event.metric) : event.metric,
+    how: HOW.get(event.by) ?? 'clause',
+    boundBehind: boundBehind(a, count, phrase),
+    ...shownBy(count, phrase, event.trigger),
   };
 }
 
@@ -112,14 +98,67 @@ export function bindByClause(
 export function boundByEvent(binding: Binding, event: Event | null): Binding {
   if (!/^(noun|ellipsis|answer|spoken)$/.test(binding.how)) return binding;
   if (binding.how === 'noun' && binding.metric !== 'deployed') return binding;
-  const metric = event?.mood === 'done' ? event.metric : null;
-  return metric !== null && (FATAL.has(metric) || hasCome(event))
-    ? { ...binding, metric, how: 'clause' }
-    : binding;
+  if (event?.mood !== 'done' || event.metric === null) return binding;
+  const { metric } = event;
+  return FATAL.has(metric) || hasCome(event) ? { ...binding, metric, how: 'clause' } : binding;
 }
 
-const hasCome = (event: Event | null): boolean =>
-  event !== null && /^(send|arrive-agent|fight-agent)$/.test(event.by);
+const isPlaced = (a: Read): boolean =>
+  a.places.some(Boolean) || a.forces.some((mark) => mark?.value.role === 'state');
+
+/** What bound a number, where its clause tells it by a noun and not by its verb. */
+const HOW: ReadonlyMap<string, How> = new Map<string, How>([
+  ['head', 'head'],
+  [BASE, 'base'],
+  ['amount', 'nominal'],
+  ['host', 'nominal'],
+  ['label', 'listed'],
+  ['people-label', 'listed'],
+]);
+
+/** The tokens that show a number and what it counts: up to the word that tells, where that stands near. */
+function shownBy({ from, to }: Count, phrase: NounPhrase, trigger: number): { from: number; to: number } {
+  const end = Math.max(to, phrase.to);
+  if (trigger < from) return { from: from - trigger <= SHOWN ? trigger : from, to: end };
+  return { from, to: trigger - end <= SHOWN ? Math.max(end, trigger + 1) : end };
+}
+
+/** Tokens between a number and a word that its evidence shows with it. */
+const SHOWN = 8;
+
+/** What befell those whom a list goes on with; null where they only came. */
+const fateOf = (question: Pointed | null): Metric | null =>
+  question !== null && FATAL.has(question.metric) ? question.metric : null;
+
+/** "tanks 9,120", not "soldiers number 9,120". */
+const isThing = (a: Read, at: number): boolean =>
+  a.parts[at]?.value === 'thing' && verbReading(a.grammar, a.tokens[at]?.lower ?? '') === null;
+
+/** Whether a clause tells enough of people whom only their number names. */
+function isTold(
+  a: Read,
+  { head }: NounPhrase,
+  { by, metric, mood, whose }: Event,
+  last: Metric | null,
+): boolean {
+  if (whose.forces.length > 0) return true;
+  // Somebody's people are no soldiers without a force, unless a noun counts them.
+  if (metric === null || (head === 'people' && by !== 'amount')) return false;
+  if (FATAL.has(metric)) return mood === 'done';
+  if (head !== 'bare') return hasCome({ by });
+  if (by === 'there') return last === metric;
+  if (!hasCome({ by })) return false;
+  // "would bring them twenty": a bare number may count anything, unless people who came were counted before.
+  if (mood !== 'done') return /^(expect|label|people-label|host|amount)$/.test(by) || last === metric;
+  return last === metric || !MOVING.test(by) || isPlaced(a);
+}
+
+/** What a bare number may do anywhere: "At the concert 1,200 had gone through the gate". */
+const MOVING = /^(arrive|fight|stay)-agent$/;
+
+/** Ways in which an event tells that people came, or are there. */
+const hasCome = ({ by }: Pick<Event, 'by'>): boolean =>
+  /^(send|expect|base|host|label|people-label|amount|arrive-agent|fight-agent|stay-agent|place)$/.test(by);
 
 /** Whether the words behind some count leave open that it counts soldiers: what no rule need look at is told by them. */
 export function mayCountSoldiers(a: Read): boolean {
@@ -147,8 +186,6 @@ function readingOf(
     a,
     count,
     phrase,
-    object: isExceeding(a, count) ? null : governorBefore(a, count, floor),
-    predicate: phrase.head === 'part' ? null : predicateOf(a, count, phrase),
     previous,
     question,
     announced,
@@ -164,22 +201,21 @@ function firstTold(reading: Reading): Told | null {
   return null;
 }
 
-function bindingOf({ a, count, phrase, object }: Reading, { how, metric, governor }: Told): Binding {
+function bindingOf({ a, count, phrase }: Reading, { how, metric }: Told): Binding {
   return {
     count,
     phrase,
     metric,
-    governor,
-    agent: object && isActive(a, object) ? object : null,
     how,
-    boundBehind:
-      count.quantity.bound === 'exact'
-        ? (ENGLISH.numbers.boundAfter.match(a.tokens, phrase.to)?.value ?? null)
-        : null,
-    from: Math.min(count.from, governor && how !== 'nominal' ? governor.mark.from : count.from),
-    to: Math.max(count.to, phrase.to, governor ? governor.mark.to : 0),
+    boundBehind: boundBehind(a, count, phrase),
+    from: count.from,
+    to: Math.max(count.to, phrase.to),
   };
 }
+
+/** "1,600 soldiers or so". */
+const boundBehind = (a: Read, { quantity }: Count, { to }: NounPhrase): Bound | null =>
+  quantity.bound === 'exact' ? (ENGLISH.numbers.boundAfter.match(a.tokens, to)?.value ?? null) : null;
 
 /** "killed 24 people": people of no force, to whom something happened. */
 function fatesAround(a: Annotated<Part>, count: Count, phrase: NounPhrase): boolean {

@@ -235,7 +235,7 @@ export function isUnreal(a: Annotated<Part>, binding: Binding, structure: Struct
   }
   if (a.tokens.at(-1)?.text === '?' && !a.tokens.slice(count.to).some(({ text }) => text === '"'))
     return true;
-  return isFate(metric) && supposed(a, binding);
+  return /^(noun|answer|ellipsis|spoken)$/.test(binding.how) && isFate(metric) && supposed(a, binding);
 }
 
 /** "has been neither confirmed nor denied": no denial. */
@@ -256,11 +256,8 @@ function isFate(metric: Metric): boolean {
 
 /** "could lose 5,000": nobody has been lost yet. "may have lost" says that they have. */
 function supposed(a: Annotated<Part>, binding: Binding): boolean {
-  const mark = binding.governor?.mark;
-  const verb = mark?.from ?? binding.count.from;
-  if (mark && a.tokens.slice(mark.from, mark.to).some((token) => /^(have|has|had)$/.test(token.lower)))
-    return false;
-  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+  const { from } = binding.count;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     if (a.parts[at]?.value === 'have') return false;
     if (a.parts[at]?.value === 'modal') return true;
   }

@@ -196,4 +196,4 @@ function isOfMainForce({ forced, context }: Forced): boolean {
 }
 
 /** Bindings that find a number near a word, and not in a clause with it. */
-const LOOSE: ReadonlySet<Binding['how']> = new Set(['noun', 'predicate', 'object', 'nominal']);
+const LOOSE: ReadonlySet<Binding['how']> = new Set(['noun', 'nominal']);

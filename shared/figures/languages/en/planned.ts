@@ -6,7 +6,7 @@ import type { Part } from './lexicon.ts';
 
 /** Expected, possible, requested or announced, and not there yet. */
 export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
-  const { count, metric, governor } = binding;
+  const { count, metric } = binding;
   if (metric === 'planned') return true;
   if (metric !== 'deployed') return false;
   // "I would say 11,400": the modal doubts, and plans nothing.
@@ -44,7 +44,6 @@ export function isPlanned(a: Annotated<Part>, binding: Binding): boolean {
     const part = a.parts[at]?.value;
     if (a.tokens[at]?.text === ';' || a.tokens[at]?.text === ',') break;
     if (part === 'planned') return true;
-    if (isModal(a, at) && governor && governor.mark.from > at) return !(a.parts[at + 1]?.value === 'have');
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Count } from '../../numbers.ts';
 import type { Event } from '../../structure/event.ts';
 import { eventOf } from '../../structure/events/event-of.ts';
 import { structureIn } from '../../structure/structure-in.ts';
-import { type Binding, bind, bindByClause, boundByEvent, type Unbound } from './bind.ts';
+import { type Binding, bind, bindByClause, boundByEvent, countsNobody, type Unbound } from './bind.ts';
 import type { Cast, Context } from './context.ts';
 import { peopleCounts } from './exclusions.ts';
 import { figureOf } from './figure-of.ts';
@@ -71,14 +71,13 @@ function countedBy(
 ): Counted {
   const { read: a } = passage;
   const question = context.focus.counted;
+  const nobody = countsNobody(a, count, question);
+  if (nobody !== null) return { binding: nobody, event: null };
+  const event = eventOf(a, structureIn(passage, context), count, question?.metric ?? null);
+  const byClause = bindByClause(a, count, event, figures.length > 0 ? previous : null, question, announced);
+  if (byClause) return { binding: byClause, event };
   const told = bind(a, count, previous, question, announced);
-  if (told === 'things' || told === 'others') return { binding: told, event: null };
-  const event = eventOf(a, structureIn(passage, context), count);
-  if (told !== 'nothing') return { binding: boundByEvent(told, event), event };
-  return {
-    binding: bindByClause(a, count, event, figures.length > 0 ? previous : null, question) ?? told,
-    event,
-  };
+  return { binding: typeof told === 'string' ? told : boundByEvent(told, event), event };
 }
 
 /** "40 tanks, 12 of them burnt": "them" are the things counted before. */

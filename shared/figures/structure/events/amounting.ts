@@ -1,20 +1,29 @@
 import type { Clause } from '../clause.ts';
 import type { Event } from '../event.ts';
 import { isOfFrame } from '../frames.ts';
-import { isQuantity, nominalMetric } from '../nominal-event.ts';
-import { told } from '../people.ts';
+import { isQuantity, type Nominal, nominalMetric } from '../nominal-event.ts';
+import { told, whoseIs } from '../people.ts';
+import type { NounPhrase } from '../phrase.ts';
 import { linkOf } from '../read.ts';
-import type { Argument } from './argument.ts';
+import { type Argument, eventOn, nominalOf } from './argument.ts';
+import { isNumber, isSoldiers } from './counted-nouns.ts';
 import { ofNominal } from './of-nominal.ts';
 
 /** "bringing losses to 4,000", "bringing the total to 3,000"; null for a total of nothing that is counted. */
 export function bring(argument: Argument): Event | null | undefined {
-  const { a, structure, phrase, role, clause, own, mood } = argument;
+  const { a, phrase, role, clause, own, mood } = argument;
   const [brought] = clause.objects;
   if (role !== 'phrase' || !a.grammar.links.result.has(linkOf(a, phrase)) || !brought) return undefined;
-  const nominal = nominalMetric(a, structure, brought);
-  if (nominal) return ofNominal(nominal, mood, own);
-  return isQuantity(a, brought) && clause.parent ? ofParent(argument, clause.parent) : undefined;
+  const total = isQuantity(a, brought) && clause.parent ? ofParent(argument, clause.parent) : null;
+  if (total) return total;
+  const nominal = nominalOf(argument, brought) ?? topicOf(argument);
+  return nominal ? ofNominal(nominal, mood, own) : undefined;
+}
+
+/** "raised its figure for the dead to 900": what a number is given for. */
+function topicOf({ a, structure, clause: { phrases } }: Argument): Nominal | null {
+  const topic = phrases.find((phrase) => a.grammar.links.topic.has(linkOf(a, phrase)));
+  return topic ? nominalMetric(a, structure, topic) : null;
 }
 
 /** "Another 1,500 arrived, bringing the total to 3,000": the total of what the clause around counts. */
@@ -27,25 +36,55 @@ function ofParent({ eventOf, own }: Argument, { subject, objects }: Clause): Eve
 
 /** "losses rose to 4,000", "the dead number 600". */
 export function amount(argument: Argument): Event | undefined {
-  const { a, structure, phrase, clause, own, mood } = argument;
+  const { phrase, clause, own, mood } = argument;
   const { subject } = clause;
   if (!subject || subject === phrase || !amounts(argument)) return undefined;
-  const nominal = nominalMetric(a, structure, subject);
+  const nominal = nominalOf(argument, subject);
   return nominal ? ofNominal(nominal, mood, own) : undefined;
 }
 
 /** Where the count stands that a verb of amounting brings a noun to: "rose to 4,000", "reached 600", "stands at 300". */
 function amounts({ a, phrase, role, clause: { verb } }: Argument): boolean {
   const link = linkOf(a, phrase);
-  if (role === 'object') return isOfFrame(verb, 'reach');
+  // "had fallen below 8,000": a bound that is a preposition.
+  const bounded = phrase.counts.some(({ from, numberFrom }) => numberFrom > from);
+  if (role === 'object') return bounded || isOfFrame(verb, 'reach');
   const { genitive, amount, difference } = a.grammar.links;
   return isOfFrame(verb, 'consist') ? genitive.has(link) : amount.has(link) || difference.has(link);
 }
 
-/** "put losses at 900", "losses are estimated at 900". */
-export function say({ a, structure, phrase, role, clause, own }: Argument): Event | undefined {
-  if (role !== 'phrase' || !a.grammar.links.estimate.has(linkOf(a, phrase))) return undefined;
-  const counted = clause.objects[0] ?? (clause.verb.passive ? clause.subject : null);
-  const nominal = counted && nominalMetric(a, structure, counted);
-  return nominal ? ofNominal(nominal, 'done', own) : undefined;
+/** "put losses at 900", "losses are estimated at 900", "put deaths around 900", "gave 900 for the dead". */
+export function say(argument: Argument): Event | undefined {
+  const { a, phrase, role, clause, own } = argument;
+  const { estimate, role: as } = a.grammar.links;
+  const estimated = role === 'phrase' && [estimate, as].some((links) => links.has(linkOf(a, phrase)));
+  const counted = estimated ? estimatedIn(clause, phrase) : role === 'object' ? besideIn(argument) : [];
+  const nominal = firstOf(counted, (noun) => nominalOf(argument, noun));
+  if (nominal) return ofNominal(nominal, 'done', own);
+  // "put the soldiers there at 900".
+  const people = counted.find((noun) => isSoldiers(a, noun) && noun.counts.length === 0);
+  return estimated && people
+    ? eventOn(argument, 'deployed', whoseIs(a, argument.structure, people), 'amount')
+    : undefined;
+}
+
+/** What a number may estimate: the object before it, or the subject of a passive verb. */
+const estimatedIn = ({ objects, subject, verb }: Clause, phrase: NounPhrase): NounPhrase[] =>
+  [objects.findLast(({ to }) => to <= phrase.from), verb.passive ? subject : null].filter(
+    (noun) => noun != null,
+  );
+
+/** What a number is given for that is an object itself. */
+function besideIn({ a, phrase, clause: { objects, phrases, verb } }: Argument): NounPhrase[] {
+  if (verb.passive || !isNumber(phrase)) return [];
+  const put = isOfFrame(verb, 'put') ? objects.slice(0, 1).filter((noun) => noun !== phrase) : [];
+  return [...put, ...phrases.filter((topic) => a.grammar.links.topic.has(linkOf(a, topic)))];
+}
+
+function firstOf<T, R>(of: readonly T[], read: (one: T) => R | null): R | null {
+  for (const one of of) {
+    const found = read(one);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -1,13 +1,11 @@
 import type { Metric } from '../../figure.ts';
 import type { Event } from '../event.ts';
 import type { Frame } from '../frames.ts';
-import type { NounPhrase } from '../phrase.ts';
-import { linkOf, lowerAt, type Read } from '../read.ts';
 import { amount, bring, say } from './amounting.ts';
 import { type Argument, eventOn } from './argument.ts';
 import { cost, lose } from './losing.ts';
-import { arrive, have, leave, pledge, recruit, send, use } from './moving.ts';
-import { isPlace } from './presence.ts';
+import { arrive, expectMore, have, leave, pledge, recruit, send, use } from './moving.ts';
+import { isCustody, isPlace } from './presence.ts';
 import { joinedFate } from './told-fate.ts';
 
 /** What a frame says of an argument of its verb; null where nobody is counted, undefined where it leaves that to others. */
@@ -37,9 +35,6 @@ export const byFrame: FrameReader = (argument) => {
   return undefined;
 };
 
-const isCustody = (a: Read, phrase: NounPhrase): boolean =>
-  a.grammar.links.into.has(linkOf(a, phrase)) && a.grammar.nouns.custody.has(lowerAt(a, phrase.head));
-
 const PATIENT: Partial<Record<Frame, Metric>> = {
   kill: 'killed',
   wound: 'wounded',
@@ -59,6 +54,7 @@ const READERS: Partial<Record<Frame, FrameReader>> = {
   lose,
   cost,
   pledge,
+  plan: expectMore,
   send,
   have,
   use,
@@ -68,4 +64,5 @@ const READERS: Partial<Record<Frame, FrameReader>> = {
   recruit,
   amount,
   say,
+  give: say,
 };

@@ -2,16 +2,15 @@ import type { Clause, Role } from '../clause.ts';
 import { type Event, SUFFERER } from '../event.ts';
 import { isOfFrame } from '../frames.ts';
 import { goHome } from '../given-back.ts';
-import { nominalMetric } from '../nominal-event.ts';
 import type { Whose } from '../people.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { lowerAt, type Read } from '../read.ts';
-import { type Argument, argumentOf, eventOn, type Reading } from './argument.ts';
+import { type Argument, argumentOf, eventOn, nominalOf, type Reading } from './argument.ts';
 import { byFrame } from './by-frame.ts';
 import { areWounds, isLosses, isNumber, isSoldiers } from './counted-nouns.ts';
 import { ofNominal } from './of-nominal.ts';
-import { byPlace, isPlace } from './presence.ts';
-import { complementFate, countedAs, isTakenAlive } from './told-fate.ts';
+import { byPlace, isCustody, isPlace, toldThere } from './presence.ts';
+import { complementFate, countedAs, isTakenAlive, joinedFate } from './told-fate.ts';
 
 /** What a verb says of a noun phrase in one of its roles: by the words around it, by its frames, or as "be" does. */
 export function byVerb(reading: Reading, phrase: NounPhrase, role: Role, own: Whose): Event | null {
@@ -19,7 +18,7 @@ export function byVerb(reading: Reading, phrase: NounPhrase, role: Role, own: Wh
   const worded = byWords(argument);
   if (worded) return worded;
   const framed = byFrame(argument);
-  return framed === undefined ? byBeing(argument) : framed;
+  return framed === undefined ? (byBeing(argument) ?? toldThere(argument) ?? byWord(argument)) : framed;
 }
 
 /** What the words around a verb tell whatever its frames: "went home", "took part in an exercise", "gave 355 as killed". */
@@ -39,20 +38,32 @@ function byWords(argument: Argument): Event | null {
     return eventOn(argument, 'captured', own, 'alive-patient');
   // "went home".
   if (agent && a.parts[verb.head]?.value === 'left') return eventOn(argument, null, own, 'leave');
-  const counted = role === 'object' ? countedAs(a, phrase) : null;
+  const counted = role === 'object' ? countedAs(a, structure, phrase) : null;
   return counted && eventOn(argument, counted, own, 'as');
+}
+
+/** "have been hit": what became of people by the word alone, whatever else the verb may mean. */
+function byWord(argument: Argument): Event | null {
+  const { a, clause, own, patient } = argument;
+  const befallen = patient && clause.verb.passive ? joinedFate(a, clause.verb.head) : null;
+  return befallen && eventOn(argument, befallen, own, 'verb-patient');
 }
 
 /** What staying and being tell: "fewer than 800 remain near Sudzha", "are dead", "are in Russia", "losses are 900". */
 function byBeing(argument: Argument): Event | null {
   const { a, phrase, role, clause, own, mood, agent } = argument;
   // "fewer than 800 remain near Sudzha".
-  if (agent && isOfFrame(clause.verb, 'stay') && (isSoldiers(a, phrase) || isNumber(a, phrase)))
+  if (agent && isOfFrame(clause.verb, 'stay') && (isSoldiers(a, phrase) || isNumber(phrase)))
     return clause.phrases.some((at) => isPlace(a, at)) ? eventOn(argument, 'deployed', own, 'place') : null;
-  if (!isCopular(a, clause)) return null;
+  if (!isCopular(clause)) return null;
   const fate = role === 'subject' ? complementFate(a, clause) : null;
   if (fate) return eventOn(argument, fate, own, 'complement');
-  return byPlace(a, phrase, role, clause, own, mood) ?? (role === 'object' ? throughSubject(argument) : null);
+  if (role === 'subject' && clause.phrases.some((into) => isCustody(a, into)))
+    return eventOn(argument, 'captured', own, 'custody-agent');
+  return (
+    byPlace(argument, phrase, role, clause, own, mood) ??
+    (role === 'object' ? throughSubject(argument) : null)
+  );
 }
 
 /** "took part in an exercise", "marched in a parade". */
@@ -60,12 +71,13 @@ function isRehearsed(a: Read, { objects, phrases }: Clause): boolean {
   return [...objects, ...phrases].some(({ head }) => a.grammar.nouns.rehearsals.has(lowerAt(a, head)));
 }
 
-/** A form of "be". */
-export const isCopular = (a: Read, { verb }: Clause): boolean => verb.lemma === a.grammar.auxiliaries.copula;
+/** A verb that ties a subject to what it is: "be", "become". */
+export const isCopular = ({ verb }: Clause): boolean => isOfFrame(verb, 'be');
 
 /** "losses are 900": a subject that says what its complement counts. */
-function throughSubject({ a, structure, clause: { subject }, own, mood }: Argument): Event | null {
-  if (subject === null) return null;
-  const nominal = nominalMetric(a, structure, subject);
+function throughSubject(argument: Argument): Event | null {
+  const { clause, own, mood } = argument;
+  if (clause.subject === null) return null;
+  const nominal = nominalOf(argument, clause.subject);
   return nominal && ofNominal(nominal, mood, own);
 }

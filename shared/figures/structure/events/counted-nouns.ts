@@ -1,4 +1,4 @@
-import { metricOf } from '../fate.ts';
+import { metricOf } from '../metric-of.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { lowerAt, type Read } from '../read.ts';
 
@@ -17,7 +17,8 @@ export function isSoldiers(a: Read, phrase: NounPhrase): boolean {
 }
 
 /** Nothing but a number. */
-export const isNumber = (a: Read, { head }: NounPhrase): boolean => a.tokens[head]?.kind === 'number';
+export const isNumber = ({ head, counts }: NounPhrase): boolean =>
+  counts.some(({ from, to }) => from <= head && head < to);
 
 /** "heavy losses", without a number of their own. */
 export function isLosses(a: Read, { counts, head }: NounPhrase): boolean {

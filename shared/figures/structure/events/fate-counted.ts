@@ -3,6 +3,7 @@ import type { Structure } from '../clause.ts';
 import type { Event } from '../event.ts';
 import { isOfFrame } from '../frames.ts';
 import { areGivenBack } from '../given-back.ts';
+import { metricOf } from '../metric-of.ts';
 import { type Mood, moodOf } from '../mood.ts';
 import { nominalMetric } from '../nominal-event.ts';
 import { NOBODY, told, type Whose, whoseIs } from '../people.ts';
@@ -30,7 +31,9 @@ export function fateCounted(
   const clause = roles[0]?.clause;
   // "are expected to be around 200,000 killed": what is thought to be.
   const stated = clause?.verb.modal === null && clause.verb.lemma === a.grammar.auxiliaries.copula;
-  const mood = clause && !stated ? moodOf(a, clause) : 'done';
+  // "300 did not come back": the verb is the word for their fate.
+  const within = clause?.verb.from === phrase.to && metricOf(a.parts[phrase.to]?.value ?? null) === metric;
+  const mood = clause && !stated && !within ? moodOf(a, clause) : 'done';
   // "40,000 Russian prisoners recruited by the company": convicts.
   if (metric === 'captured' && roles.some(({ clause: { verb } }) => isOfFrame(verb, 'recruit')))
     return { ...event(own, 'recruit'), metric: null };

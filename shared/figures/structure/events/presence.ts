@@ -1,14 +1,32 @@
+import { FATAL } from '../../figure.ts';
 import type { Clause, Role, Structure } from '../clause.ts';
 import type { Event } from '../event.ts';
+import { isOfFrame, isSaying } from '../frames.ts';
+import { metricOf } from '../metric-of.ts';
 import type { Mood } from '../mood.ts';
 import type { Whose } from '../people.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { linkOf, lowerAt, type Read } from '../read.ts';
-import { isSoldiers } from './counted-nouns.ts';
+import type { Parsed } from '../reference.ts';
+import type { Argument } from './argument.ts';
+import { isNumber, isSoldiers } from './counted-nouns.ts';
 
 /** "in Kursk", "inside Russia", "on the ground". */
 export const isPlace = (a: Read, phrase: NounPhrase): boolean =>
   a.grammar.links.place.has(linkOf(a, phrase)) && placeNamed(a, phrase);
+
+/** "into enemy hands", "in captivity". */
+export const isCustody = (a: Read, phrase: NounPhrase): boolean =>
+  a.grammar.links.into.has(linkOf(a, phrase)) && a.grammar.nouns.custody.has(lowerAt(a, phrase.head));
+
+/** "are there". */
+const isThere = (a: Read, { head }: NounPhrase): boolean =>
+  a.grammar.pronouns.expletives.has(lowerAt(a, head));
+
+/** "are on their way to Kursk". */
+const areOnTheirWay = (a: Read, { phrases }: Clause): boolean =>
+  phrases.some(({ head }) => a.grammar.nouns.ways.has(lowerAt(a, head))) &&
+  phrases.some((phrase) => isDestination(a, phrase));
 
 /** "for Kursk", "to Russia". */
 const isDestination = (a: Read, phrase: NounPhrase): boolean =>
@@ -27,9 +45,22 @@ export function arePlaced(a: Read, structure: Structure, phrase: NounPhrase, { p
   return a.places.some(Boolean) || [...phrases, ...structure.hangingOn(phrase)].some((at) => isPlace(a, at));
 }
 
+/** "tells us around 3,500 in our sector", "which makes some 10,000 in the region": people with a place, as an object. */
+export function toldThere({ a, phrase, role, clause, own }: Argument): Event | null {
+  const { verb, phrases } = clause;
+  const tells = isSaying(verb) || isOfFrame(verb, 'make');
+  if (!tells || verb.passive || role !== 'object' || !(isNumber(phrase) || isSoldiers(a, phrase)))
+    return null;
+  const alone = clause.objects[0] === phrase || isOfFrame(verb, 'inform');
+  const added = phrases.some((at) => a.grammar.links.destination.has(linkOf(a, at)));
+  return alone && !added && phrases.some((at) => isPlace(a, at))
+    ? { metric: 'deployed', whose: own, mood: 'done', trigger: phrase.head, against: null, by: 'place' }
+    : null;
+}
+
 /** "there are 60,000 in the region", "12,000 soldiers are in Russia": being there. */
 export function byPlace(
-  a: Read,
+  { a, structure }: Parsed,
   phrase: NounPhrase,
   role: Role['role'],
   clause: Clause,
@@ -38,11 +69,35 @@ export function byPlace(
 ): Event | null {
   const there = clause.subject !== null && a.grammar.pronouns.expletives.has(lowerAt(a, clause.subject.from));
   if (role === 'object' ? !there : role !== 'subject') return null;
-  const placed = clause.phrases.some((at) => isPlace(a, at));
-  return placed && isSoldiers(a, phrase)
-    ? { metric: 'deployed', whose: own, mood, trigger: clause.verb.head, against: null, by: 'place' }
+  const placed =
+    clause.phrases.some((at) => isPlace(a, at)) ||
+    areOnTheirWay(a, clause) ||
+    (there &&
+      structure
+        .hangingOn(phrase)
+        .some(({ from, pronoun }) => pronoun && a.grammar.pronouns.members.has(lowerAt(a, from)))) ||
+    clause.objects.some((at) => isThere(a, at));
+  if (there && !placed && isNumber(phrase))
+    return { metric: 'deployed', whose: own, mood, trigger: clause.verb.head, against: null, by: 'there' };
+  const ahead = clause.verb.modal !== null && areOnTheirWay(a, clause);
+  return placed && (isSoldiers(a, phrase) || (isNumber(phrase) && !isPartOfFallen(a, structure, phrase)))
+    ? {
+        metric: 'deployed',
+        whose: own,
+        mood: ahead ? 'planned' : mood,
+        trigger: clause.verb.head,
+        against: null,
+        by: 'place',
+      }
     : null;
 }
+
+/** "1,900 of the wounded were in hospitals": where those are of whom something befell. */
+const isPartOfFallen = (a: Read, structure: Structure, phrase: NounPhrase): boolean =>
+  structure.hangingOn(phrase).some(({ head }) => {
+    const metric = metricOf(a.parts[head]?.value ?? null);
+    return metric !== null && FATAL.has(metric);
+  });
 
 /** "10,000 North Korean troops now in Kursk": a headline without a verb; "3,000 more for Kursk": still to go; "with 1,000 engineers already in Russia". */
 export function verbless(a: Read, structure: Structure, phrase: NounPhrase, own: Whose): Event | null {

@@ -22,6 +22,8 @@ export interface Links {
   readonly difference: Words;
   /** What a total is brought to: "to 12,000". */
   readonly result: Words;
+  /** What a number is given for: "(3,900) for (the dead)". */
+  readonly topic: Words;
   /** What a number is put at: "at 900". */
   readonly estimate: Words;
   readonly company: Words;
@@ -42,6 +44,10 @@ export interface Links {
   readonly giver: Words;
   /** Behind what something is told: "after (a report)". */
   readonly after: Words;
+  /** The time until which something comes about: "by (summer)". */
+  readonly until: Words;
+  /** Where a range begins: "from (300 to 400)". */
+  readonly range: Words;
   /** Belong to the verb right before them, whose object follows: "(wiped) out". */
   readonly particles: Words;
 }

@@ -18,4 +18,6 @@ export interface MoodWords {
   readonly bound: Words;
   /** Adjectives of a deed that is to come: "planned". */
   readonly foreseen: Words;
+  /** More than were counted: "another (3,500)". */
+  readonly more: Words;
 }

@@ -17,6 +17,8 @@ export interface Nouns {
   readonly ordinals: Words;
   /** Where a war is: "front". */
   readonly ground: Words;
+  /** What people are on when they are still to arrive: "way". */
+  readonly ways: Words;
   /** What only looks like war: "exercise". */
   readonly rehearsals: Words;
   /** Bodies and prisoners given back: "swap". */

@@ -33,12 +33,12 @@ export function beginsClause(parse: Parse, index: number): boolean {
   return false;
 }
 
-/** The object right behind a participle, before a verb that its noun waits for. */
+/** The object right behind a participle or an infinitive, before a verb that its noun waits for. */
 function isOfParticiple({ chunks, stack }: Parse, index: number): boolean {
   const { clause } = stack.top;
   return (
-    clause?.relation === 'participle' &&
-    clause.verb.form === 'ing' &&
+    ((clause?.relation === 'participle' && clause.verb.form === 'ing') ||
+      clause?.relation === 'infinitive') &&
     !isSaying(clause.verb) &&
     clause.objects.length === 0 &&
     chunks[index - 1] === clause.verb &&

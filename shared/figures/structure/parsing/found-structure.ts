@@ -9,6 +9,7 @@ export class FoundStructure implements Structure {
   private readonly roles = new Map<NounPhrase, Role[]>();
   private readonly hanging = new Map<NounPhrase, NounPhrase[]>();
   private readonly hosts = new Map<NounPhrase, NounPhrase>();
+  private readonly partners = new Map<NounPhrase, NounPhrase[]>();
   private readonly joinedPhrases = new Map<NounPhrase, NounPhrase[]>();
 
   phraseOf(count: Count): NounPhrase | null {
@@ -42,6 +43,11 @@ export class FoundStructure implements Structure {
       this.joinedPhrases.set(host, [...(this.joinedPhrases.get(host) ?? []), phrase]);
   }
 
+  /** "41 Russians and nine Koreans were killed": what is said of the first is said of the second. */
+  accompany(phrase: NounPhrase, host: NounPhrase): void {
+    this.partners.set(host, [...(this.partners.get(host) ?? []), phrase]);
+  }
+
   /** "soldiers | of Pyongyang": a noun phrase hangs on another by its preposition. */
   hang(phrase: NounPhrase, host: NounPhrase): void {
     this.hosts.set(phrase, host);
@@ -52,7 +58,8 @@ export class FoundStructure implements Structure {
   take(clause: Clause, phrase: NounPhrase, role: Role['role']): void {
     if (role === 'object') clause.objects.push(phrase);
     else if (role === 'phrase') clause.phrases.push(phrase);
-    this.roles.set(phrase, [...(this.roles.get(phrase) ?? []), { role, clause }]);
+    for (const each of [phrase, ...(this.partners.get(phrase) ?? [])])
+      this.roles.set(each, [...(this.roles.get(each) ?? []), { role, clause }]);
   }
 
   /** "the contingent in Kursk, of 3,500 men": what stands behind a comma hangs on the whole phrase. */

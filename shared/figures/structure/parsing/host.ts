@@ -25,6 +25,9 @@ function isPlural(a: Read, { head }: NounPhrase): boolean {
 /** "the number of soldiers who": the nearest people; "soldiers in Kursk who": those there. */
 export function outermost({ a, found }: Parse, phrase: NounPhrase): NounPhrase {
   let host = phrase;
+  const part = found.hostOf(phrase);
+  // "fourteen of them who".
+  if (phrase.pronoun && part && part.counts.length > 0) return part;
   // "men for the invading army, which has lost": an army is whom the clause is about.
   if (a.grammar.nouns.armies.has(lowerAt(a, phrase.head))) return host;
   for (

@@ -54,9 +54,11 @@ function relative(parse: Parse, lemma: string, index: number): void {
     stack.open('adverbial', stack.top.clause);
     return;
   }
-  // "of whom 300 died": the number is the subject, of those before.
+  // "of whom 300 died", "300 of whom died": the number is the subject, of those before.
   if (chunks[index - 1]?.kind === 'preposition') {
-    stack.open('relative', stack.top.clause);
+    const part = chunks[index - 2];
+    const counted = part?.kind === 'noun' && part.counts.length > 0 && !isVerbless(parse, index + 1);
+    stack.open('relative', stack.top.clause, counted ? part : null);
     return;
   }
   const subject = isVerbless(parse, index + 1) ? null : antecedent && outermost(parse, antecedent);

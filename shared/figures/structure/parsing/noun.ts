@@ -35,7 +35,10 @@ export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void 
     else if (isPutSo(parse, phrase, index)) [top.antecedent, top.subject] = [top.subject, phrase];
     else if (link) govern(parse, top.subject, link, phrase);
     else if (markBefore(parse, index) && comments(parse, index)) stack.open('complement', null, phrase);
-    else if (chunks[index - 1]?.kind === 'coordinator') found.join(phrase, before);
+    else if (chunks[index - 1]?.kind === 'coordinator') {
+      found.join(phrase, before);
+      if (bothCounted(phrase, before) && before === top.subject) found.accompany(phrase, top.subject);
+    } else if (isApposed(parse, phrase, index)) found.hang(phrase, top.subject);
     return;
   }
   if (beginsClause(parse, index)) {
@@ -53,7 +56,20 @@ export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void 
       return;
     }
   }
+  if (before && isApposed(parse, phrase, index)) {
+    found.hang(phrase, before);
+    return;
+  }
+  if ([index - 1, index - 3].some((at) => chunks[at] === top.clause?.verb)) takesObject(parse, top.clause);
   found.take(top.clause, phrase, 'object');
+}
+
+/** "attacked near the village and lost 390 men": what looked like a participle is a tense, since it has an object. */
+function takesObject({ found }: Parse, { verb, relation, subject, parent }: Clause): void {
+  if (verb.form !== 'past' || !verb.passive || !/^(main|joined|complement)$/.test(relation)) return;
+  for (const clause of found.clauses)
+    if (clause.subject === subject && clause.parent === parent && clause.verb.form === 'past')
+      clause.verb.passive = false;
 }
 
 /**
@@ -123,8 +139,16 @@ function readGoverned(parse: Parse, phrase: NounPhrase, before: NounPhrase | nul
   else if (before && genitive) found.hang(phrase, found.topmost(before));
   // "of whom 300", "of the 11,000 sent, 300 died": opens a clause, and is no subject of it.
   if (genitive) return;
-  if (top.clause) found.take(top.clause, phrase, 'phrase');
+  if (top.clause) found.take(takerOf(a, top.clause, phrase, link), phrase, 'phrase');
   else parse.waiting.push(phrase);
+}
+
+/** "put the number of those killed | at 760": a number goes with the verb that brings something to it. */
+function takerOf(a: Read, clause: Clause, { counts }: NounPhrase, link: string): Clause {
+  if (counts.length === 0 || !a.grammar.links.amount.has(link)) return clause;
+  for (let up: Clause | null = clause; up; up = up.parent)
+    if (isOfFrame(up.verb, 'put') || isOfFrame(up.verb, 'amount')) return up;
+  return clause;
 }
 
 /** "300 were killed in May and another 400 in June": a number behind a verb that takes no object is a second subject. */
@@ -162,6 +186,16 @@ function isPutSo({ a, chunks }: Parse, phrase: NounPhrase, index: number): boole
     link?.kind === 'preposition' &&
     (a.grammar.links.amount.has(link.lemma) || a.grammar.links.role.has(link.lemma))
   );
+}
+
+const bothCounted = (one: NounPhrase, other: NounPhrase | null): boolean =>
+  one.counts.length > 0 && other !== null && other.counts.length > 0;
+
+/** "the first soldiers, | 2,600 of them, | are": a number between commas tells how many its host are. */
+function isApposed({ chunks }: Chunked, { counts }: NounPhrase, index: number): boolean {
+  let next = index + 1;
+  while (chunks[next]?.kind === 'preposition' || (chunks[next]?.kind === 'noun' && next < index + 3)) next++;
+  return counts.length > 0 && isComma(chunks[index - 1]) && isComma(chunks[next]);
 }
 
 /** A mark right before that may divide a comment from what it is on. */

@@ -19,8 +19,7 @@ export function isTensed(row: Chunked, index: number, verb: VerbGroup): boolean 
   if (isSaying(verb) && told && (clauseNext || saysThat(row, index))) return true;
   if (next?.kind === 'preposition' && a.grammar.links.agent.has(next.lemma)) return false;
   if (finiteFollows(row, index)) return false;
-  const object = next?.kind === 'noun' && next.preposition === null && !isTime(a, next);
-  return object || isIntransitive(a, verb) || isSaying(verb);
+  return hasObject(row, index) || isIntransitive(a, verb) || isSaying(verb);
 }
 
 /** "reported on Tuesday that", "said on Tuesday 300 men had died". */
@@ -59,6 +58,8 @@ export function finiteFollows(row: Chunked, index: number): boolean {
       depth--;
       continue;
     }
+    // "killed 47 and took two": joined to this one, whose object tells that it is a tense.
+    if (chunks[at - 1]?.kind === 'coordinator' && hasObject(row, index)) return false;
     // ", Kyiv said", ", the head of the council said": has a subject of its own.
     const before = chunks[at - 1];
     let opening = at - 1;
@@ -69,6 +70,11 @@ export function finiteFollows(row: Chunked, index: number): boolean {
     return !own && !(before?.kind === 'mark' && isSaying(chunk) && chunks[at + 1]?.kind === 'noun');
   }
   return false;
+}
+
+function hasObject({ a, chunks }: Chunked, index: number): boolean {
+  const next = chunks[index + 1];
+  return next?.kind === 'noun' && next.preposition === null && !isTime(a, next);
 }
 
 /** Any verb further on that could be the sentence's own. */

@@ -1,6 +1,8 @@
-import { isSaying } from '../frames.ts';
+import { isOfFrame, isSaying } from '../frames.ts';
+import { isQuantity } from '../nominal-event.ts';
 import type { VerbGroup } from '../phrase.ts';
 import { lowerAt } from '../read.ts';
+import { isTime } from '../time-words.ts';
 import { isInverted, isPastTense, isSaidOf } from './finite.ts';
 import { hostFor } from './host.ts';
 import { begin, type Parse } from './parse.ts';
@@ -71,7 +73,9 @@ function participle(parse: Parse, verb: VerbGroup, index: number): void {
   // "have been killed or wounded", "killed and wounded": what is joined shares subject and voice.
   if (
     before?.kind === 'coordinator' ||
-    (before?.kind === 'mark' && before.lemma === ',' && chunks[index - 2]?.kind === 'verb')
+    (before?.kind === 'mark' &&
+      before.lemma === ',' &&
+      (chunks[index - 2]?.kind === 'verb' || goesOnListing(parse, index)))
   ) {
     const partner = top.clause;
     if (partner && verb.form !== 'ing') {
@@ -81,7 +85,7 @@ function participle(parse: Parse, verb: VerbGroup, index: number): void {
       return;
     }
   }
-  const direct = before?.kind === 'noun' || before?.kind === 'adverb';
+  const direct = before?.kind === 'noun' || before?.kind === 'adverb' || isEntry(parse, index);
   const host = direct && parse.last ? hostFor(parse, verb, parse.last) : (top.clause?.subject ?? top.subject);
   if (verb.form !== 'ing') {
     verb.passive = !isIntransitive(a, verb);
@@ -101,16 +105,49 @@ function participle(parse: Parse, verb: VerbGroup, index: number): void {
   begin(parse, opened, verb, host, 'participle', top.clause);
 }
 
+/** "1,200 — killed": a number and what became of them, as a list has it. */
+function isEntry({ chunks, stack }: Parse, index: number): boolean {
+  const [number, dash] = [chunks[index - 2], chunks[index - 1]];
+  return (
+    stack.top.clause === null &&
+    dash?.kind === 'mark' &&
+    dash.lemma === '–' &&
+    number?.kind === 'noun' &&
+    number.counts.length > 0
+  );
+}
+
+/** "had killed 58 men, wounded 90 and": a verb with an object behind another with an object, in a list of deeds. */
+function goesOnListing({ a, chunks, stack }: Parse, index: number): boolean {
+  const { clause } = stack.top;
+  const next = chunks[index + 1];
+  return (
+    clause !== null &&
+    !clause.verb.passive &&
+    (clause.verb.perfect || clause.verb.form === 'past') &&
+    clause.objects.at(-1) === chunks[index - 2] &&
+    next?.kind === 'noun' &&
+    next.preposition === null &&
+    !isTime(a, next)
+  );
+}
+
 function infinitive(parse: Parse, verb: VerbGroup, index: number): void {
-  const { a, chunks, stack } = parse;
+  const { a, chunks, found, stack } = parse;
+  // "the number of soldiers that the North has sent | to reach 16,500".
+  if (isOfFrame(verb, 'amount')) {
+    const counting = stack
+      .suspended()
+      .findLast(({ clause }) => clause?.objects.some((noun) => isQuantity(a, noun)));
+    if (counting) stack.closeTo(counting);
+  }
   const { top } = stack;
   const before = chunks[index - 1];
   const parent = top.clause;
   // "ordered 3,000 men to leave": the object goes.
-  const object =
-    before?.kind === 'noun' && before.preposition === null && parent?.objects.at(-1) === before
-      ? before
-      : null;
+  const last = parent?.objects.at(-1) ?? null;
+  const amounts = isOfFrame(verb, 'amount') && last !== null && isQuantity(a, last);
+  const object = amounts || (before?.kind === 'noun' && last === found.topmost(before)) ? last : null;
   const opened = stack.open('infinitive', parent);
   const controlled =
     object &&

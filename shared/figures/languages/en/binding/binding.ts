@@ -1,6 +1,5 @@
 import type { Bound, Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
-import type { Governor } from '../governor.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
 export { FATAL } from '../../../figure.ts';
@@ -8,8 +7,6 @@ export { FATAL } from '../../../figure.ts';
 /** The rule that bound a count. */
 export type How =
   | 'head'
-  | 'predicate'
-  | 'object'
   | 'nominal'
   | 'noun'
   | 'answer'
@@ -24,10 +21,6 @@ export interface Binding {
   readonly count: Count;
   readonly phrase: NounPhrase;
   readonly metric: Metric;
-  /** The word that gave the metric; null where the noun alone did. */
-  readonly governor: Governor | null;
-  /** The verb whose object the count is, whatever gave the metric: "lost 85 men dead or captured". */
-  readonly agent: Governor | null;
   readonly how: How;
   /** A bound behind the noun: "1,600 soldiers or so". */
   readonly boundBehind: Bound | null;

@@ -12,7 +12,7 @@ export const byPlace: Rule = ({ a, count, phrase }) =>
   (phrase.head === 'bare' || phrase.head === 'people') &&
   many(count) >= LEAST_PLACED &&
   isPlacedEntry(a, count)
-    ? told('predicate', 'deployed')
+    ? told('listed', 'deployed')
     : null;
 
 /** "In Kursk: 10,400", "On the ground there: 9,000": an entry of a list whose label is a place. */

@@ -1,7 +1,5 @@
 import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
-import { fateAt, metricOf } from '../../../structure/fate.ts';
-import type { Governor } from '../governor.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Pointed } from '../question/question.ts';
 import type { Read } from '../read.ts';
@@ -12,10 +10,6 @@ export interface Reading {
   readonly a: Read;
   readonly count: Count;
   readonly phrase: NounPhrase;
-  /** The verb or noun right before the count that takes it as its object. */
-  readonly object: Governor | null;
-  /** What the sentence goes on to say of the count. */
-  readonly predicate: Governor | null;
   /** The binding of the count before it in the same sentence. */
   readonly previous: Binding | null;
   /** What was counted or asked last. */
@@ -30,23 +24,12 @@ export interface Reading {
 export interface Told {
   readonly how: How;
   readonly metric: Metric;
-  /** The word that gave the metric; null where none did. */
-  readonly governor: Governor | null;
 }
 
 /** Tells what a count counts; `nothing` where it counts nobody of interest; null where the rule has nothing to say. */
 export type Rule = (reading: Reading) => Told | 'nothing' | null;
 
-export const told = (how: How, metric: Metric, governor: Governor | null = null): Told => ({
-  how,
-  metric,
-  governor,
-});
-
-/** The metric that a word gives, together with what is joined to it. */
-export function metricAt({ a }: Reading, governor: Governor): Metric | null {
-  return fateAt(a, governor.mark)?.metric ?? metricOf(governor.part);
-}
+export const told = (how: How, metric: Metric): Told => ({ how, metric });
 
 /** People of a count, the upper end of a range; 0 for a vague one. */
 export function many({ quantity }: Count): number {

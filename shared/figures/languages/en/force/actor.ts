@@ -39,13 +39,7 @@ function slain(counting: Counting, killer: string): Found | null {
 }
 
 /** The verb takes lives: "killed", "eliminated", "captured". */
-export function kills({ binding: { governor, how } }: Counting): boolean {
-  return (
-    governor?.part === 'killing' ||
-    governor?.part === 'capturing' ||
-    (how === 'object' && (governor?.part === 'killed' || governor?.part === 'captured'))
-  );
-}
+export const kills = ({ event }: Counting): boolean => event?.against != null;
 
 const isFate = (metric: Metric): boolean => metric !== 'deployed' && metric !== 'planned';
 

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../annotate.ts';
 import type { Names } from '../../../names.ts';
+import type { Event } from '../../../structure/event.ts';
 import type { NounPhrase } from '../../../structure/phrase.ts';
 import type { Binding } from '../binding/binding.ts';
 import type { Cue, Part } from '../lexicon.ts';
@@ -18,6 +19,8 @@ export interface Counting {
   readonly place: Place;
   readonly names: Names;
   readonly topic: Topic;
+  /** What their clause says of them; null where it does not tell. */
+  readonly event: Event | null;
   /** Whoever the people of the count cannot be. */
   readonly strangers: readonly NounPhrase[];
   /** What the heading of a list says, for a count in an entry of it. */

@@ -70,13 +70,14 @@ const isSmallToll = ({ a, binding: { count, phrase }, topic }: Counting): boolea
   isLabelled(a, count) || (topic.headed && phrase.head === 'part' && phrase.part === 'deaths');
 
 /** "bring 220", "turnout: 240": what only the context makes people sent must be called so, or stand at a place of theirs. */
-function countsSoldiers({ a, binding }: Counting): boolean {
+function countsSoldiers({ a, binding, event }: Counting): boolean {
   if (binding.metric !== 'deployed' && binding.metric !== 'planned') return true;
   const { head } = binding.phrase;
   if (a.grammar.links.place.has(a.tokens[binding.count.to]?.lower ?? '') && isArea(a, binding.count.to + 1))
     return true;
   if (head === 'soldiers' || head === 'partitive') return true;
-  if (/^(deployment|deployed)$/.test(binding.governor?.part ?? '')) return true;
+  // "On Tuesdays I bring 220" may be of anything.
+  if (event !== null && event.by !== 'send') return true;
   return (
     a.places.some(Boolean) ||
     a.forces.some((mark) => mark && mark.value.force !== null) ||

@@ -22,13 +22,9 @@ function behindSoldiers(a: Counting['a'], to: number): number {
 /** The people named last before the count, or the first behind it. */
 export function byMention(counting: Counting): Found | null {
   const { a, binding, mentions } = counting;
-  const { governor, how, count } = binding;
-  const killer =
-    governor?.part === 'killing' ||
-    governor?.part === 'capturing' ||
-    (how === 'object' && governor?.part === 'killed');
+  const { how, count } = binding;
   const left = mentions.filter((mention) => mention.to <= count.from).at(-1);
-  if (left && !killer) return joinedMention(counting, left) ?? found(left.force, 'mention-before');
+  if (left) return joinedMention(counting, left) ?? found(left.force, 'mention-before');
   const right = mentions.find((mention) => mention.from >= count.to);
   if (
     right &&
@@ -38,5 +34,5 @@ export function byMention(counting: Counting): Found | null {
   ) {
     return found(right.force, 'mention-behind');
   }
-  return killer && left ? found(null, 'killer') : null;
+  return null;
 }

@@ -38,7 +38,7 @@ export function peopleOf(passage: Passage, bound: Bound): PeopleOf | null {
 
 /** What the words around a count and the text before it propose. */
 function proposedFor(
-  { a, binding, cast, context }: Bound,
+  { a, binding, event, cast, context }: Bound,
   strangers: Forced['strangers'],
 ): ForceReading | null {
   const { focus, names, outline, sentence, subject } = context;
@@ -46,7 +46,7 @@ function proposedFor(
   const isStranger = ({ from, to }: PeopleMention) =>
     strangers.some((phrase) => phrase.from <= from && to <= phrase.to);
   return forceOf({
-    ...{ a, binding, strangers, focus, names },
+    ...{ a, binding, event, strangers, focus, names },
     mentions: [...cast.deictic, ...cast.mentions]
       .filter((mention) => !isStranger(mention))
       .sort((one, other) => one.from - other.from),

@@ -28,4 +28,4 @@ export function byWatcher(counting: Counting): Found | null {
 }
 
 /** "The contingent has grown to 12,900": a noun for those who were sent. */
-const people = ({ binding }: Counting): boolean => binding.governor?.part === 'deployment';
+const people = ({ event }: Counting): boolean => event !== null && /^(amount|host)$/.test(event.by);

@@ -89,6 +89,14 @@ export const CLASS_ROWS: readonly ClassRow[] = [
     not: ['That war is over.'],
   },
   {
+    words: wordsOf('that'),
+    as: 'subordinator',
+    behind: ['coordinator'],
+    outlook: 'clause',
+    reads: ['He said that 900 had died and that in May the rest had left.'],
+    not: ['He has this map and that one.'],
+  },
+  {
     words: wordsOf('may'),
     as: 'noun',
     capital: true,

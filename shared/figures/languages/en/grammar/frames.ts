@@ -126,7 +126,7 @@ reinforce
 bolster
 join
 `),
-  bring: wordsOf('bring raise lift push take increase'),
+  bring: wordsOf('bring raise lift push take increase revise lower cut up adjust'),
   arrive: wordsOf(`
 arrive
 come
@@ -169,6 +169,10 @@ exceed
 surpass
 amount
 average
+compose
+peak
+hover
+run
 rise
 grow
 climb

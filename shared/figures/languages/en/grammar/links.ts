@@ -4,6 +4,9 @@ import { wordsOf } from '../../../structure/words.ts';
 /** English prepositions by the role that they give. */
 export const LINKS: Links = {
   genitive: wordsOf('of'),
+  range: wordsOf('from'),
+  until: wordsOf('by'),
+  topic: wordsOf('for'),
   amount: wordsOf('at to toward towards'),
   agent: wordsOf('by'),
   nominal: wordsOf(`
@@ -45,7 +48,7 @@ alongside
   sufferer: wordsOf('on upon to among'),
   difference: wordsOf('by'),
   result: wordsOf('to'),
-  estimate: wordsOf('at'),
+  estimate: wordsOf('at in'),
   company: wordsOf('with'),
   among: wordsOf('among'),
   inclusion: wordsOf('including'),

@@ -8,6 +8,7 @@ export const MOODS: MoodWords = {
   unsaid: wordsOf("will 'll shall would 'd may might should must"),
   prospective: wordsOf('go'),
   already: wordsOf('already'),
+  more: wordsOf('another more further additional extra'),
   soon: wordsOf('soon eventually shortly'),
   bound: wordsOf(`
 due

@@ -4,7 +4,9 @@ import { wordsOf } from '../../../structure/words.ts';
 
 /** English nouns by what they are to a number of people. */
 export const NOUNS: Nouns = {
-  sums: wordsOf('total number maximum minimum average'),
+  sums: wordsOf(
+    'total number maximum minimum average range region neighbourhood neighborhood order pace rate tempo',
+  ),
   quantities: wordsOf(`
 number
 numbers
@@ -62,6 +64,7 @@ rest
 one
 `),
   ground: wordsOf(`
+place
 region
 area
 oblast
@@ -79,7 +82,15 @@ battlefield
 border
 sector
 salient
+frontier
+pocket
+east
+trenches
+camps
+bases
+positions
 `),
+  ways: wordsOf('way route road march'),
   rehearsals: wordsOf(`
 exercise
 exercises

@@ -10,5 +10,5 @@ export const PRONOUNS: Pronouns = {
   members: wordsOf('them these whom'),
   relativeOwners: wordsOf('whose'),
   relativeMembers: wordsOf('whom which'),
-  expletives: wordsOf('there'),
+  expletives: wordsOf('there it'),
 };

@@ -38,6 +38,7 @@ export const VERBS: Verbs = {
   existing: wordsOf('remain remains exist exists seem seems appear appears'),
   withAdjective: wordsOf('remain remains stay stays appear appears seem seems become becomes look looks'),
   neverNouns: wordsOf('say believe announce declare tell inform maintain assert allege assume suppose think'),
+  nounsBefore: wordsOf('tank tanks'),
   nounsToo: wordsOf(`
 estimate
 estimates
@@ -62,6 +63,7 @@ quotes
 projects
 fears
 `),
+  exceeding: wordsOf('exceed surpass top pass'),
   withGenitive: wordsOf('consist speak talk think die hear warn approve dispose complain'),
 };
 

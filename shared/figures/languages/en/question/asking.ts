@@ -1,6 +1,7 @@
 import { type Annotated, marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
-import { fateAt, metricOf } from '../../../structure/fate.ts';
+import { fateAt } from '../../../structure/fate.ts';
+import { metricOf } from '../../../structure/metric-of.ts';
 import { peopleMentions } from '../force/mentions.ts';
 import { ASKING } from '../lexicon/questions.ts';
 import type { Cue, Part } from '../lexicon.ts';

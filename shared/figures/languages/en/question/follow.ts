@@ -1,7 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Reading } from '../../../figure.ts';
 import type { Structure } from '../../../structure/clause.ts';
-import { metricOf } from '../../../structure/fate.ts';
+import { metricOf } from '../../../structure/metric-of.ts';
 import type { Cast, Context } from '../context.ts';
 import { mainForce } from '../force/main-force.ts';
 import type { PeopleMention } from '../force/mentions.ts';

@@ -1,7 +1,7 @@
 import { marksOf } from '../../../annotate.ts';
 import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
-import { metricOf } from '../../../structure/fate.ts';
+import { metricOf } from '../../../structure/metric-of.ts';
 import { peopleCounts } from '../exclusions.ts';
 import { NEUTRAL_HEADS } from '../lexicon/tables.ts';
 import type { Read } from '../read.ts';
