@@ -34,26 +34,6 @@ friday
 saturday
 `);
 
-/** Days, spans and seasons that a number is told for: "losses since May". */
-export const TIMES_OF_A_COUNT: ReadonlySet<string> = new Set([
-  ...MONTHS,
-  ...WEEKDAYS,
-  ...wordsOf(`
-autumn
-winter
-spring
-summer
-today
-tonight
-yesterday
-christmas
-week
-month
-year
-day
-`),
-]);
-
 /** Words of a time in a label: "The minister, last Monday evening:". */
 export const LABEL_TIMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS,

@@ -42,45 +42,6 @@ export const BEHIND_AN_AREA = wordsOf('per says by now today alone');
 /** Where the front is, in a word: "in the region". */
 export const AREAS = wordsOf('region area oblast theatre theater border front frontline');
 
-/** What a phrase of place begins with. */
-export const PLACING = wordsOf(`
-in
-at
-on
-to
-into
-near
-from
-around
-inside
-outside
-across
-of
-for
-`);
-
-/** Where soldiers are who are alive, in a word: "at the front", "in the trenches", not "in the ground". */
-export const LOCATIONS = wordsOf(`
-front
-border
-frontier
-east
-trenches
-frontline
-territory
-soil
-zone
-pocket
-bases
-camps
-positions
-region
-area
-oblast
-province
-country
-`);
-
 /** Words that point to where the text is, whatever stands before them. */
 export const POINTING = wordsOf('there pocket salient incursion bridgehead');
 

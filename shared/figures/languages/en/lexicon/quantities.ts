@@ -14,24 +14,6 @@ half
 halves
 `);
 
-/** What a part is called whose base follows: "a third of the 12,000". */
-export const PORTIONS: ReadonlySet<string> = new Set([
-  ...FRACTIONS,
-  ...wordsOf(`
-most
-%
-percent
-cent
-majority
-part
-number
-many
-some
-all
-none
-`),
-]);
-
 /** Behind these numbers nobody is counted: "two thirds", "three times". */
 export const NO_COUNTS: ReadonlySet<string> = new Set([...FRACTIONS, 'times', 'percent', 'score']);
 
