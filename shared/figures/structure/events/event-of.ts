@@ -1,21 +1,21 @@
-import { FATAL, type Metric } from '../../figure.ts';
+import type { Metric } from '../../figure.ts';
 import type { Count } from '../../numbers.ts';
 import type { Structure } from '../clause.ts';
-import { BASE, type Event, SUFFERER } from '../event.ts';
+import type { Event } from '../event.ts';
 import { fateCountedBy } from '../fate.ts';
-import { befell } from '../nominal-event.ts';
 import { type Whose, whoseIs } from '../people.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { linkOf, lowerAt, type Read } from '../read.ts';
 import { pointedWithin } from '../reference.ts';
-import { nominalOf, type Reading } from './argument.ts';
+import type { Reading } from './argument.ts';
 import { byLabel } from './by-label.ts';
 import { byHost, byNounBefore } from './by-noun.ts';
 import { byVerb, isCopular } from './by-verb.ts';
 import { isSoldiers } from './counted-nouns.ts';
 import { fateCounted } from './fate-counted.ts';
-import { ofNominal } from './of-nominal.ts';
 import { verbless } from './presence.ts';
+import { throughHost, throughPart } from './through.ts';
+import { surest, toldOf } from './told.ts';
 import { resultOf } from './told-fate.ts';
 
 /**
@@ -65,62 +65,6 @@ function unresolved(a: Read, structure: Structure, count: Count, spokenOf: Metri
   );
 }
 
-/** What is said of a count through the noun phrase that it hangs on. */
-function throughHost(reading: Reading, phrase: NounPhrase, own: Whose): Event | null {
-  const { a, structure } = reading;
-  const host = structure.hostOf(phrase);
-  if (host === null) return opensWhole(reading, phrase) ? baseOf(phrase, own) : null;
-  // "the first soldiers, 2,600 of them, are there": said of those whom the number goes with.
-  if (phrase.preposition === null) {
-    for (let noun: NounPhrase | null = host; noun; noun = structure.hostOf(noun)) {
-      const nominal = nominalOf(reading, noun);
-      const event = nominal ? ofNominal(nominal, 'done', own) : surest(toldOf(reading, noun, own));
-      if (event) return event;
-    }
-    return null;
-  }
-  if (!a.grammar.links.genitive.has(linkOf(a, phrase))) return null;
-  // "a total of 3,000 were sent": the number is what the whole phrase says it of.
-  if (a.grammar.nouns.sums.has(lowerAt(a, host.head))) {
-    // "2,600 soldiers out of a total of 9,400".
-    const isWhole = a.grammar.links.genitive.has(lowerAt(a, host.from - 1)) && isLarge(phrase);
-    return surest(toldOf(reading, host, own)) ?? (isWhole ? baseOf(phrase, own) : null);
-  }
-  if (host.counts.length > 0 && isLarge(phrase)) return baseOf(phrase, own);
-  // "The regiment, of about 1,000, was sent".
-  const aside = a.tokens[(phrase.preposition ?? 0) - 1]?.text === ',';
-  return byHost(reading, host, own) ?? (aside ? surest(toldOf(reading, host, own)) : null);
-}
-
-/** "Out of 12,500, 7,000 were fit": what a part behind it is taken of. */
-const opensWhole = ({ a }: Reading, phrase: NounPhrase): boolean =>
-  a.grammar.links.genitive.has(lowerAt(a, phrase.from - 1)) &&
-  isLarge(phrase) &&
-  a.peopleCounts.some(({ from }) => from >= phrase.to);
-
-/** "estimated 310 of the North Koreans killed": what became of those a part of whom is counted. */
-function throughPart({ a, structure }: Reading, phrase: NounPhrase, own: Whose): Event | null {
-  const whole = structure.hangingOn(phrase).find((noun) => a.grammar.links.genitive.has(linkOf(a, noun)));
-  const fate = whole ? befell(a, structure, whole) : null;
-  return fate && fateCounted(a, structure, phrase, fate, own);
-}
-
-/** Fewer than this are a unit of some fight, not the force that a part is taken of. */
-const LEAST_BASE = 1000;
-
-const isLarge = ({ counts: [count] }: NounPhrase): boolean =>
-  (count?.quantity.value ?? count?.quantity.high ?? 0) >= LEAST_BASE;
-
-/** "1,000 of the 11,000": the number that a part is taken of is those who came. */
-const baseOf = ({ head }: NounPhrase, whose: Whose): Event => ({
-  ...{ metric: 'deployed', whose, mood: 'done', against: null },
-  ...{ trigger: head, by: BASE },
-});
-
-/** What the verbs of its clauses say of a noun phrase. */
-const toldOf = (reading: Reading, phrase: NounPhrase, own: Whose): (Event | null)[] =>
-  reading.structure.rolesOf(phrase).map((role) => byVerb(reading, phrase, role, own));
-
 /** The capture that a noun phrase is the patient of. */
 function seizedBy(reading: Reading, phrase: NounPhrase, own: Whose): Event | null {
   return toldOf(reading, phrase, own).find((event) => event?.metric === 'captured') ?? null;
@@ -129,17 +73,3 @@ function seizedBy(reading: Reading, phrase: NounPhrase, own: Whose): Event | nul
 /** "12,000-strong". */
 const isMeasure = (a: Read, { to }: Count): boolean =>
   a.grammar.nouns.strong.has(lowerAt(a, a.tokens[to]?.text === '-' ? to + 1 : to));
-
-/** "soldiers deployed there have died": of several things said of people what became of them, before where they went. */
-function surest(told: readonly (Event | null)[]): Event | null {
-  const events = told.filter((event) => event !== null);
-  return (
-    events.find(({ metric }) => metric !== null && FATAL.has(metric)) ??
-    events.find(({ by }) => by === SUFFERER) ??
-    events.find(({ metric }) => metric === null) ??
-    // "will join the 9,000 soldiers deployed in May": those are there.
-    events.find(({ by, mood }) => by === 'send' && mood === 'done') ??
-    events[0] ??
-    null
-  );
-}
