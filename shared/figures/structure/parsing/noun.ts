@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { isOfFrame } from '../frames.ts';
+import { type Frame, isOfFrame } from '../frames.ts';
 import type { Chunk, Joint, NounPhrase } from '../phrase.ts';
 import { lowerAt, type Read } from '../read.ts';
 import { isTime } from '../time-words.ts';
@@ -145,11 +145,15 @@ function readGoverned(parse: Parse, phrase: NounPhrase, before: NounPhrase | nul
 
 /** "put the number of those killed | at 760": a number goes with the verb that brings something to it. */
 function takerOf(a: Read, clause: Clause, { counts }: NounPhrase, link: string): Clause {
-  if (counts.length === 0 || !a.grammar.links.amount.has(link)) return clause;
+  const { amount, result } = a.grammar.links;
+  if (counts.length === 0 || !(amount.has(link) || result.has(link))) return clause;
   for (let up: Clause | null = clause; up; up = up.parent)
-    if (isOfFrame(up.verb, 'put') || isOfFrame(up.verb, 'amount')) return up;
+    if (BRINGING.some((frame) => isOfFrame(up.verb, frame))) return up;
   return clause;
 }
+
+/** Frames of verbs that bring something to a number. */
+const BRINGING: readonly Frame[] = ['put', 'amount', 'bring'];
 
 /** "300 were killed in May and another 400 in June": a number behind a verb that takes no object is a second subject. */
 function sharesSubject(a: Read, { subject, verb }: Clause): boolean {

@@ -79,6 +79,11 @@ describe('what becomes of whom', () => {
     ],
     ['what more is expected', 'Seoul expects another 3,500 by the summer.', ['? deployed planned']],
     [
+      'what an estimate of those killed is brought down to',
+      'The service has revised its estimate of North Koreans killed in Kursk down to 290.',
+      ['north-korea killed'],
+    ],
+    [
       'how strong a force is',
       'The North Korean force in Kursk is now 8,000 strong.',
       ['north-korea deployed'],
