@@ -300,6 +300,23 @@ describe('whoever is told to have said it', () => {
       `Zelensky spoke on Monday. In this war, he went on, ${DEAD}.`,
       'Zelensky',
     ],
+    ['a report that somebody released', `${DEAD}, says a report that CSIS released on Tuesday.`, 'CSIS'],
+    [
+      'whom the story knows, behind his office and first name',
+      `${DEAD}, said the Ukrainian commander-in-chief, Oleksandr Syrskii.`,
+      'Syrskyi',
+    ],
+    [
+      'where the figures come from, in the next line',
+      `${DEAD}.\nThe figures come from the General Staff of the Armed Forces of Ukraine.`,
+      'Ukraine General Staff',
+    ],
+    [
+      'who reported it, in the next line',
+      `${DEAD}.\nThe Ukrainian General Staff reported it on Tuesday.`,
+      'Ukraine General Staff',
+    ],
+    ['nobody from whom something else comes', `${DEAD}.\nThe engineers come from Pyongyang.`, null],
     ['and not who will say it', `The spy agencies of the world will confirm that ${DEAD}.`, null],
     [
       'nor what somebody is only asked about',

@@ -54,7 +54,7 @@ export function isInverted(
     speaker.counts.length === 0 &&
     speaker.preposition === null &&
     (!behind ||
-      /^(mark|preposition|relative)$/.test(behind.kind) ||
+      /^(mark|preposition|relative|subordinator)$/.test(behind.kind) ||
       (behind.kind === 'noun' && isTime(a, behind)))
   );
 }

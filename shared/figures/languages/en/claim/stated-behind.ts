@@ -1,8 +1,10 @@
-import type { Clause } from '../../../structure/clause.ts';
+import type { Clause, Structure } from '../../../structure/clause.ts';
 import { structureOf } from '../../../structure/parser.ts';
 import { linkOf } from '../../../structure/read.ts';
 import type { Context } from '../context.ts';
+import { GIVEN } from '../lexicon/estimates.ts';
 import type { Passage, Read } from '../read.ts';
+import type { Candidate } from '../speakers/candidate.ts';
 import { candidatesOf } from '../speakers/candidates.ts';
 import { sourcesIn } from '../speakers/sources.ts';
 import { type Speaker, speakersOf } from '../speakers/speakers.ts';
@@ -36,13 +38,17 @@ export function statedBehind(context: Context): Pick<Said, 'name' | 'day'> | nul
 
 /** "This was stated by X", "X said this", "this information was disclosed by X": what was said stands before. */
 function pointingBack({ read: a }: Passage, context: Context): string | null {
-  if (
-    a.speech.length === 0 ||
-    !a.tokens.some(({ lower }, at) => lower === 'this' || (at === 0 && POINTER.test(lower)))
-  )
-    return null;
+  const [first] = a.tokens;
+  const points = a.tokens.some(
+    ({ lower }, at) => lower === 'this' || (POINTER.test(lower) && (at === 0 || endsSentence(a, at + 1))),
+  );
+  const gives = first?.lower === 'the' && a.sources.length > 0;
+  if (!points && !gives) return null;
   const structure = structureOf(a);
-  const sources = sourcesIn(a, structure, candidatesOf(a, acquaintanceOf(context)));
+  const candidates = candidatesOf(a, acquaintanceOf(context));
+  const given = gives ? giverOf(a, structure, candidates) : null;
+  if (given !== null || !points) return given;
+  const sources = sourcesIn(a, structure, candidates);
   const pointing = sources.filter(({ clause }) => clause !== null && pointsBack(a, clause));
   // "An agency reports this from the General Staff": whoever it passes on.
   const from = structure.phrases.find(
@@ -51,6 +57,20 @@ function pointingBack({ read: a }: Passage, context: Context): string | null {
   );
   const origin = from && sources.find(({ source }) => source === from);
   return (origin ?? pointing[0])?.who.name ?? null;
+}
+
+/** The sentence ends there, or with a phrase behind it: "reported it on Tuesday". */
+const endsSentence = ({ tokens }: Read, at: number): boolean => tokens.length - at <= CLOSING;
+
+/** "The figures come from the General Staff": whose numbers stand before. */
+function giverOf(a: Read, structure: Structure, candidates: readonly Candidate[]): string | null {
+  const [clause] = structure.clauses;
+  if (!clause?.subject || clause.verb.lemma !== 'come' || a.peopleCounts.length > 0) return null;
+  if (!GIVEN.has(a.tokens[clause.subject.head]?.lower ?? '')) return null;
+  const from = clause.phrases.find((phrase) => linkOf(a, phrase) === 'from');
+  const giver =
+    from && candidates.find((one) => one.from < from.to && one.to > from.from && one.name !== null);
+  return giver?.name ?? null;
 }
 
 /** Whether a clause of saying is about what stands before it: its object, or its subject where it is passive. */

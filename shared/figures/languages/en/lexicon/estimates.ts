@@ -120,3 +120,17 @@ sources
 
 /** Before "intelligence reports" these say whose they are. */
 export const OF_A_SERVICE = wordsOf('its their his the own military spy');
+
+/** What is said to come from whoever gives it: "the figures come from the General Staff". */
+export const GIVEN = wordsOf(`
+figure
+figures
+number
+numbers
+data
+information
+count
+tally
+estimate
+estimates
+`);

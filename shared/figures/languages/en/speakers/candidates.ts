@@ -13,11 +13,16 @@ export function candidatesOf(a: Read, acquaintance: Acquaintance): Candidate[] {
   const { length } = a.tokens;
   for (let at = 0; at < length; ) {
     const found = candidateAt(a, at, acquaintance);
+    if (found && isSurname(candidates.at(-1), found)) candidates.pop();
     if (found && !isComplement(a, candidates.at(-1), at)) candidates.push(found);
     at = found ? Math.max(found.to, at + 1) : at + 1;
   }
   return joined(a, candidates, acquaintance);
 }
+
+/** "Oleksandr | Syrskii": a name that the story does not know in front of one that it does. */
+const isSurname = (before: Candidate | undefined, found: Candidate): boolean =>
+  before?.kind === 'named' && before.to === found.from && found.kind === 'known' && found.being === 'person';
 
 /** "the commander-in-chief of the Ukrainian army": the second name only tells of what the first is. */
 function isComplement(a: Read, before: Candidate | undefined, at: number): boolean {

@@ -38,7 +38,8 @@ function whoIs(
   );
   const told = appositive ? within(candidates, appositive).filter(({ name }) => name !== null) : [];
   // "the ambassador in Rome, John Doe": a person is who the office is.
-  const person = told.find(({ being }) => being === 'person');
+  const people = told.filter(({ being }) => being === 'person');
+  const person = people.find(({ kind }) => kind === 'known') ?? people[0];
   if (own && person && holdsOffice(a, own)) return person;
   if (own && (own.name !== null || own.kind === 'pronoun')) {
     const joined = structure.joinedTo(phrase).filter((other) => within(candidates, other).length > 0);
@@ -52,9 +53,27 @@ function whoIs(
     person ??
     told.find(({ kind }) => kind === 'known') ??
     hangingOn(a, structure, candidates, phrase, 0) ??
+    issuerOf(a, structure, candidates, phrase) ??
     own
   );
 }
+
+/** "a report that the institute released": whoever put out what speaks. */
+function issuerOf(
+  a: Read,
+  structure: Structure,
+  candidates: readonly Candidate[],
+  { to }: NounPhrase,
+): Candidate | null {
+  const issuing = structure.clauses.find(
+    ({ subject, objects }) => subject?.from === to + 1 && objects.length === 0,
+  );
+  if (!issuing?.subject || !POINTING.has(a.tokens[to]?.lower ?? '')) return null;
+  return within(candidates, issuing.subject).find(({ name }) => name !== null) ?? null;
+}
+
+/** Words that tie what somebody put out to a noun. */
+const POINTING: ReadonlySet<string> = new Set(['that', 'which']);
 
 const holdsOffice = (a: Read, own: Candidate): boolean =>
   own.being === 'person' && !own.passesOn && (own.kind === 'officials' || isOffice(a, own));
