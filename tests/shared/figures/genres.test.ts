@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { quantityOf, read } from './reading.ts';
 
+interface Case {
+  readonly name: string;
+  readonly title: string;
+  readonly published: string;
+  readonly text: string;
+  readonly figures: readonly string[];
+  readonly outlet?: string;
+}
+
 describe('texts of other kinds than news', () => {
-  it.each([
+  it.each<Case>([
     {
       name: 'minutes of a committee',
       title: '',
@@ -145,6 +154,21 @@ describe('texts of other kinds than news', () => {
       ],
     },
     {
+      name: 'a bulletin of a general staff, by dashes',
+      title: '',
+      published: '2025-02-12',
+      outlet: 'General Staff of the Armed Forces of Ukraine',
+      text: 'The combat losses of the enemy by 12.02.25 are approximately:\n\npersonnel - about 852 300 (+1 240) persons\ntanks - 9 970 (+4)',
+      figures: ['russia casualties about 852300', 'russia casualties 1240'],
+    },
+    {
+      name: 'a table whose title says whose people it counts',
+      title: 'The DPRK contingent in Kursk: who said what',
+      published: '2025-02-12',
+      text: 'Date        Source     Present    Killed\n----------  ---------  ---------  -------\n2024-10-30  Pentagon   9,400      -\n2025-01-14  NIS        -          270\n\nRussian losses have a table of their own.',
+      figures: ['north-korea deployed 9400', 'north-korea killed 270'],
+    },
+    {
       name: 'a letter from the front',
       title: '',
       published: '2025-02-12',
@@ -165,8 +189,8 @@ describe('texts of other kinds than news', () => {
       text: 'Host: Welcome back. Let me read you a line from the ministry in London: "As of mid-January, North Korean forces have sustained around 4,000 casualties, a third of them killed." Professor?\n\nProfessor: A third of four thousand is more than the South has counted. Seoul has three hundred dead.\n\nHost: Somebody is wrong, then.\n\nProfessor: Or they count different things. London counts everybody in the corps. Seoul counts those it can name.\n\nHost: And the force itself?\n\nProfessor: Eleven thousand at the beginning. Seven now.',
       figures: ['north-korea casualties about 4000', 'north-korea killed 300', 'north-korea deployed 11000'],
     },
-  ])('$name', ({ title, published, text, figures }) => {
-    const told = read(text, { title, published })
+  ])('$name', ({ title, published, text, figures, outlet }) => {
+    const told = read(text, { title, published, ...(outlet !== undefined && { outlet }) })
       .filter(({ background }) => !background)
       .map((figure) => `${figure.force} ${figure.metric} ${quantityOf(figure)}`);
     expect(told).toEqual(figures);

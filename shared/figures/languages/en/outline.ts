@@ -14,6 +14,8 @@ import { sourceOf } from './tables/columns.ts';
 /** What the heading of a list, and the source below it, say of each entry. */
 export interface Heading {
   readonly force: string | null;
+  /** It speaks of "the enemy" of whoever publishes it. */
+  readonly enemy: boolean;
   readonly metric: Metric | null;
   readonly theatre: string | null;
   readonly claimant: string | null;
@@ -89,6 +91,7 @@ export class Outline {
     const title = this.reads().get(-1) ?? [];
     return {
       force: first(reads, forceOfHeading),
+      enemy: reads.some((a) => a.tokens.some(({ lower }) => a.grammar.nouns.enemies.has(lower))),
       metric: first(reads, announced),
       theatre: first([...reads, ...title], (a) => a.places.find(Boolean)?.value ?? null),
       claimant: first(sources, (a) => sourceOf(a)[0] ?? null) ?? first(reads, speakerNamed),

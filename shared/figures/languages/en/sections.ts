@@ -16,8 +16,8 @@ const TITLE = -1;
 const HEADING_LENGTH = 140;
 const ENTRY_LENGTH = 120;
 
-/** "Wounded: 4,050", "losses = 4.1k", "killed → 640": a label of a few words and a number. */
-const LABELLED = /^[^:=→.!?]{1,48}[:=→][^:]*\d/;
+/** "Wounded: 4,050", "losses = 4.1k", "killed → 640", "personnel – 9,640": a label of a few words and a number. */
+const LABELLED = /^(?:[^:=→.!?]{1,48}[:=→]|[^:=→.!?–—]{1,32} [–—-] )[^:]*\d/;
 /** "Commander: Kim Yong Bok": an entry only among others. */
 const WORDS_LABELLED = /^[^:=→.!?]{1,48}[:=→]\s*\S/;
 const SOURCE = /^\(?(?:sources?|data|figures|via|numbers from|compiled from)\b:?/i;

@@ -14,7 +14,7 @@ import { byVerb, isCopular } from './by-verb.ts';
 import { isSoldiers } from './counted-nouns.ts';
 import { fateCounted } from './fate-counted.ts';
 import { verbless } from './presence.ts';
-import { throughHost, throughPart } from './through.ts';
+import { throughHost, throughPart, throughWhole } from './through.ts';
 import { surest, toldOf } from './told.ts';
 import { resultOf } from './told-fate.ts';
 
@@ -54,7 +54,7 @@ function unresolved(a: Read, structure: Structure, count: Count, spokenOf: Metri
   if (result) return fateCounted(a, structure, phrase, result, own);
   // "a 12,000-strong contingent": the number says how many the whole phrase is.
   if (isMeasure(a, count)) return byHost(reading, phrase, own) ?? surest(toldOf(reading, phrase, own));
-  const event = surest(toldOf(reading, phrase, own));
+  const event = throughWhole(reading, phrase, own) ?? surest(toldOf(reading, phrase, own));
   if (event) return event;
   return (
     throughHost(reading, phrase, own) ??

@@ -1,6 +1,7 @@
+import { FATAL } from '../../figure.ts';
 import { BASE, type Event } from '../event.ts';
 import { befell } from '../nominal-event.ts';
-import type { Whose } from '../people.ts';
+import { told, type Whose } from '../people.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { linkOf, lowerAt } from '../read.ts';
 import { nominalOf, type Reading } from './argument.ts';
@@ -43,6 +44,23 @@ const opensWhole = ({ a }: Reading, phrase: NounPhrase): boolean =>
   a.grammar.links.genitive.has(lowerAt(a, phrase.from - 1)) &&
   isLarge(phrase) &&
   a.peopleCounts.some(({ from }) => from >= phrase.to);
+
+/** "64 killed, among them 41 North Koreans", "900 wounded, including 30 officers": a part shares the fate of its whole. */
+export function throughWhole(
+  { a, structure, eventOf }: Reading,
+  phrase: NounPhrase,
+  own: Whose,
+): Event | null {
+  const { among, inclusion } = a.grammar.links;
+  const { members } = a.grammar.pronouns;
+  const amongThem = members.has(lowerAt(a, phrase.from - 1)) && among.has(lowerAt(a, phrase.from - 2));
+  if (!amongThem && !inclusion.has(linkOf(a, phrase))) return null;
+  const whole = structure.phrases.findLast(({ counts, to }) => counts.length > 0 && to <= phrase.from);
+  const count = whole?.counts[0];
+  const event = count ? eventOf(count) : null;
+  if (event?.metric == null || !FATAL.has(event.metric)) return null;
+  return { ...event, whose: told(own) ? own : event.whose, against: null, by: 'part' };
+}
 
 /** "estimated 310 of the North Koreans killed": what became of those a part of whom is counted. */
 export function throughPart({ a, structure }: Reading, phrase: NounPhrase, own: Whose): Event | null {

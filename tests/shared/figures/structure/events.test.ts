@@ -84,6 +84,16 @@ describe('what becomes of whom', () => {
       ['north-korea killed'],
     ],
     [
+      'a part of those who fell',
+      '64 occupiers were killed, among them 41 North Koreans.',
+      ['? killed', 'north-korea killed'],
+    ],
+    [
+      'a part by an office',
+      '900 Russians were wounded, including 30 officers.',
+      ['russia wounded', 'russia wounded'],
+    ],
+    [
       'how strong a force is',
       'The North Korean force in Kursk is now 8,000 strong.',
       ['north-korea deployed'],

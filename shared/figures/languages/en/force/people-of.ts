@@ -4,6 +4,7 @@ import { whoseAre } from '../../../structure/people.ts';
 import { strangersTo } from '../../../structure/reference.ts';
 import { structureIn } from '../../../structure/structure-in.ts';
 import type { Bound, Forced } from '../gates.ts';
+import type { Heading } from '../outline.ts';
 import type { Passage } from '../read.ts';
 import { forceOf } from './force-of.ts';
 import type { PeopleMention } from './mentions.ts';
@@ -36,6 +37,10 @@ export function peopleOf(passage: Passage, bound: Bound): PeopleOf | null {
   return forced && { forced, structure, strangers };
 }
 
+/** The heading of a list, with "the enemy" of whoever publishes it as the force that it names. */
+const headingFor = (heading: Heading | null, enemy: string | undefined): Heading | null =>
+  heading?.force === null && heading.enemy && enemy !== undefined ? { ...heading, force: enemy } : heading;
+
 /** What the words around a count and the text before it propose. */
 function proposedFor(
   { a, binding, event, cast, context }: Bound,
@@ -52,7 +57,7 @@ function proposedFor(
       .sort((one, other) => one.from - other.from),
     speakers: cast.speakers,
     place: { sentence, line },
-    heading: outline.headingOf(line),
+    heading: headingFor(outline.headingOf(line), names.story.enemies[cast.side ?? '']),
     topic: {
       headed: subject.headed,
       named: subject.named,

@@ -22,12 +22,13 @@ const CAPTION_REACH = 3;
 export function contextOfTable(
   rows: readonly Row[],
   captions: ReadonlyMap<number, Read>,
-  { text, names, subject }: Context,
+  { text, names, subject, passages }: Context,
 ): TableContext {
   const above = rows[0]?.line ?? 0;
   const caption = [1, 2, CAPTION_REACH].map((lines) => captions.get(above - lines)).find(Boolean);
   const place = caption?.places.find(Boolean);
-  const whole = subject.force ?? (subject.named ? (mainForce(names)?.id ?? null) : null);
+  const whole =
+    titledForce(passages) ?? subject.force ?? (subject.named ? (mainForce(names)?.id ?? null) : null);
   const named = caption ? forcesNamed(caption) : [];
   return {
     text,
@@ -37,4 +38,12 @@ export function contextOfTable(
     metric: caption ? announced(caption) : null,
     claimant: caption ? speakerNamed(caption) : null,
   };
+}
+
+/** The one force that the title names: "DPRK contingent in Kursk". */
+function titledForce(passages: readonly Passage[]): string | null {
+  const title = passages.filter(({ read }) => read.sentence.line < 0);
+  const forces = new Set(title.flatMap(({ read }) => forcesNamed(read)));
+  const [force = null] = forces;
+  return forces.size === 1 ? force : null;
 }
