@@ -88,6 +88,7 @@ export const BARE_GRAMMAR: Grammar = {
   links: {
     genitive: NONE,
     range: NONE,
+    origin: NONE,
     until: NONE,
     topic: NONE,
     amount: NONE,

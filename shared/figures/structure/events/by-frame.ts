@@ -1,6 +1,8 @@
 import type { Metric } from '../../figure.ts';
 import type { Event } from '../event.ts';
 import type { Frame } from '../frames.ts';
+import { namedIn, told, type Whose } from '../people.ts';
+import { linkOf } from '../read.ts';
 import { amount, bring, say } from './amounting.ts';
 import { type Argument, eventOn } from './argument.ts';
 import { cost, lose } from './losing.ts';
@@ -27,13 +29,21 @@ export const byFrame: FrameReader = (argument) => {
       return eventOn(argument, 'captured', own, 'custody-agent');
     if (metric !== undefined) {
       const by = `${frame}-${patient ? 'patient' : 'agent'}`;
-      return eventOn(argument, joinedFate(a, verb.head) ?? metric, own, by);
+      const whose = frame === 'arrive' && !told(own) ? originOf(argument) : own;
+      return eventOn(argument, joinedFate(a, verb.head) ?? metric, whose, by);
     }
     const event = READERS[frame]?.(argument);
     if (event !== undefined) return event;
   }
   return undefined;
 };
+
+/** "3,000 came from the North": whose people arrive. */
+function originOf({ a, clause: { phrases }, own }: Argument): Whose {
+  const from = phrases.find((phrase) => a.grammar.links.origin.has(linkOf(a, phrase)));
+  const whose = from ? namedIn(a, from) : own;
+  return told(whose) ? whose : own;
+}
 
 const PATIENT: Partial<Record<Frame, Metric>> = {
   kill: 'killed',

@@ -1,7 +1,7 @@
 import type { Count } from '../../numbers.ts';
 import type { Clause, Role, Structure } from '../clause.ts';
 import type { Event } from '../event.ts';
-import { isOfFrame, isSaying } from '../frames.ts';
+import { type Frame, isOfFrame, isSaying } from '../frames.ts';
 import { areGivenBack } from '../given-back.ts';
 import { type Mood, moodOf, outlookOf } from '../mood.ts';
 import { NOBODY, told, type Whose, whoseIs } from '../people.ts';
@@ -78,8 +78,12 @@ export function byHost(reading: Reading, host: NounPhrase, own: Whose): Event | 
 /** "ordered the dispatch of", "a contingent of 3,500 is due to leave": not "the loss of 900 has not slowed them". */
 function hostMood(a: Read, structure: Structure, clause: Clause, role: Role['role'] | undefined): Mood {
   if (role === 'object') return moodOf(a, clause);
-  return role === 'subject' && outlookOf(a, structure, clause) === 'planned' ? 'planned' : 'done';
+  // "The contingent of 9,000 may be wiped out": there, whatever becomes of it.
+  const harmed = HARM.some((frame) => isOfFrame(clause.verb, frame));
+  return role === 'subject' && !harmed && outlookOf(a, structure, clause) === 'planned' ? 'planned' : 'done';
 }
+
+const HARM: readonly Frame[] = ['kill', 'wound', 'capture', 'lose', 'suffer', 'die'];
 
 /** "the planned deployment of 9,000": ahead, whatever is said of it. */
 function isForeseen(a: Read, { from, head }: NounPhrase): boolean {

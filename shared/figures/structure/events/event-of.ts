@@ -3,7 +3,7 @@ import type { Count } from '../../numbers.ts';
 import type { Structure } from '../clause.ts';
 import type { Event } from '../event.ts';
 import { fateCountedBy } from '../fate.ts';
-import { type Whose, whoseIs } from '../people.ts';
+import { told, type Whose, whoseIs } from '../people.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { linkOf, lowerAt, type Read } from '../read.ts';
 import { pointedWithin } from '../reference.ts';
@@ -11,7 +11,7 @@ import type { Reading } from './argument.ts';
 import { byLabel } from './by-label.ts';
 import { byHost, byNounBefore } from './by-noun.ts';
 import { byVerb, isCopular } from './by-verb.ts';
-import { isSoldiers } from './counted-nouns.ts';
+import { isNumber, isSoldiers } from './counted-nouns.ts';
 import { fateCounted } from './fate-counted.ts';
 import { verbless } from './presence.ts';
 import { throughHost, throughPart, throughWhole } from './through.ts';
@@ -39,7 +39,8 @@ function unresolved(a: Read, structure: Structure, count: Count, spokenOf: Metri
   const reading: Reading = { a, structure, spokenOf, eventOf: (other) => eventOf(a, structure, other) };
   const phrase = structure.phraseOf(count);
   if (!phrase) return null;
-  const own = whoseIs(a, structure, phrase);
+  const named = whoseIs(a, structure, phrase);
+  const own = told(named) ? named : goneOnWith(reading, phrase, named);
   const fate = fateCountedBy(a, count);
   // "two wounded soldiers were captured": of a fate that only tells them apart, and another, the verb's counts.
   const seized = fate?.metric === 'wounded' && isSoldiers(a, phrase) ? seizedBy(reading, phrase, own) : null;
@@ -63,6 +64,16 @@ function unresolved(a: Read, structure: Structure, count: Count, spokenOf: Metri
     byLabel(a, structure, count, own) ??
     verbless(a, structure, phrase, own)
   );
+}
+
+/** "600 soldiers from Greece have died and 4,700 | have been hurt": a bare number behind "and" is of the same people. */
+function goneOnWith({ a, structure }: Reading, phrase: NounPhrase, named: Whose): Whose {
+  const joined = structure
+    .rolesOf(phrase)
+    .find(({ role, clause }) => role === 'subject' && clause.relation === 'joined');
+  if (!joined || !isNumber(phrase) || structure.hangingOn(phrase).length > 0) return named;
+  const before = joined.clause.parent?.subject;
+  return before && before.counts.length > 0 ? whoseIs(a, structure, before) : named;
 }
 
 /** The capture that a noun phrase is the patient of. */

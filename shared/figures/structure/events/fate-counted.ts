@@ -51,7 +51,8 @@ export function fateCounted(
       if (clause.subject) return event(whoseIs(a, structure, clause.subject), 'suffer', mood);
     }
     // "the losses of the Northern army amounted to 900 killed and wounded".
-    if (isOfFrame(verb, 'amount') && clause.subject && role !== 'subject') {
+    const brings = isOfFrame(verb, 'amount') || isOfFrame(verb, 'be');
+    if (brings && clause.subject && role !== 'subject') {
       const losses = nominalMetric(a, structure, clause.subject);
       if (losses && FATAL.has(losses.metric) && told(losses.whose))
         return event(losses.whose, 'amount', mood);

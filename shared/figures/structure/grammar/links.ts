@@ -46,6 +46,8 @@ export interface Links {
   readonly after: Words;
   /** The time until which something comes about: "by (summer)". */
   readonly until: Words;
+  /** Where people come from. */
+  readonly origin: Words;
   /** Where a range begins: "from (300 to 400)". */
   readonly range: Words;
   /** Belong to the verb right before them, whose object follows: "(wiped) out". */

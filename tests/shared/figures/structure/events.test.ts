@@ -84,6 +84,22 @@ describe('what becomes of whom', () => {
       ['north-korea killed'],
     ],
     [
+      'of the same people, behind "and"',
+      '600 soldiers from North Korea have died and around 4,700 have been injured at the side of the Russians.',
+      ['north-korea killed', 'north-korea wounded'],
+    ],
+    [
+      'whose losses a form of "be" brings to a number',
+      'The losses of the North Korean army there were over 450 killed and wounded.',
+      ['north-korea casualties'],
+    ],
+    ['who come from somewhere', 'A further 600 soldiers arrived from North Korea.', ['north-korea deployed']],
+    [
+      'how many those are who may fall',
+      'The 9,000-strong North Korean contingent may be wiped out by April.',
+      ['north-korea deployed'],
+    ],
+    [
       'a part of those who fell',
       '64 occupiers were killed, among them 41 North Koreans.',
       ['? killed', 'north-korea killed'],

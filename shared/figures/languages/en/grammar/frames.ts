@@ -129,6 +129,7 @@ join
   bring: wordsOf('bring raise lift push take increase revise lower cut up adjust'),
   arrive: wordsOf(`
 arrive
+follow
 come
 go
 travel

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../structure/words.ts';
 export const LINKS: Links = {
   genitive: wordsOf('of'),
   range: wordsOf('from'),
+  origin: wordsOf('from'),
   until: wordsOf('by'),
   topic: wordsOf('for'),
   amount: wordsOf('at to toward towards'),

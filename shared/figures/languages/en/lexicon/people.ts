@@ -25,6 +25,10 @@ commanders
 sappers
 deminers
 military engineers
+military builders
+military construction workers
+construction troops
+demining specialists
 combat engineers
 engineers
 paratroopers
