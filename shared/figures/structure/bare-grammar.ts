@@ -63,6 +63,7 @@ export const BARE_GRAMMAR: Grammar = {
     ordinals: NONE,
     ground: NONE,
     ways: NONE,
+    troops: NONE,
     rehearsals: NONE,
     exchanges: NONE,
     lives: NONE,

@@ -111,7 +111,10 @@ export function objectFollows(a: Read, at: number): boolean {
 function opensClause(a: Read, at: number): boolean {
   const { classes, auxiliaries, times } = a.grammar;
   const { relative, subordinator, coordinator, modal } = classes.of;
-  if (a.tokens[at]?.kind === 'number' || times.months.has(lowerAt(a, at))) return false;
+  // "after 2024" opens none, "after 11,000 men were sent" does.
+  const dates =
+    a.tokens[at]?.kind === 'number' && a.counts.every(({ from, plainDigits }) => from !== at || plainDigits);
+  if (dates || times.months.has(lowerAt(a, at))) return false;
   for (let next = at; next < at + CLAUSE_REACH; next++) {
     const token = a.tokens[next];
     if (!token || /^[,;:.()]$/.test(token.text)) return false;

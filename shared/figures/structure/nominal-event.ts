@@ -36,12 +36,20 @@ export function nominalMetric(a: Read, structure: Structure, phrase: NounPhrase)
       .hangingOn(phrase)
       .find((hanging) => a.grammar.links.genitive.has(linkOf(a, hanging)));
     const metric = people ? ofPeople(a, structure, people) : null;
-    return metric && people ? { metric, whose: whoseIs(a, structure, people), head: people.head } : null;
+    if (metric && people) return { metric, whose: whoseIs(a, structure, people), head: people.head };
+    // "troop numbers".
+    return people === undefined && namesTroops(a, phrase)
+      ? { metric: 'deployed', whose, head: phrase.head }
+      : null;
   }
   const deed = a.grammar.nouns.deeds.get(head);
   if (deed !== undefined) return { metric: deed, whose, head: phrase.head };
   return a.grammar.nouns.contingents.has(head)
-    ? { metric: befell(a, structure, phrase) ?? 'deployed', whose, head: phrase.head }
+    ? {
+        metric: befell(a, structure, phrase) ?? modifierFate(a, phrase) ?? 'deployed',
+        whose,
+        head: phrase.head,
+      }
     : null;
 }
 
@@ -80,6 +88,10 @@ function ofPeople(a: Read, structure: Structure, people: NounPhrase): Metric | n
     a.grammar.nouns.contingents.has(lowerAt(a, people.head));
   return soldiers ? 'deployed' : null;
 }
+
+/** "troop (numbers)", "personnel (strength)". */
+const namesTroops = (a: Read, { from, head }: NounPhrase): boolean =>
+  a.tokens.slice(from, head).some(({ lower }) => a.grammar.nouns.troops.has(lower));
 
 /** "the killed soldiers": what became of them stands before the noun. */
 function modifierFate(a: Read, { from, head }: NounPhrase): Metric | null {

@@ -518,6 +518,21 @@ describe('a word nearby that tells of others', () => {
       ['north-korea killed 35', 'north-korea wounded 18'],
     ],
     [
+      'people, a part of those lost just before',
+      'The Russians have lost 1,800 people near Kursk. In his words 660 people were killed and 1,020 were wounded.',
+      ['russia casualties 1800', 'russia killed 660', 'russia wounded 1020'],
+    ],
+    [
+      'the members of a club',
+      'North Korea may send 9,000 soldiers to Kursk, say some states of the Group of 20.',
+      ['north-korea planned 9000'],
+    ],
+    [
+      'those who went before, behind "after"',
+      'North Korea would send 9,000 soldiers to Kursk, after 11-thousand troops were dispatched last fall.',
+      ['north-korea planned 9000', 'north-korea deployed 11000'],
+    ],
+    [
       'a part of things',
       'North Korean troops fight in Kursk. Of the shells that Pyongyang promised, 64,000 have been sent.',
       [],

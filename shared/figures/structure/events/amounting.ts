@@ -43,12 +43,16 @@ export function amount(argument: Argument): Event | undefined {
   return nominal ? ofNominal(nominal, mood, own) : undefined;
 }
 
+/** The first object of its verb: "reached 990, with losses close to a thousand" reaches one number. */
+const isNext = ({ objects }: Clause, phrase: NounPhrase): boolean => objects[0] === phrase;
+
 /** Where the count stands that a verb of amounting brings a noun to: "rose to 4,000", "reached 600", "stands at 300". */
-function amounts({ a, phrase, role, clause: { verb } }: Argument): boolean {
+function amounts({ a, phrase, role, clause }: Argument): boolean {
+  const { verb } = clause;
   const link = linkOf(a, phrase);
   // "had fallen below 8,000": a bound that is a preposition.
-  const bounded = phrase.counts.some(({ from, numberFrom }) => numberFrom > from);
-  if (role === 'object') return bounded || isOfFrame(verb, 'reach');
+  const bounded = verb.to === phrase.from && phrase.counts.some(({ from, numberFrom }) => numberFrom > from);
+  if (role === 'object') return bounded || (isOfFrame(verb, 'reach') && isNext(clause, phrase));
   const { genitive, amount, difference } = a.grammar.links;
   return isOfFrame(verb, 'consist') ? genitive.has(link) : amount.has(link) || difference.has(link);
 }

@@ -56,7 +56,7 @@ function byBeing(argument: Argument): Event | null {
   if (agent && isOfFrame(clause.verb, 'stay') && (isSoldiers(a, phrase) || isNumber(phrase)))
     return clause.phrases.some((at) => isPlace(a, at)) ? eventOn(argument, 'deployed', own, 'place') : null;
   if (!isCopular(clause)) return null;
-  const fate = role === 'subject' ? complementFate(a, clause) : null;
+  const fate = role === 'subject' || clause.subject === null ? complementFate(a, clause) : null;
   if (fate) return eventOn(argument, fate, own, 'complement');
   if (role === 'subject' && clause.phrases.some((into) => isCustody(a, into)))
     return eventOn(argument, 'captured', own, 'custody-agent');

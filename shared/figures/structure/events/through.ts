@@ -16,7 +16,7 @@ export function throughHost(reading: Reading, phrase: NounPhrase, own: Whose): E
   const host = structure.hostOf(phrase);
   if (host === null) return opensWhole(reading, phrase) ? baseOf(phrase, own) : null;
   if (phrase.preposition === null) return besideHost(reading, host, own);
-  if (!a.grammar.links.genitive.has(linkOf(a, phrase))) return null;
+  if (!a.grammar.links.genitive.has(lowerAt(a, phrase.from - 1))) return null;
   // "a total of 3,000 were sent": the number is what the whole phrase says it of.
   if (a.grammar.nouns.sums.has(lowerAt(a, host.head))) {
     // "2,600 soldiers out of a total of 9,400".

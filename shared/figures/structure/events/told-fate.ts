@@ -39,10 +39,11 @@ const endOf = (structure: Structure, phrase: NounPhrase): number =>
   Math.max(phrase.to, ...structure.hangingOn(phrase).map(({ to }) => to));
 
 /** "are dead", "is missing", "were battle casualties", "are among the dead". */
-export function complementFate(a: Read, { complement, objects, phrases }: Clause): Metric | null {
-  // "were among the wounded".
-  const [told] = [...objects, ...phrases.filter((phrase) => a.grammar.links.among.has(linkOf(a, phrase)))];
-  const at = complement ?? (told && told.counts.length === 0 ? told.head : null);
+export function complementFate(a: Read, { complement, objects, phrases, times }: Clause): Metric | null {
+  // "were among the wounded", "Among the wounded were three".
+  const among = [...phrases, ...times].filter((phrase) => a.grammar.links.among.has(linkOf(a, phrase)));
+  const told = [...objects, ...among].find(({ counts }) => counts.length === 0);
+  const at = complement ?? told?.head ?? null;
   const mark = at === null ? undefined : a.parts[at];
   const metric = mark && (fateAt(a, mark)?.metric ?? metricOf(mark.value));
   return metric && metric !== 'deployed' && metric !== 'planned' ? metric : null;

@@ -19,6 +19,8 @@ export interface Nouns {
   readonly ground: Words;
   /** What people are on when they are still to arrive: "way". */
   readonly ways: Words;
+  /** Whom a number counts that it stands before: "troop (numbers)". */
+  readonly troops: Words;
   /** What only looks like war: "exercise". */
   readonly rehearsals: Words;
   /** Bodies and prisoners given back: "swap". */

@@ -100,6 +100,27 @@ describe('what becomes of whom', () => {
       ['north-korea deployed'],
     ],
     [
+      'troop numbers',
+      'North Korean troop numbers in Russia could reach 30,000.',
+      ['north-korea deployed planned'],
+    ],
+    ['who is among the fallen', 'Among the wounded were 13 North Koreans.', ['north-korea wounded']],
+    [
+      'those of whom a noun tells what became, by their number',
+      'The wounded and killed North Korean soldiers number over 450.',
+      ['? casualties'],
+    ],
+    [
+      'with a time between the parts of a verb',
+      'The North Koreans have by now lost 640 men.',
+      ['north-korea casualties'],
+    ],
+    [
+      'a part behind what a noun comes to',
+      'Their losses came to almost 900 men, more than 160 of them killed.',
+      ['? casualties', '? killed'],
+    ],
+    [
       'a part of those who fell',
       '64 occupiers were killed, among them 41 North Koreans.',
       ['? killed', 'north-korea killed'],

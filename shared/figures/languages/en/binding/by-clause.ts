@@ -27,8 +27,7 @@ export function bindByClause(
   const phrase = nounPhraseAfter(a, count);
   if (!event || event.metric === null || nobodyIn(phrase) !== null) return null;
   // "tanks 9,120" among the losses of an army: the noun before the number is what it counts.
-  if (!isTold(a, phrase, event, previous?.metric ?? question?.metric ?? null) || isThing(a, count.from - 1))
-    return null;
+  if (!isTold(a, count, phrase, event, previous, question) || isThing(a, count.from - 1)) return null;
   return {
     count,
     phrase,
@@ -87,13 +86,17 @@ const isThing = (a: Read, at: number): boolean =>
 /** Whether a clause tells enough of people whom only their number names. */
 function isTold(
   a: Read,
+  count: Count,
   { head }: NounPhrase,
   { by, metric, mood, whose }: Event,
-  last: Metric | null,
+  previous: Binding | null,
+  question: Pointed | null,
 ): boolean {
+  const last = previous?.metric ?? question?.metric ?? null;
   if (whose.forces.length > 0) return true;
-  // Somebody's people are no soldiers without a force, unless a noun counts them.
-  if (metric === null || (head === 'people' && by !== 'amount')) return false;
+  // Somebody's people are no soldiers without a force, unless a noun counts them, or they are a part of those counted.
+  if (metric === null || (head === 'people' && by !== 'amount' && !isPartOfLosses(count, question)))
+    return false;
   if (FATAL.has(metric)) return mood === 'done';
   if (head !== 'bare') return hasCome({ by });
   if (by === 'there') return last === metric;
@@ -102,6 +105,13 @@ function isTold(
   if (mood !== 'done') return /^(expect|label|people-label|host|amount)$/.test(by) || last === metric;
   return last === metric || !MOVING.test(by) || isPlaced(a);
 }
+
+/** "The Russians lost 1,800 people. 660 people were killed": fewer than were lost just before. */
+const isPartOfLosses = ({ quantity }: Count, question: Pointed | null): boolean =>
+  question !== null &&
+  FATAL.has(question.metric) &&
+  question.value !== null &&
+  (quantity.value ?? quantity.high ?? question.value) < question.value;
 
 /** What a bare number may do anywhere: "At the concert 1,200 had gone through the gate". */
 const MOVING = /^(arrive|fight|stay)-agent$/;

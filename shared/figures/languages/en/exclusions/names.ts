@@ -4,10 +4,16 @@ import { BEFORE_A_NUMBER, BEFORE_DAYS, NUMBERED } from '../lexicon/numbered.ts';
 import type { Part } from '../lexicon.ts';
 import { lowerAt } from './words-at.ts';
 
+/** More than a club of states has members. */
+const GROUP = 100;
+
 export function isNamed(c: Count, { tokens }: Annotated<Part>): boolean {
   if (c.quantity.bound === 'range' && c.spelled) return false;
   const before = tokens[c.from - 1];
   if (!before) return false;
+  // "the Group of 20".
+  if (before.lower === 'of' && tokens[c.from - 2]?.text === 'Group' && (c.quantity.value ?? GROUP) < GROUP)
+    return true;
   if (
     before.text === '.' &&
     NUMBERED.has(lowerAt(tokens, c.from - 2)) &&

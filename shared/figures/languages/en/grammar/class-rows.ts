@@ -89,6 +89,13 @@ export const CLASS_ROWS: readonly ClassRow[] = [
     not: ['That war is over.'],
   },
   {
+    words: wordsOf('by'),
+    as: 'adverb',
+    before: wordsOf('now then'),
+    reads: ['The army has by now lost 900 men.'],
+    not: ['They were sent by sea.'],
+  },
+  {
     words: wordsOf('that'),
     as: 'subordinator',
     behind: ['coordinator'],

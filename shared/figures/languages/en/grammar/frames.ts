@@ -171,6 +171,9 @@ surpass
 amount
 average
 compose
+lie
+range
+vary
 peak
 hover
 run

@@ -90,6 +90,7 @@ camps
 bases
 positions
 `),
+  troops: wordsOf('troop troops soldier soldiers personnel'),
   ways: wordsOf('way route road march'),
   rehearsals: wordsOf(`
 exercise
