@@ -30,6 +30,7 @@ export function figureOf(
   const people = peopleOf(passage, bound);
   if (!people) return NOBODYS;
   const metric = judgedMetric(event, event === null && isPlanned(a, binding) ? 'planned' : binding.metric);
-  const number: Forced = { ...bound, ...people, metric };
+  const { forced, structure, strangers } = people;
+  const number: Forced = { ...bound, forced, structure, strangers, metric };
   return refusedBy(BEHIND_FORCE, number) ?? readingOf(passage, number);
 }

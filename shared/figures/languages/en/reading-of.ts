@@ -28,11 +28,14 @@ export function readingOf(passage: Passage, number: Forced): Reading {
     structure,
   };
   return {
-    ...{ value, low, high },
+    value,
+    low,
+    high,
     // "1,600 soldiers or so": a bound behind the noun.
     bound: binding.boundBehind ?? bound,
     force: forced.force,
-    ...{ metric, scope },
+    metric,
+    scope,
     ...(period && { period }),
     theatre,
     claimant: claim.name,
@@ -41,7 +44,10 @@ export function readingOf(passage: Passage, number: Forced): Reading {
     evidence: evidenceOf(passage, binding),
     confidence: confidenceOf(cues),
     rules: [
-      ...Object.entries(cues).map(([kind, rule]) => `${kind}:${rule}`),
+      `metric:${cues.metric}`,
+      `force:${cues.force}`,
+      `claimant:${cues.claimant}`,
+      `structure:${cues.structure}`,
       ...(claim.earlier ? [EARLIER[claim.earlier]] : []),
     ],
   };
@@ -63,7 +69,8 @@ function evidenceOf({ read: a, source }: Passage, binding: Binding): Evidence {
   const end = a.tokens[Math.min(binding.to, a.tokens.length) - 1]?.end ?? a.sentence.end;
   return {
     text: source.slice(start, end),
-    ...{ start, end },
+    start,
+    end,
     sentence: source.slice(a.sentence.start, a.sentence.end),
   };
 }

@@ -31,8 +31,12 @@ export function byLabel(a: Read, structure: Structure, count: Count, own: Whose)
   const { metric, trigger, by } = named;
   const planned = metric === 'planned';
   return {
-    ...{ metric: planned ? 'deployed' : metric, whose, mood: planned ? 'planned' : 'done' },
-    ...{ against: null, trigger, by },
+    metric: planned ? 'deployed' : metric,
+    whose,
+    mood: planned ? 'planned' : 'done',
+    against: null,
+    trigger,
+    by,
   };
 }
 

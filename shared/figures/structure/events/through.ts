@@ -77,6 +77,10 @@ const isLarge = ({ counts: [count] }: NounPhrase): boolean =>
 
 /** "1,000 of the 11,000": the number that a part is taken of is those who came. */
 const baseOf = ({ head }: NounPhrase, whose: Whose): Event => ({
-  ...{ metric: 'deployed', whose, mood: 'done', against: null },
-  ...{ trigger: head, by: BASE },
+  metric: 'deployed',
+  whose,
+  mood: 'done',
+  against: null,
+  trigger: head,
+  by: BASE,
 });

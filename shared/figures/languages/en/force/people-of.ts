@@ -51,7 +51,12 @@ function proposedFor(
   const isStranger = ({ from, to }: PeopleMention) =>
     strangers.some((phrase) => phrase.from <= from && to <= phrase.to);
   return forceOf({
-    ...{ a, binding, event, strangers, focus, names },
+    a,
+    binding,
+    event,
+    strangers,
+    focus,
+    names,
     mentions: [...cast.deictic, ...cast.mentions]
       .filter((mention) => !isStranger(mention))
       .sort((one, other) => one.from - other.from),
