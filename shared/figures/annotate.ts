@@ -3,6 +3,7 @@ import type { ForceName, Names, SourceName } from './names.ts';
 import { type Count, countsFrom } from './numbers.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { type Entry, NO_ENTRY } from './structure/entry.ts';
 import type { Grammar } from './structure/grammar.ts';
 import type { Token } from './tokens.ts';
 import { BEGINS, beginningsOf, type Vocabulary, vocabularyOf, type Wording } from './vocabulary.ts';
@@ -35,6 +36,8 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
   readonly descriptions: Layer<readonly Claimant[]>;
   readonly places: Layer<string>;
   readonly warMarkers: Layer<'whole' | 'front'>;
+  /** What the grammar tells of the word at a token, wherever it stands. */
+  entryAt(at: number): Entry;
   /** The word of saying that begins at a token, whatever a longer one before it takes; null where there is none. */
   speechAt(at: number): PhraseMatch<Speech> | null;
   /** Whether a name, a description or a word of saying may begin at a token: most words are spared a closer look. */
@@ -48,7 +51,6 @@ export interface Annotated<Part extends string, Cue extends string = string, Spe
 /** What annotation needs to know of a language. */
 export interface Lexicon<Part extends string, Cue extends string, Speech extends string = string>
   extends Wording<Part, Cue, Speech> {
-  readonly grammar: Grammar;
   /** Whether a count may be one of people, by the words around it. */
   mayCountPeople(a: Annotated<Part>, count: Count): boolean;
 }
@@ -194,6 +196,11 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
     const { found } = this;
     found.warMarkers ??= this.layer(this.names.warMarkers, BEGINS.warMarkers);
     return found.warMarkers;
+  }
+
+  entryAt(at: number): Entry {
+    const token = at < 0 ? undefined : this.tokens[at];
+    return token === undefined ? NO_ENTRY : this.vocabulary.entryOf(token);
   }
 
   mayBeginSource(at: number): boolean {

@@ -1,6 +1,8 @@
 import type { Names } from './names.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Phrases } from './phrases.ts';
+import { type Entry, entryOf } from './structure/entry.ts';
+import type { Grammar } from './structure/grammar.ts';
 import type { TokenColumns } from './token-columns.ts';
 import type { Token } from './tokens.ts';
 import { WORD_LIMIT } from './word-table.ts';
@@ -17,6 +19,7 @@ export interface Wording<
   readonly speech: Phrases<Speech>;
   /** Found in a word, in small letters, without which no sentence names a day; a number with a point may name one too. */
   readonly ofADay: RegExp;
+  readonly grammar: Grammar;
 }
 
 /** Kinds of word and phrase that may begin at a token, one bit each. */
@@ -55,6 +58,8 @@ export function beginningsOf(word: number, next: number): number {
 export interface Vocabulary {
   /** What a token may be, for {@link beginningsOf}. */
   wordAt(columns: TokenColumns, index: number): number;
+  /** What the grammar of the language tells of a word. */
+  entryOf(token: Token): Entry;
 }
 
 const compiled = new WeakMap<Names, Map<Wording, Vocabulary>>();
@@ -96,6 +101,7 @@ class CompiledVocabulary implements Vocabulary {
   private readonly lower: ReadonlyMap<string, number>;
   /** What was found for each word of the table of words, by its id: the same words come again and again. */
   private readonly known = new Int32Array(WORD_LIMIT);
+  private readonly entries = new Array<Entry | undefined>(WORD_LIMIT).fill(undefined);
 
   private readonly lexicon: Wording;
 
@@ -114,6 +120,14 @@ class CompiledVocabulary implements Vocabulary {
       this.known[id] = bits;
     }
     return bits & ~KNOWN;
+  }
+
+  entryOf({ lower, lowerId }: Token): Entry {
+    const known = this.entries[lowerId];
+    if (known !== undefined) return known;
+    const entry = entryOf(this.lexicon.grammar, lower);
+    if (lowerId !== 0) this.entries[lowerId] = entry;
+    return entry;
   }
 
   private lookUp({ kind, text, lower }: Token): number {

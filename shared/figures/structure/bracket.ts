@@ -1,7 +1,6 @@
 import { framesOf } from './frames.ts';
 import type { VerbGroup } from './phrase.ts';
 import { lowerAt, type Read } from './read.ts';
-import { verbReading } from './verb-forms.ts';
 import type { Word } from './word-class.ts';
 
 /**
@@ -67,7 +66,7 @@ function formOf(
 
 const isPresent = (a: Read, at: number): boolean => {
   const lower = lowerAt(a, at);
-  const form = verbReading(a.grammar, lower)?.form;
+  const form = a.entryAt(at).verb?.form;
   return a.grammar.auxiliaries.present.has(lower) || form === 's' || form === 'base';
 };
 

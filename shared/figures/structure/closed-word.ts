@@ -6,12 +6,11 @@ import type { ClassRow } from './word-classes.ts';
 
 /** A word of a closed class; of several the one that its place tells. Null for other words. */
 export function closedWord(a: Read, at: number, { lower }: Token, last: Word | undefined): Word | null {
-  const { classes, auxiliaries } = a.grammar;
-  const name = classes.classOf(lower);
+  const { closed: name, rows } = a.entryAt(at);
   if (name === undefined) return null;
-  const row = classes.rowsOf(lower).find((one) => fits(a, at, last, one));
+  const row = rows.find((one) => fits(a, at, last, one));
   if (row) return wordOf(row.as, lower);
-  return name === 'auxiliary' ? wordOf(name, auxiliaries.lemmas.get(lower) ?? lower) : wordOf(name, lower);
+  return wordOf(name, name === 'auxiliary' ? (a.grammar.auxiliaries.lemmas.get(lower) ?? lower) : lower);
 }
 
 /** Whether a word stands where a row reads it. */

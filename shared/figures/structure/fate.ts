@@ -3,8 +3,7 @@ import type { Metric } from '../figure.ts';
 import type { Count } from '../numbers.ts';
 import type { Part } from '../part.ts';
 import { metricOf } from './metric-of.ts';
-import { isAdjectival } from './open-word.ts';
-import { lowerAt, type Read } from './read.ts';
+import type { Read } from './read.ts';
 
 /** What became of the people counted, in one word or in two joined ones. */
 export interface Fate {
@@ -143,7 +142,7 @@ export function fateCountedBy(a: Read, { to: from }: Count): Fate | null {
     if (force?.value.role === 'people') return null;
     if (force?.from === at) at = force.to;
     else if (/^["'()[\]]$/.test(a.tokens[at]?.text ?? '')) at++;
-    else if (!part && isAdjectival(a.grammar, lowerAt(a, at))) at++;
+    else if (!part && a.entryAt(at).adjectival) at++;
     else if (part?.from !== at) return null;
     else if (FATES.has(part.value)) {
       const fate = fateAt(a, part);

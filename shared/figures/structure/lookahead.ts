@@ -1,7 +1,6 @@
 import { isCapitalised, isInCapitals, type Token } from '../tokens.ts';
 import type { Nouns } from './grammar/nouns.ts';
 import { lowerAt, type Read } from './read.ts';
-import { verbReading } from './verb-forms.ts';
 import type { Outlook } from './word-classes.ts';
 
 /** Words within which a clause that a conjunction opens has its verb. */
@@ -45,7 +44,7 @@ function takesVerb(a: Read, at: number): boolean {
   const lower = lowerAt(a, next);
   if (a.forces[next] || a.places[next]) return false;
   if (classes.of.auxiliary.has(lower)) return auxiliaries.infinitives.has(lower);
-  const verb = verbReading(a.grammar, lower);
+  const { verb } = a.entryAt(next);
   return verb?.form === 'base' || (verb?.form === 'past' && verb.lemma === lower);
 }
 
@@ -65,7 +64,7 @@ function tellsOfBeing(a: Read, at: number): boolean {
 function beginsVerb(a: Read, at: number): boolean {
   const { auxiliary, modal } = a.grammar.classes.of;
   const lower = lowerAt(a, at);
-  return auxiliary.has(lower) || modal.has(lower) || verbReading(a.grammar, lower) !== null;
+  return auxiliary.has(lower) || modal.has(lower) || a.entryAt(at).verb !== null;
 }
 
 /** "(Truppen, die) gegen ukrainische Einheiten kämpften,": the clause has its verb at its end. */
@@ -77,7 +76,7 @@ function endsWithVerb(a: Read, from: number): boolean {
   for (; a.tokens[to] && !/^[,;:.!?()"–]$/.test(a.tokens[to]?.text ?? ''); to++) helped ||= helps(to);
   if (to === from || helps(to - 1)) return to > from;
   // "…, die Soldaten seien verletzt": the tensed verb is second.
-  const form = verbReading(a.grammar, lowerAt(a, to - 1))?.form;
+  const form = a.entryAt(to - 1).verb?.form;
   return !helped && form !== undefined && form !== 'participle' && form !== 'ing';
 }
 
@@ -96,7 +95,7 @@ function standsAlone(a: Read, at: number): boolean {
     relative.has(lower)
   )
     return true;
-  const form = verbReading(a.grammar, lower)?.form;
+  const form = a.entryAt(at).verb?.form;
   return form === 'past-tense' || (form === 'past' && objectFollows(a, at + 1));
 }
 
@@ -122,9 +121,9 @@ function opensClause(a: Read, at: number): boolean {
     if (relative.has(lower) || subordinator.has(lower) || coordinator.has(lower)) return false;
     if (modal.has(lower) || auxiliaries.tensed.has(lower)) return next > at;
     // "as Seoul estimates that".
-    if (next > at && verbReading(a.grammar, lower)?.form === 's' && subordinator.has(lowerAt(a, next + 1)))
+    if (next > at && a.entryAt(next).verb?.form === 's' && subordinator.has(lowerAt(a, next + 1)))
       return true;
-    const form = next > at ? verbReading(a.grammar, lower)?.form : undefined;
+    const form = next > at ? a.entryAt(next).verb?.form : undefined;
     const alone = !isNominal(a, next + 1) || objectFollows(a, next + 1);
     if (form === 'past-tense' || (form === 'past' && afterSubject(a, next) && alone)) return true;
   }
@@ -141,10 +140,8 @@ const afterSubject = (a: Read, at: number): boolean =>
 export function isNominal(a: Read, at: number): boolean {
   const next = a.tokens[at];
   if (!next || next.kind === 'mark') return false;
-  return (
-    a.grammar.classes.classOf(next.lower) === undefined &&
-    verbReading(a.grammar, next.lower)?.form !== 'past-tense'
-  );
+  const { closed, verb } = a.entryAt(at);
+  return closed === undefined && verb?.form !== 'past-tense';
 }
 
 /** What an object or a complement begins with. */
@@ -162,8 +159,7 @@ export function opensObject(a: Read, at: number): boolean {
     classes.of.pronoun.has(lower) ||
     classes.of.subordinator.has(lower) ||
     (classes.of.preposition.has(lower) &&
-      (!links.genitive.has(lower) ||
-        verbs.withGenitive.has(verbReading(a.grammar, lowerAt(a, at - 1))?.lemma ?? '')))
+      (!links.genitive.has(lower) || verbs.withGenitive.has(a.entryAt(at - 1).verb?.lemma ?? '')))
   );
 }
 

@@ -1,10 +1,8 @@
 import { isCapitalised, type Token } from '../tokens.ts';
-import type { Ending, Grammar } from './grammar.ts';
 import { endsPlural, isNominal, opensObject } from './lookahead.ts';
 import { metricOf } from './metric-of.ts';
 import { endsWithAside } from './parted-verb.ts';
 import { lowerAt, type Read } from './read.ts';
-import { verbReading } from './verb-forms.ts';
 import { type VerbForm, type Word, wordOf } from './word-class.ts';
 
 /** A word of the open classes, by its form, its ending, and what stands around it. */
@@ -18,7 +16,8 @@ export function openWord(
   const { lower } = token;
   const { grammar } = a;
   if (grammar.order.capitalNouns) return byCapital(a, at, token);
-  if (hasEnding(grammar.adverbEndings, lower)) return wordOf('adverb', lower);
+  const entry = a.entryAt(at);
+  if (entry.adverbial) return wordOf('adverb', lower);
   if (token.possessive || grammar.nouns.inDisguise.has(lower)) return wordOf('noun', lower);
   if (grammar.adjectives.has(lower) && !isStated(a, at, last)) {
     // "the number of dead was": an adjective by itself.
@@ -26,13 +25,12 @@ export function openWord(
       grammar.links.genitive.has(lowerAt(a, at - 1)) && metricOf(a.parts[at]?.value ?? null) !== null;
     return wordOf(alone && !isNominal(a, at + 1) ? 'noun' : 'adjective', lower);
   }
-  const verb =
-    verbReading(grammar, lower) ?? (last?.class === 'modal' ? { lemma: lower, form: 'base' as const } : null);
+  const verb = entry.verb ?? (last?.class === 'modal' ? { lemma: lower, form: 'base' as const } : null);
   if (verb && isParticiple(a, lower, last)) return wordOf('verb', verb.lemma, 'participle');
   if (verb && isVerb(a, at, token, verb.form, last, before)) return wordOf('verb', verb.lemma, verb.form);
   if (verb && /^(past|participle|ing)$/.test(verb.form) && isNominal(a, at + 1))
     return wordOf('adjective', lower);
-  return wordOf(isAdjectival(grammar, lower) ? 'adjective' : 'noun', lower);
+  return wordOf(entry.adjectival ? 'adjective' : 'noun', lower);
 }
 
 /** "is estimated", "Kyiv estimated that": said of something, and not what it is like. */
@@ -42,41 +40,16 @@ export function isStated(a: Read, at: number, last: Word | undefined): boolean {
   return /^(auxiliary|noun|name|pronoun|adverb)$/.test(last?.class ?? '');
 }
 
-/** Whether a word is an adverb by the looks of it: "heavily". */
-export const isAdverbial = ({ adverbEndings }: Grammar, lower: string): boolean =>
-  hasEnding(adverbEndings, lower);
-
 /** Where nouns are written with a capital, it tells them from all else but in the first place of a sentence. */
 function byCapital(a: Read, at: number, { text, lower }: Token): Word {
-  const { grammar } = a;
+  const { verb, adjectival } = a.entryAt(at);
   const first = at === 0 || /^[:"]$/.test(a.tokens[at - 1]?.text ?? '');
-  const verb = verbReading(grammar, lower);
   if (isCapitalised(text) && !(first && verb)) return wordOf('noun', lower);
   if (verb) return wordOf('verb', verb.lemma, verb.form);
   return wordOf(
-    isAdjectival(grammar, lower) || (isNominal(a, at + 1) && !verbReading(grammar, lowerAt(a, at + 1)))
-      ? 'adjective'
-      : 'adverb',
+    adjectival || (isNominal(a, at + 1) && !a.entryAt(at + 1).verb) ? 'adjective' : 'adverb',
     lower,
   );
-}
-
-/** Whether a word is an adjective by the looks of it: "permanent", "tragic". */
-export const isAdjectival = ({ adjectives, adjectiveEndings }: Grammar, lower: string): boolean =>
-  adjectives.has(lower) || hasEnding(adjectiveEndings, lower);
-
-const hasEnding = (endings: readonly Ending[], lower: string): boolean =>
-  endings.some(
-    ({ ending, notBehind, longerThan = ending.length - 1, except }) =>
-      lower.length > longerThan &&
-      lower.endsWith(ending) &&
-      (notBehind === undefined || isBehindOther(lower, ending, notBehind)) &&
-      !except.has(lower),
-  );
-
-/** Whether another letter than these stands before the ending. */
-function isBehindOther(lower: string, { length }: string, letters: string): boolean {
-  return lower.length > length && !letters.includes(lower.charAt(lower.length - length - 1));
 }
 
 /** "have come": a participle that is no other than the base form. */
@@ -96,7 +69,7 @@ function isVerb(
 ): boolean {
   const { auxiliaries, nouns } = a.grammar;
   if (form === 'past-tense') return last?.class !== 'determiner';
-  const lemma = form === 's' ? verbReading(a.grammar, token.lower)?.lemma : token.lower;
+  const lemma = form === 's' ? a.entryAt(at).verb?.lemma : token.lower;
   if (a.grammar.verbs.nounsBefore.has(lowerAt(a, at + 1))) return false;
   if ((form === 'base' || form === 's') && a.grammar.verbs.neverNouns.has(lemma ?? '')) return true;
   if (last?.class === 'modal' || last?.class === 'infinitive-to') return true;
@@ -108,8 +81,7 @@ function isVerb(
       // "have come": a participle that looks like a base form.
       (last.lemma === auxiliaries.perfect && a.grammar.verbs.intransitive.has(token.lower))
     );
-  if (form === 'past' && verbReading(a.grammar, token.lower)?.lemma === token.lower && isNounPlace(last))
-    return false;
+  if (form === 'past' && a.entryAt(at).verb?.lemma === token.lower && isNounPlace(last)) return false;
   if (form === 'past' || form === 'participle') {
     if (isNominalised(a, at, before)) return false;
     // "the wounded", "11 captured soldiers", "of fallen soldiers".
@@ -195,7 +167,7 @@ function maySpeak(a: Read, at: number, form: VerbForm): boolean {
 const joinsParticiples = (a: Read, at: number, before: readonly Word[]): boolean =>
   before[at - 1]?.class === 'coordinator' &&
   before[at - 3]?.class === 'determiner' &&
-  verbReading(a.grammar, lowerAt(a, at - 2))?.form === 'past';
+  a.entryAt(at - 2).verb?.form === 'past';
 
 /** "of North Korean killed and wounded": what became of people, as a noun behind whose they are. */
 function isNominalised(a: Read, at: number, before: readonly Word[]): boolean {

@@ -1,7 +1,6 @@
 import type { Chunk, NounPhrase } from './phrase.ts';
 import { linkOf, lowerAt, type Read } from './read.ts';
 import { isTime } from './time-words.ts';
-import { verbReading } from './verb-forms.ts';
 import type { Word } from './word-class.ts';
 
 /** Chunks that move together: a noun phrase with its preposition and with what is joined to it or owns it. */
@@ -85,8 +84,7 @@ function isPlural(a: Read, { from, head, counts }: NounPhrase): boolean | null {
 }
 
 function isPluralVerb(a: Read, words: readonly Word[], at: number): boolean {
-  const lower = lowerAt(a, at);
   return words[at]?.class === 'verb'
-    ? verbReading(a.grammar, lower)?.plural === true
-    : a.grammar.order.pluralVerbs.has(lower);
+    ? a.entryAt(at).verb?.plural === true
+    : a.grammar.order.pluralVerbs.has(lowerAt(a, at));
 }

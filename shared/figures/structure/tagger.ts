@@ -2,9 +2,8 @@ import type { Count } from '../numbers.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { closedWord } from './closed-word.ts';
 import { endsPlural, isNominal, objectFollows } from './lookahead.ts';
-import { isAdverbial, isStated, openWord } from './open-word.ts';
+import { isStated, openWord } from './open-word.ts';
 import { lowerAt, type Read } from './read.ts';
-import { verbReading } from './verb-forms.ts';
 import { type Word, type WordClass, wordOf } from './word-class.ts';
 
 /** The words of a sentence with their classes: closed classes first, then verb forms and suffixes, told by what stands around them. */
@@ -22,10 +21,10 @@ interface Given {
   readonly titled: boolean;
 }
 
-function isTitled({ tokens, grammar }: Read): boolean {
+function isTitled(a: Read): boolean {
   let words = 0;
-  for (const { kind, lower, text } of tokens) {
-    if (kind !== 'word' || lower.length <= 3 || grammar.classes.classOf(lower) !== undefined) continue;
+  for (const [at, { kind, lower, text }] of a.tokens.entries()) {
+    if (kind !== 'word' || lower.length <= 3 || a.entryAt(at).closed !== undefined) continue;
     if (!isCapitalised(text)) return false;
     words++;
   }
@@ -47,7 +46,7 @@ function behindVerb(a: Read, { from, numberFrom }: Count): number {
   const { exceeding } = a.grammar.verbs;
   let begins = from;
   for (let at = from; at < numberFrom; at++)
-    if (exceeding.has(verbReading(a.grammar, lowerAt(a, at))?.lemma ?? '')) begins = at + 1;
+    if (exceeding.has(a.entryAt(at).verb?.lemma ?? '')) begins = at + 1;
   return begins;
 }
 
@@ -56,7 +55,7 @@ function wordAt(a: Read, at: number, before: readonly Word[], { counted, titled 
   const last = before[at - 1];
   const lower = token?.lower ?? '';
   // "Kyiv estimated about 900": a verb, and no bound of the number.
-  const stated = counted.has(at) && isStated(a, at, last) ? verbReading(a.grammar, lower) : null;
+  const stated = counted.has(at) && isStated(a, at, last) ? a.entryAt(at).verb : null;
   if (stated) return wordOf('verb', stated.lemma, stated.form);
   if (token?.kind === 'number' || counted.has(at)) return wordOf('number', lower);
   if (!token || token.kind === 'mark')
@@ -77,9 +76,7 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
     const joined =
       grammar.classes.of.coordinator.has(lowerAt(a, force.to)) && a.forces[force.to + 1] !== undefined;
     // "Kim expressed his thanks": a verb, and no adjective.
-    const acts =
-      /^(past|s)$/.test(verbReading(grammar, lowerAt(a, force.to))?.form ?? '') &&
-      objectFollows(a, force.to + 1);
+    const acts = /^(past|s)$/.test(a.entryAt(force.to).verb?.form ?? '') && objectFollows(a, force.to + 1);
     const noun = joined || a.tokens[force.to - 1]?.possessive || (isNominal(a, force.to) && !acts);
     // "Germans and Canadians": of many people the name is no adjective.
     const many = force.value.role === 'foreign' && endsPlural(grammar.nouns, lowerAt(a, force.to - 1));
@@ -91,14 +88,15 @@ function nameAt(a: Read, at: number, { text, lower }: Token, titled: boolean): W
   if (article) return null;
   const source = a.sources[at];
   if (source) return source.value.role === 'country-adjective' ? 'adjective' : 'name';
-  if (titled && (a.parts[at] || verbReading(grammar, lower))) return null;
+  const { closed, verb, adverbial } = a.entryAt(at);
+  if (titled && (a.parts[at] || verb)) return null;
   if (!isCapitalised(text)) return null;
   const initial = at === 0 || !/^[\p{L}\d,]/u.test(a.tokens[at - 1]?.text ?? '');
   if (grammar.order.capitalNouns) return null;
-  if (grammar.classes.classOf(lower) !== undefined) return null;
+  if (closed !== undefined) return null;
   // "Additionally,", "Late last month": a capital at the beginning of a sentence makes no name of these.
-  if (initial && (isAdverbial(grammar, lower) || grammar.adjectives.has(lower))) return null;
-  return !initial || !verbReading(grammar, lower) ? 'name' : null;
+  if (initial && (adverbial || grammar.adjectives.has(lower))) return null;
+  return !initial || !verb ? 'name' : null;
 }
 
 /** "SEOUL - A lawmaker": a hyphen with room around it. */

@@ -1,7 +1,5 @@
 import type { Annotated } from '../../annotate.ts';
-import { verbReading } from '../../structure/verb-forms.ts';
 import type { Part } from './lexicon.ts';
 
 /** The verb that a token may be a form of; the empty word where it is none. */
-export const lemmaAt = (a: Annotated<Part>, at: number): string =>
-  verbReading(a.grammar, a.tokens[at]?.lower ?? '')?.lemma ?? '';
+export const lemmaAt = (a: Annotated<Part>, at: number): string => a.entryAt(at).verb?.lemma ?? '';

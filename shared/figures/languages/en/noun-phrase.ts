@@ -1,7 +1,6 @@
 import type { Annotated } from '../../annotate.ts';
 import type { Count } from '../../numbers.ts';
 import { FATES, type Fate, fateAt } from '../../structure/fate.ts';
-import { isAdjectival } from '../../structure/open-word.ts';
 import { MORE, PHRASE_ENDS } from './lexicon/noun-phrases.ts';
 import type { Part } from './lexicon.ts';
 import { nothingFollows, peopleFollow, soldiersFollow, thingsFollow } from './noun-head.ts';
@@ -140,7 +139,7 @@ export function nounPhraseAfter(a: Annotated<Part>, count: Count): NounPhrase {
     if (PHRASE_ENDS.has(token.lower)) return finish(done, at, forces, unknown);
     if (/[^s]s$/.test(token.lower) && !/(?:ous|ess)$/.test(token.lower) && !soldiersFollow(a, at + 1))
       return done('other', at);
-    if (isAdjectival(a.grammar, token.lower)) adjectives++;
+    if (a.entryAt(at).adjectival) adjectives++;
     if (++unknown > UNKNOWN_LIMIT) return done('other', at);
     at++;
   }

@@ -3,7 +3,6 @@ import type { Clause, Structure } from '../clause.ts';
 import { fateAt } from '../fate.ts';
 import { isOfFrame } from '../frames.ts';
 import { metricOf } from '../metric-of.ts';
-import { isAdverbial } from '../open-word.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { linkOf, lowerAt, type Read } from '../read.ts';
 
@@ -55,10 +54,7 @@ export function resultOf(a: Read, structure: Structure, phrase: NounPhrase): Met
   const last = counts.at(-1);
   const named = last !== undefined && head >= last.to && a.grammar.adjectives.has(lowerAt(a, head));
   const at = named ? head : endOf(structure, phrase);
-  const mark =
-    a.grammar.adjectives.has(lowerAt(a, at)) || isAdverbial(a.grammar, lowerAt(a, at))
-      ? a.parts[at]
-      : undefined;
+  const mark = a.grammar.adjectives.has(lowerAt(a, at)) || a.entryAt(at).adverbial ? a.parts[at] : undefined;
   const metric = mark ? (fateAt(a, mark)?.metric ?? null) : null;
   return metric !== null && FATAL.has(metric) ? metric : null;
 }

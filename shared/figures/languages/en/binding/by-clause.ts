@@ -1,7 +1,6 @@
 import type { Metric } from '../../../figure.ts';
 import type { Count } from '../../../numbers.ts';
 import { BASE, type Event } from '../../../structure/event.ts';
-import { verbReading } from '../../../structure/verb-forms.ts';
 import { type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Pointed } from '../question/question.ts';
 import type { Read } from '../read.ts';
@@ -81,7 +80,7 @@ const fateOf = (question: Pointed | null): Metric | null =>
 
 /** "tanks 9,120", not "soldiers number 9,120". */
 const isThing = (a: Read, at: number): boolean =>
-  a.parts[at]?.value === 'thing' && verbReading(a.grammar, a.tokens[at]?.lower ?? '') === null;
+  a.parts[at]?.value === 'thing' && a.entryAt(at).verb === null;
 
 /** Whether a clause tells enough of people whom only their number names. */
 function isTold(

@@ -1,8 +1,6 @@
 import type { Attribution } from '../../../structure/attribution.ts';
 import type { Structure } from '../../../structure/clause.ts';
-import { framesOf } from '../../../structure/frames.ts';
 import { structureOf } from '../../../structure/parser.ts';
-import { verbReading } from '../../../structure/verb-forms.ts';
 import { OBJECT_OF } from '../lexicon/speakers.ts';
 import type { Read } from '../read.ts';
 import type { Acquaintance, Candidate } from './candidate.ts';
@@ -62,10 +60,7 @@ export function speechIn(a: Read, acquaintance: Acquaintance, structure: (() => 
 
 /** Whether a word says or cites anything, or somebody's estimate may be of a count. */
 const maySay = (a: Read): boolean =>
-  a.tokens.some(({ lower }) => {
-    const verb = verbReading(a.grammar, lower);
-    return verb !== null && framesOf(a.grammar, verb.lemma).has('say');
-  }) ||
+  a.tokens.some((_, at) => a.entryAt(at).says) ||
   a.speech.some((mark) => {
     switch (mark?.value) {
       case 'says':
