@@ -26,12 +26,13 @@ const LONGEST = 32;
  */
 class WordTable {
   private readonly slots = new Int32Array(SLOTS);
-  private readonly words: Word[] = [];
+  /** By id; no word has the id 0. */
+  private readonly words: (Word | undefined)[] = [undefined];
 
   find(text: string, from: number, to: number): Word | undefined {
     if (to - from > LONGEST) return undefined;
     const known = this.byId(this.slots[this.slotOf(text, from, to)] ?? 0);
-    if (known !== undefined || this.words.length >= FROM_TEXTS) return known;
+    if (known !== undefined || this.words.length > FROM_TEXTS) return known;
     return this.add(detached(text, from, to));
   }
 
@@ -40,13 +41,13 @@ class WordTable {
   }
 
   byId(id: number): Word | undefined {
-    return this.words[id - 1];
+    return this.words[id];
   }
 
   private add(text: string): Word {
     const lower = text.toLowerCase();
-    const lowerId = lower === text ? this.words.length + 1 : this.keep(lower).id;
-    const id = this.words.length + 1;
+    const lowerId = lower === text ? this.words.length : this.keep(lower).id;
+    const id = this.words.length;
     if (id >= WORD_LIMIT) throw new RangeError(`no room for the word "${text}": a lexicon is too large`);
     const word: Word = { id, text, lower, lowerId };
     this.words.push(word);

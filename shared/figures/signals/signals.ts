@@ -24,7 +24,12 @@ export function withSignals(readings: readonly Reading[], text: Titled): Figure[
   const signalsOf = signalsIn(text);
   return readings.map((reading) => {
     const told = signalsOf(reading);
-    return { ...reading, background: reading.background || told.signals.includes('quoted-error'), ...told };
+    return {
+      ...reading,
+      background: reading.background || told.signals.includes('quoted-error'),
+      signals: told.signals,
+      ...(told.setOff && { setOff: told.setOff }),
+    };
   });
 }
 

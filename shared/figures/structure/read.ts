@@ -6,7 +6,8 @@ import type { NounPhrase } from './phrase.ts';
 export type Read = Annotated<Part>;
 
 /** The word at a token in small letters; empty where there is none. */
-export const lowerAt = (a: Read, at: number | null): string => a.tokens[at ?? -1]?.lower ?? '';
+export const lowerAt = (a: Read, at: number | null): string =>
+  at === null || at < 0 ? '' : (a.tokens[at]?.lower ?? '');
 
 /** The link that governs a noun phrase, in small letters; empty for a subject or an object. */
 export const linkOf = (a: Read, { preposition }: NounPhrase): string => lowerAt(a, preposition);

@@ -32,14 +32,13 @@ export function verbGroupAt(a: Read, words: readonly Word[], from: number): Verb
     infinitive: false,
   };
   for (let at = from; at < words.length; at++) {
-    const before = words[group.head]?.class;
     if (!takes(a, words, group, at, from)) {
-      const opens = before === 'auxiliary' || (group.head < 0 && group.modal !== null);
+      const opens = group.head < 0 ? group.modal !== null : words[group.head]?.class === 'auxiliary';
       const behind = opens ? behindAside(a, words, at) : at;
       if (behind === at) break;
       at = behind - 1;
     }
-    if (words[group.head]?.class === 'verb') break;
+    if (group.head >= 0 && words[group.head]?.class === 'verb') break;
   }
   return group.head < 0 ? null : verbGroupOf(a, words, group, from, contracted);
 }

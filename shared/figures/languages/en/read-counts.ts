@@ -55,7 +55,7 @@ export function readCounts(passage: Passage, next: Read | null, cast: Cast, cont
     }
     reached.previous = binding;
     const metric = correctedWithin(a, binding.to) ?? correctedBehind(found.metric, next);
-    const figure = { ...found, metric };
+    const figure = metric === found.metric ? found : { ...found, metric };
     reached.figures.push(figure);
     remember(figure, passage, reached.figures.length === 1, context);
   }

@@ -27,7 +27,7 @@ export function readingOf(passage: Passage, number: Forced): Reading {
     claimant: claim.rule,
     structure,
   };
-  return {
+  const counted = {
     value,
     low,
     high,
@@ -36,7 +36,9 @@ export function readingOf(passage: Passage, number: Forced): Reading {
     force: forced.force,
     metric,
     scope,
-    ...(period && { period }),
+  };
+  return {
+    ...(period ? { ...counted, period } : counted),
     theatre,
     claimant: claim.name,
     claimedOn: claim.day,

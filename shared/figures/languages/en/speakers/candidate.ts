@@ -52,48 +52,42 @@ export const UNACQUAINTED: Acquaintance = {
   isOutlet: () => false,
 };
 
+/** What is told of a candidate; the rest is as its tokens have it. */
+type Given = Pick<Candidate, 'name' | 'kind'> &
+  Partial<Pick<Candidate, 'claimant' | 'country' | 'possessive' | 'being' | 'passesOn'>>;
+
 /** A candidate of these tokens. */
-export function candidate(
-  a: Read,
-  from: number,
-  to: number,
-  given: Pick<Candidate, 'name' | 'kind'> & Partial<Candidate>,
-): Candidate {
-  const claimant = given.claimant ?? null;
+export function candidate(a: Read, from: number, to: number, given: Given): Candidate {
+  const { name, kind, claimant = null, country = claimant?.country ?? null, passesOn = false } = given;
   let written = a.tokens[from]?.lower ?? '';
   for (let at = from + 1; at < to; at++) written += ` ${a.tokens[at]?.lower ?? ''}`;
   return {
+    name,
+    kind,
     claimant,
-    country: claimant?.country ?? null,
+    country,
     from,
     to,
-    possessive: a.tokens[to - 1]?.possessive === true,
-    being: isPerson(a, to, given) ? 'person' : 'body',
-    passesOn: false,
+    possessive: given.possessive ?? a.tokens[to - 1]?.possessive === true,
+    being: given.being ?? (isPerson(a, to, given) ? 'person' : 'body'),
+    passesOn,
     surname: null,
     written,
-    ...given,
   };
 }
 
 /** A name of a person, and one official; not an office, nor officials. */
-function isPerson(a: Read, to: number, { kind, claimant, passesOn }: Partial<Candidate>): boolean {
+function isPerson(a: Read, to: number, { kind, claimant, passesOn }: Given): boolean {
   if (kind === 'named' || claimant?.kind === 'person') return true;
   return (kind === 'officials' || passesOn === true) && ONE_OFFICIAL.has(a.tokens[to - 1]?.lower ?? '');
 }
 
 /** A claimant of the story who speaks in these tokens. */
-export function known(
-  a: Read,
-  from: number,
-  to: number,
-  claimant: Claimant,
-  more: Partial<Candidate> = {},
-): Candidate {
+export function known(a: Read, from: number, to: number, claimant: Claimant, passesOn = false): Candidate {
   return candidate(a, from, to, {
     name: claimant.speaksFor ?? claimant.name,
     kind: 'known',
     claimant,
-    ...more,
+    passesOn,
   });
 }

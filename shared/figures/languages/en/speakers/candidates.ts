@@ -88,7 +88,7 @@ function namesake(a: Read, from: number, to: number): Candidate | null {
 /** "Zelensky", "the NIS", "a NATO official". */
 function inStory(a: Read, from: number, end: number, claimant: Parameters<typeof known>[3]): Candidate {
   const to = claimant.kind === 'person' || a.tokens[end - 1]?.possessive ? end : overRole(a, end);
-  return known(a, from, to, claimant, { passesOn: passesOn(a, from, to) });
+  return known(a, from, to, claimant, passesOn(a, from, to));
 }
 
 /** "he", "the agency"; "the spokesman for the ministry" is whoever that is, and "the General Staff" only begins like one. */

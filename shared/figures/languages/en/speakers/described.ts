@@ -40,7 +40,7 @@ function atHomeIn(a: Read, from: number, at: number, country: Country): Candidat
     const claimant = description.value.find((described) => described.country === country.id);
     if (claimant) {
       const to = overRole(a, description.to);
-      return known(a, from, to, claimant, { passesOn: passesOn(a, from, to) });
+      return known(a, from, to, claimant, passesOn(a, from, to));
     }
   }
   const source = a.sources[at];
@@ -72,7 +72,7 @@ export function described(a: Read, at: number, acquaintance: Acquaintance): Cand
     (ofCountryBefore(a, at, description.value) ??
       countrymanOf(a, description.value) ??
       acquaintance.described(description.value, officials || passing));
-  if (claimant) return known(a, at, to, claimant, { passesOn: passing });
+  if (claimant) return known(a, at, to, claimant, passing);
   return candidate(a, at, to, { name: null, kind: 'unnamed' });
 }
 

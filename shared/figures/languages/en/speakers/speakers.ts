@@ -47,14 +47,14 @@ export function speechIn(a: Read, acquaintance: Acquaintance, structure: (() => 
     structure && candidates.length > 0 && maySay(a) ? sourcesIn(a, structure(), candidates) : [];
   const speakers: Speaker[] = [];
   const introduced: Candidate[] = [];
-  candidates.forEach((candidate) => {
+  for (const candidate of candidates) {
     const spoken = speakers.some(({ by }) => by === 'subject');
     const manner = mannerOf(a, candidate, sources, spoken);
     if (manner) {
       const [by, verb, attribution = null] = manner;
-      speakers.push({ ...candidate, ...namedBy(a, candidate, by, acquaintance), by, verb, attribution });
+      speakers.push({ ...namedBy(a, candidate, by, acquaintance), by, verb, attribution });
     } else if (isIntroduced(a, candidate, acquaintance)) introduced.push(candidate);
-  });
+  }
   return { speakers, introduced };
 }
 
@@ -111,16 +111,12 @@ function mannerOf(
 }
 
 /** "The Minister: …": whoever a line is labelled with by their office alone goes by it; whoever asks claims nothing. */
-function namedBy(
-  a: Read,
-  { kind, name, to, from }: Candidate,
-  by: Manner,
-  acquaintance: Acquaintance,
-): Partial<Candidate> {
-  if (by !== 'label') return {};
-  if (kind === 'pronoun') return { name: a.tokens[to - 1]?.text ?? null };
+function namedBy(a: Read, candidate: Candidate, by: Manner, acquaintance: Acquaintance): Candidate {
+  if (by !== 'label') return candidate;
+  const { kind, name, to, from } = candidate;
+  if (kind === 'pronoun') return { ...candidate, name: a.tokens[to - 1]?.text ?? null };
   const asks = kind === 'named' && name !== null && (acquaintance.asks(name) || isAsker(a, from));
-  return asks ? { name: null, kind: 'unnamed', surname: name } : {};
+  return asks ? { ...candidate, name: null, kind: 'unnamed', surname: name } : candidate;
 }
 
 /** "in Moscow", "about Putin": a name behind these is spoken to or of, and does not speak. */
