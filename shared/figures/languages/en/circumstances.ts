@@ -218,6 +218,7 @@ export function isUnreal(a: Annotated<Part>, binding: Binding, structure: Struct
   for (let at = from; at < count.from; at++) {
     const part = a.parts[at]?.value;
     const cue = a.cues[at]?.value;
+    if (cue !== 'denial' && cue !== 'if' && part !== 'not') continue;
     if (!maySpeakOf(structure, count, at)) continue;
     if (
       (cue === 'denial' && !isDenied(a, at)) ||
@@ -229,8 +230,9 @@ export function isUnreal(a: Annotated<Part>, binding: Binding, structure: Struct
   }
   for (let at = count.to; at < Math.min(a.tokens.length, count.to + 12); at++) {
     const part = a.parts[at]?.value;
-    if (!maySpeakOf(structure, count, at)) continue;
-    if (a.cues[at]?.value === 'denial' && !isDenied(a, at)) return true;
+    const denied = a.cues[at]?.value === 'denial';
+    if ((!denied && part !== 'not') || !maySpeakOf(structure, count, at)) continue;
+    if (denied && !isDenied(a, at)) return true;
     if (part === 'not' && at < binding.to + 1) return true;
   }
   if (a.tokens.at(-1)?.text === '?' && !a.tokens.slice(count.to).some(({ text }) => text === '"'))

@@ -49,7 +49,10 @@ export function argumentOf(
 ): Argument {
   const { passive } = clause.verb;
   return {
-    ...reading,
+    a: reading.a,
+    structure: reading.structure,
+    eventOf: reading.eventOf,
+    spokenOf: reading.spokenOf,
     phrase,
     role,
     clause,

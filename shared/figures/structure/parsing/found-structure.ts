@@ -6,6 +6,7 @@ import type { NounPhrase } from '../phrase.ts';
 export class FoundStructure implements Structure {
   readonly clauses: Clause[] = [];
   readonly phrases: NounPhrase[] = [];
+  private readonly byCount = new Map<Count, NounPhrase>();
   private readonly roles = new Map<NounPhrase, Role[]>();
   private readonly hanging = new Map<NounPhrase, NounPhrase[]>();
   private readonly hosts = new Map<NounPhrase, NounPhrase>();
@@ -13,7 +14,7 @@ export class FoundStructure implements Structure {
   private readonly joinedPhrases = new Map<NounPhrase, NounPhrase[]>();
 
   phraseOf(count: Count): NounPhrase | null {
-    return this.phrases.find(({ counts }) => counts.includes(count)) ?? null;
+    return this.byCount.get(count) ?? null;
   }
 
   rolesOf(phrase: NounPhrase): readonly Role[] {
@@ -37,29 +38,34 @@ export class FoundStructure implements Structure {
     return this.joinedPhrases.get(phrase) ?? [];
   }
 
+  /** Takes up the next noun phrase of the sentence. */
+  add(phrase: NounPhrase): void {
+    this.phrases.push(phrase);
+    for (const count of phrase.counts) if (!this.byCount.has(count)) this.byCount.set(count, phrase);
+  }
+
   /** "Russians and North Koreans": both are what the first is. */
   join(phrase: NounPhrase, host: NounPhrase | null): void {
-    if (host && host.counts.length + phrase.counts.length < 2)
-      this.joinedPhrases.set(host, [...(this.joinedPhrases.get(host) ?? []), phrase]);
+    if (host && host.counts.length + phrase.counts.length < 2) append(this.joinedPhrases, host, phrase);
   }
 
   /** "41 Russians and nine Koreans were killed": what is said of the first is said of the second. */
   accompany(phrase: NounPhrase, host: NounPhrase): void {
-    this.partners.set(host, [...(this.partners.get(host) ?? []), phrase]);
+    append(this.partners, host, phrase);
   }
 
   /** "soldiers | of Pyongyang": a noun phrase hangs on another by its preposition. */
   hang(phrase: NounPhrase, host: NounPhrase): void {
     this.hosts.set(phrase, host);
-    this.hanging.set(host, [...(this.hanging.get(host) ?? []), phrase]);
+    append(this.hanging, host, phrase);
   }
 
   /** Gives a noun phrase a role in a clause. */
   take(clause: Clause, phrase: NounPhrase, role: Role['role']): void {
     if (role === 'object') clause.objects.push(phrase);
     else if (role === 'phrase') clause.phrases.push(phrase);
-    for (const each of [phrase, ...(this.partners.get(phrase) ?? [])])
-      this.roles.set(each, [...(this.roles.get(each) ?? []), { role, clause }]);
+    append(this.roles, phrase, { role, clause });
+    for (const partner of this.partners.get(phrase) ?? []) append(this.roles, partner, { role, clause });
   }
 
   /** "the contingent in Kursk, of 3,500 men": what stands behind a comma hangs on the whole phrase. */
@@ -68,4 +74,10 @@ export class FoundStructure implements Structure {
     for (let up = this.hosts.get(host); up; up = this.hosts.get(host)) host = up;
     return host;
   }
+}
+
+function append<T>(lists: Map<NounPhrase, T[]>, phrase: NounPhrase, item: T): void {
+  const list = lists.get(phrase);
+  if (list === undefined) lists.set(phrase, [item]);
+  else list.push(item);
 }

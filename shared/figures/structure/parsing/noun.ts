@@ -12,7 +12,7 @@ import { isIntransitive } from './tense.ts';
 /** Reads a noun phrase: what it is to the clause around it, or to the noun before it. */
 export function readNoun(parse: Parse, phrase: NounPhrase, index: number): void {
   const { a, chunks, found, stack } = parse;
-  found.phrases.push(phrase);
+  found.add(phrase);
   const before = parse.last;
   parse.last = phrase;
   const { top } = stack;

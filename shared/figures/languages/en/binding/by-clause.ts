@@ -27,6 +27,7 @@ export function bindByClause(
   if (!event || event.metric === null || nobodyIn(phrase) !== null) return null;
   // "tanks 9,120" among the losses of an army: the noun before the number is what it counts.
   if (!isTold(a, count, phrase, event, previous, question) || isThing(a, count.from - 1)) return null;
+  const { from, to } = shownBy(count, phrase, event.trigger);
   return {
     count,
     phrase,
@@ -34,7 +35,8 @@ export function bindByClause(
     metric: event.by === 'people-label' ? (announced ?? fateOf(question) ?? event.metric) : event.metric,
     how: HOW.get(event.by) ?? 'clause',
     boundBehind: boundBehind(a, count, phrase),
-    ...shownBy(count, phrase, event.trigger),
+    from,
+    to,
   };
 }
 

@@ -1,4 +1,3 @@
-import { normalise } from '../../../tokens.ts';
 import type { Passage } from '../read.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -28,11 +27,12 @@ export function monthOfClaim(
   verb: number,
   published: string,
 ): MonthOfClaim | null {
-  const text = normalise(source.slice(read.sentence.start, read.sentence.end));
+  const { start, end, columns } = read.sentence;
+  const text = columns.text.slice(start, end);
   const now = new Date(`${published.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(now.getTime())) return null;
   const [next, second] = read.tokens.slice(verb + 1, verb + 3).map(({ lower }) => lower);
-  const behind = source.slice(read.tokens[verb]?.end, read.sentence.end);
+  const behind = source.slice(read.tokens[verb]?.end, end);
   // "In December 1,000 were killed, the agency said": the month of the deaths.
   const speaksFirst = verb < (read.peopleCounts[0]?.from ?? 0);
   const isOpening = OPENING_LAST_MONTH.test(text) && speaksFirst;

@@ -49,13 +49,14 @@ function pointingBack({ read: a }: Passage, context: Context): string | null {
   const given = gives ? giverOf(a, structure, candidates) : null;
   if (given !== null || !points) return given;
   const sources = sourcesIn(a, structure, candidates);
-  const pointing = sources.filter(({ clause }) => clause !== null && pointsBack(a, clause));
+  const pointing = sources.filter(({ attribution: { clause } }) => clause !== null && pointsBack(a, clause));
   // "An agency reports this from the General Staff": whoever it passes on.
   const from = structure.phrases.find(
     (phrase) =>
-      linkOf(a, phrase) === 'from' && pointing.some(({ clause }) => clause?.phrases.includes(phrase)),
+      linkOf(a, phrase) === 'from' &&
+      pointing.some(({ attribution }) => attribution.clause?.phrases.includes(phrase)),
   );
-  const origin = from && sources.find(({ source }) => source === from);
+  const origin = from && sources.find(({ attribution }) => attribution.source === from);
   return (origin ?? pointing[0])?.who.name ?? null;
 }
 

@@ -7,21 +7,24 @@ import type { Candidate } from './candidate.ts';
 import { isOffice } from './joined.ts';
 
 /** An attribution of a sentence with whoever its source is. */
-export interface Sourced extends Attribution {
+export interface Sourced {
+  readonly attribution: Attribution;
   readonly who: Candidate;
 }
 
 /** Whoever the sources of a sentence are; a source without anybody who could speak ("the weather said") is left out. */
 export function sourcesIn(a: Read, structure: Structure, candidates: readonly Candidate[]): Sourced[] {
   if (candidates.length === 0) return [];
-  return attributionsIn(a, structure).flatMap((attribution) => {
+  const sourced: Sourced[] = [];
+  for (const attribution of attributionsIn(a, structure)) {
     const who = whoIs(a, structure, candidates, attribution.source);
     const link = a.tokens[attribution.source.preposition ?? -1]?.lower ?? '';
     // "reported in the General Staff"; not "in Kyiv".
     if (attribution.manner === 'cited' && /^(in|at)$/.test(link) && who?.claimant?.kind !== 'office')
-      return [];
-    return who ? [{ ...attribution, who }] : [];
-  });
+      continue;
+    if (who) sourced.push({ attribution, who });
+  }
+  return sourced;
 }
 
 /** Who a noun phrase means: who is named in it, else in what hangs on it, else in what stands behind its comma. */

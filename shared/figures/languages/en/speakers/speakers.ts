@@ -94,7 +94,7 @@ function mannerOf(
   sources: readonly Sourced[],
   spoken: boolean,
 ): [Manner, number, Attribution?] | null {
-  const own = sources.filter(({ who }) => who.from === candidate.from);
+  const own = sources.flatMap(({ attribution, who }) => (who.from === candidate.from ? [attribution] : []));
   const cited = own.find(({ manner }) => manner === 'cited');
   if (cited) return ['cited', cited.cue, cited];
   if (candidate.written === 'him') return null;
