@@ -19,17 +19,6 @@ export interface Cues {
 const UNWEIGHED = 0.6;
 
 /**
- * A further weight of two rules together where no clause bears them out: a noun somewhere before the number told what
- * became of people, and another sentence whose they are. By reason and not fitted: one in four of them was wrong where
- * one in ten may be, so they stay below the line of alerts.
- */
-const LEAPS: Readonly<Record<string, number>> = {
-  'nominal chain': 0.65,
-  'nominal context': 0.65,
-  'nominal mention-behind': 0.65,
-};
-
-/**
  * How sure a reading is: how often such readings were right, by the weights of what made them. Who says so is another
  * question than what is counted: it bounds how sure a figure can be, from one half for a claimant that was never right to
  * one for a claimant that always was.
@@ -38,8 +27,7 @@ const LEAPS: Readonly<Record<string, number>> = {
  */
 export function confidenceOf(cues: Cues, weights: Weights = WEIGHTS): number {
   const weight = (kind: keyof Cues): number => weights[kind][cues[kind]] ?? UNWEIGHED;
-  const leaps = cues.structure === 'silent' ? LEAPS[`${cues.metric} ${cues.force}`] : undefined;
-  const counted = weight('metric') * weight('force') * weight('structure') * (leaps ?? 1);
+  const counted = weight('metric') * weight('force') * weight('structure');
   const bound = (1 + weight('claimant')) / 2;
   return Math.round(100 * Math.min(counted, bound)) / 100;
 }

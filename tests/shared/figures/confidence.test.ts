@@ -50,15 +50,6 @@ describe('a weight', () => {
     expect(sure('differs')).toBeLessThan(sure('silent'));
   });
 
-  it.each(['chain', 'context', 'mention-behind'])(
-    'is below the line where a noun tells the fate, %s the people, and no clause either',
-    (force) => {
-      const cues = { metric: 'nominal', force };
-      expect(sureness({ ...cues, structure: 'silent' })).toBeLessThan(ALERT_CONFIDENCE);
-      expect(sureness({ ...cues, structure: 'agrees' })).toBeGreaterThan(ALERT_CONFIDENCE);
-    },
-  );
-
   it('falls with either rule', () => {
     expect(sureness({ metric: 'spoken' })).toBeLessThan(sureness({}));
     expect(sureness({ force: 'topic' })).toBeLessThan(sureness({}));
