@@ -148,7 +148,7 @@ function takerOf(a: Read, clause: Clause, { counts }: NounPhrase, link: string):
   const { amount, result } = a.grammar.links;
   if (counts.length === 0 || !(amount.has(link) || result.has(link))) return clause;
   for (let up: Clause | null = clause; up; up = up.parent)
-    if (BRINGING.some((frame) => isOfFrame(up.verb, frame))) return up;
+    if (up.relation !== 'participle' && BRINGING.some((frame) => isOfFrame(up.verb, frame))) return up;
   return clause;
 }
 

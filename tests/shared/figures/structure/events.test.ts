@@ -79,6 +79,11 @@ describe('what becomes of whom', () => {
     ],
     ['what more is expected', 'Seoul expects another 3,500 by the summer.', ['? deployed planned']],
     [
+      'what the number of those taken is put at',
+      'The General Staff put the number of North Korean prisoners taken in Kursk at about 200.',
+      ['north-korea captured'],
+    ],
+    [
       'what an estimate of those killed is brought down to',
       'The service has revised its estimate of North Koreans killed in Kursk down to 290.',
       ['north-korea killed'],
