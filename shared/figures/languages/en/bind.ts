@@ -33,7 +33,10 @@ const RULES: readonly Rule[] = [
   byNoun,
 ];
 
-/** What the words right behind a count make of it where they leave nobody to count; null where they may count soldiers. */
+/**
+ * What the words right behind a count make of it where they leave nobody to count; null where they may count
+ * soldiers.
+ */
 export function countsNobody(a: Read, count: Count, question: Pointed | null): 'others' | 'things' | null {
   const names = question?.metric === 'killed' && commemorated(a, count) !== null;
   return names ? null : nobodyIn(nounPhraseAfter(a, count));

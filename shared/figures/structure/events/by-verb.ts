@@ -51,7 +51,7 @@ function byWord(argument: Argument): Event | null {
 
 /** What staying and being tell: "fewer than 800 remain near Sudzha", "are dead", "are in Russia", "losses are 900". */
 function byBeing(argument: Argument): Event | null {
-  const { a, phrase, role, clause, own, mood, agent } = argument;
+  const { a, phrase, role, clause, own, agent } = argument;
   // "fewer than 800 remain near Sudzha".
   if (agent && isOfFrame(clause.verb, 'stay') && (isSoldiers(a, phrase) || isNumber(phrase)))
     return clause.phrases.some((at) => isPlace(a, at)) ? eventOn(argument, 'deployed', own, 'place') : null;
@@ -60,10 +60,7 @@ function byBeing(argument: Argument): Event | null {
   if (fate) return eventOn(argument, fate, own, 'complement');
   if (role === 'subject' && clause.phrases.some((into) => isCustody(a, into)))
     return eventOn(argument, 'captured', own, 'custody-agent');
-  return (
-    byPlace(argument, phrase, role, clause, own, mood) ??
-    (role === 'object' ? throughSubject(argument) : null)
-  );
+  return byPlace(argument) ?? (role === 'object' ? throughSubject(argument) : null);
 }
 
 /** "took part in an exercise", "marched in a parade". */

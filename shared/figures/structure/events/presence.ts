@@ -1,13 +1,11 @@
 import { FATAL } from '../../figure.ts';
-import type { Clause, Role, Structure } from '../clause.ts';
+import type { Clause, Structure } from '../clause.ts';
 import type { Event } from '../event.ts';
 import { isOfFrame, isSaying } from '../frames.ts';
 import { metricOf } from '../metric-of.ts';
-import type { Mood } from '../mood.ts';
 import type { Whose } from '../people.ts';
 import type { NounPhrase } from '../phrase.ts';
 import { linkOf, lowerAt, type Read } from '../read.ts';
-import type { Parsed } from '../reference.ts';
 import type { Argument } from './argument.ts';
 import { isNumber, isSoldiers } from './counted-nouns.ts';
 
@@ -59,37 +57,28 @@ export function toldThere({ a, phrase, role, clause, own }: Argument): Event | n
 }
 
 /** "there are 60,000 in the region", "12,000 soldiers are in Russia": being there. */
-export function byPlace(
-  { a, structure }: Parsed,
-  phrase: NounPhrase,
-  role: Role['role'],
-  clause: Clause,
-  own: Whose,
-  mood: Mood,
-): Event | null {
-  const there = clause.subject !== null && a.grammar.pronouns.expletives.has(lowerAt(a, clause.subject.from));
+export function byPlace(argument: Argument): Event | null {
+  const { a, structure, phrase, role, clause, own, mood } = argument;
+  const { subject, verb } = clause;
+  const there = subject !== null && a.grammar.pronouns.expletives.has(lowerAt(a, subject.from));
   if (role === 'object' ? !there : role !== 'subject') return null;
-  const placed =
+  const event = { metric: 'deployed', whose: own, trigger: verb.head, against: null } as const;
+  if (!isPlaced(argument, there)) return there && isNumber(phrase) ? { ...event, mood, by: 'there' } : null;
+  const ahead = verb.modal !== null && areOnTheirWay(a, clause);
+  const counts = isSoldiers(a, phrase) || (isNumber(phrase) && !isPartOfFallen(a, structure, phrase));
+  return counts ? { ...event, mood: ahead ? 'planned' : mood, by: 'place' } : null;
+}
+
+/** "are in Kursk", "are on their way to Kursk", "are there", "there are 9,000 of them". */
+function isPlaced({ a, structure, phrase, clause }: Argument, there: boolean): boolean {
+  const { members } = a.grammar.pronouns;
+  return (
     clause.phrases.some((at) => isPlace(a, at)) ||
     areOnTheirWay(a, clause) ||
+    clause.objects.some((at) => isThere(a, at)) ||
     (there &&
-      structure
-        .hangingOn(phrase)
-        .some(({ from, pronoun }) => pronoun && a.grammar.pronouns.members.has(lowerAt(a, from)))) ||
-    clause.objects.some((at) => isThere(a, at));
-  if (there && !placed && isNumber(phrase))
-    return { metric: 'deployed', whose: own, mood, trigger: clause.verb.head, against: null, by: 'there' };
-  const ahead = clause.verb.modal !== null && areOnTheirWay(a, clause);
-  return placed && (isSoldiers(a, phrase) || (isNumber(phrase) && !isPartOfFallen(a, structure, phrase)))
-    ? {
-        metric: 'deployed',
-        whose: own,
-        mood: ahead ? 'planned' : mood,
-        trigger: clause.verb.head,
-        against: null,
-        by: 'place',
-      }
-    : null;
+      structure.hangingOn(phrase).some(({ from, pronoun }) => pronoun && members.has(lowerAt(a, from))))
+  );
 }
 
 /** "1,900 of the wounded were in hospitals": where those are of whom something befell. */
@@ -99,7 +88,10 @@ const isPartOfFallen = (a: Read, structure: Structure, phrase: NounPhrase): bool
     return metric !== null && FATAL.has(metric);
   });
 
-/** "10,000 North Korean troops now in Kursk": a headline without a verb; "3,000 more for Kursk": still to go; "with 1,000 engineers already in Russia". */
+/**
+ * "10,000 North Korean troops now in Kursk": a headline without a verb; "3,000 more for Kursk": still to go;
+ * "with 1,000 engineers already in Russia".
+ */
 export function verbless(a: Read, structure: Structure, phrase: NounPhrase, own: Whose): Event | null {
   const alone =
     phrase.preposition === null

@@ -4,7 +4,7 @@ import { type Found, found } from './found.ts';
 import type { PeopleMention } from './mentions.ts';
 
 /** "Russians and Koreans together": two forces in one number. */
-export function joinedMention({ a, mentions, names }: Counting, last: PeopleMention): Found | null {
+function joinedMention({ a, mentions, names }: Counting, last: PeopleMention): Found | null {
   const first = mentions.find((mention) => {
     const joint = behindSoldiers(a, mention.to);
     return joint === last.from - 1 && /^(and|&|\+)$/.test(a.tokens[joint]?.lower ?? '');
