@@ -31,6 +31,6 @@ export function figureOf(
   if (!people) return NOBODYS;
   const metric = judgedMetric(event, event === null && isPlanned(a, binding) ? 'planned' : binding.metric);
   const { forced, structure, strangers } = people;
-  const number: Forced = { ...bound, forced, structure, strangers, metric };
+  const number: Forced = { a, binding, event, cast, context, before, forced, structure, strangers, metric };
   return refusedBy(BEHIND_FORCE, number) ?? readingOf(passage, number);
 }

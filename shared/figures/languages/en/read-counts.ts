@@ -88,10 +88,10 @@ const pointsToThings = ({ phrase }: Binding, { previous, things }: Reached): boo
 /** Keeps who counted, and what the first count of a sentence was, for sentences that go on with it. */
 function remember(figure: Reading, passage: Passage, isFirst: boolean, context: Context): void {
   const { voices, focus } = context;
-  const place = placeIn(passage, context);
+  const { sentence, line } = placeIn(passage, context);
   const { force, metric, theatre, value, high, claimant, claimedOn } = figure;
-  if (claimant !== null) voices.counted = { name: claimant, day: claimedOn, ...place };
-  if (isFirst) focus.counted = { force, metric, theatre, value: value ?? high, asked: false, ...place };
+  if (claimant !== null) voices.counted = { name: claimant, day: claimedOn, sentence, line };
+  if (isFirst) focus.counted = { force, metric, theatre, value: value ?? high, asked: false, sentence, line };
 }
 
 const placeIn = ({ read }: Passage, { sentence }: Pick<Context, 'sentence'>) => ({
