@@ -93,6 +93,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   private readonly vocabulary: Vocabulary;
   /** What may begin at any token, as bits of {@link BEGINS}. */
   private readonly begins: number;
+  private knownTokens: readonly Token[] | undefined = undefined;
   private known: Found<Part, Cue, Speech> | undefined = undefined;
 
   constructor(sentence: Sentence, lexicon: Lexicon<Part, Cue, Speech>, names: Names) {
@@ -115,8 +116,10 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
     return this.lexicon.grammar;
   }
 
+  /** Made when first asked for: most sentences tell by their words alone that no rule need look at them. */
   get tokens(): readonly Token[] {
-    return this.sentence.tokens;
+    this.knownTokens ??= this.sentence.tokens();
+    return this.knownTokens;
   }
 
   get counts(): readonly Count[] {
@@ -221,7 +224,7 @@ class AnnotatedSentence<Part extends string, Cue extends string, Speech extends 
   }
 
   forget(): void {
-    this.sentence.forget();
+    this.knownTokens = undefined;
     this.known = undefined;
   }
 

@@ -12,7 +12,6 @@ export class Sentence {
   readonly end: number;
   /** Index of its line among the lines of the text; -1 for the title. */
   readonly line: number;
-  private known: readonly Token[] | undefined = undefined;
 
   constructor(columns: TokenColumns, first: number, next: number, line: number) {
     this.columns = columns;
@@ -23,10 +22,9 @@ export class Sentence {
     this.line = line;
   }
 
-  /** Made when first asked for: most sentences tell by their words alone that no rule need look at them. */
-  get tokens(): readonly Token[] {
-    this.known ??= this.columns.tokens(this.first, this.next);
-    return this.known;
+  /** Makes its tokens. */
+  tokens(): readonly Token[] {
+    return this.columns.tokens(this.first, this.next);
   }
 
   /** Whether the token at a place, counted from the end where it is negative, is this mark; no token is made for it. */
@@ -39,11 +37,6 @@ export class Sentence {
       columns.isMark(index) &&
       columns.text.startsWith(mark, columns.start(index))
     );
-  }
-
-  /** Lets go of its tokens until they are asked for again. */
-  forget(): void {
-    this.known = undefined;
   }
 }
 

@@ -100,11 +100,11 @@ type ProposedTerms = Pick<Proposal, 'force' | 'metric' | 'scope' | 'theatre' | '
 
 /** The words of the vocabulary, where all of them are. */
 function termsOf({ force, metric, scope, theatre, bound }: ProposedTerms, story: Story): Terms | Refusal {
-  if (![...story.forces.map(({ id }) => id), ...story.combinedForces].includes(force)) return 'force';
+  if (!story.forces.some(({ id }) => id === force) && !story.combinedForces.includes(force)) return 'force';
   if (!isOneOf<Metric>(METRICS, metric)) return 'metric';
   if (!isOneOf<Scope>(SCOPES, scope)) return 'scope';
-  if (![...story.theatres.map(({ id }) => id), story.war.theatre, UNSPECIFIED].includes(theatre))
-    return 'theatre';
+  const placed = theatre === story.war.theatre || theatre === UNSPECIFIED;
+  if (!placed && !story.theatres.some(({ id }) => id === theatre)) return 'theatre';
   if (!isOneOf(BOUNDS, bound)) return 'bound';
   return { force, metric, scope, theatre, bound };
 }

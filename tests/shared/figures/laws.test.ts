@@ -303,7 +303,7 @@ describe('whatever comes in', () => {
       fc.property(prose, (text) => {
         const line = normalise(text.replace(/[\r\n]+/g, ' '));
         const cut = sentencesOfLine(new TokenColumns(line), 0, line.length, 0, new Set(['gen'])).flatMap(
-          ({ tokens }) => tokens,
+          (sentence) => sentence.tokens(),
         );
         expect(cut).toEqual(tokenise(line));
       }),
